@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The ways in which every target of the project is made.
+
+add_library(slipway_options INTERFACE)
+target_compile_options(slipway_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(slipway_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(slipway_options INTERFACE ${CMAKE_SOURCE_DIR}/model)
+if(SLIPWAY_WERROR)
+    target_compile_options(slipway_options INTERFACE -Werror)
+endif()
+if(SLIPWAY_SANITIZE)
+    target_compile_options(slipway_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_link_options(slipway_options INTERFACE -fsanitize=address,undefined)
+endif()
+find_program(SLIPWAY_MOLD mold)
+if(SLIPWAY_MOLD)
+    target_link_options(slipway_options INTERFACE -fuse-ld=mold)
+endif()
+find_program(SLIPWAY_CCACHE ccache)
+if(SLIPWAY_CCACHE)
+    # A precompiled header is only used from the cache when time stamps and defines in it are trusted.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_NOHASHDIR=1 ${SLIPWAY_CCACHE})
+endif()
+
+# slipway_library(NAME SOURCES... LINK targets...): a static library of one folder.
+# The libraries of model/ share slipway_base's precompiled headers; a library of widgets has its own.
+function(slipway_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    target_link_libraries(${name} PUBLIC slipway_options ${arg_LINK})
+    target_compile_options(${name} PRIVATE -Wshadow -Wconversion)
+    if(SLIPWAY_PCH)
+        target_compile_options(${name} PRIVATE -fpch-preprocess -Winvalid-pch)
+        if("Qt6::Widgets" IN_LIST arg_LINK)
+            target_precompile_headers(${name} PRIVATE <QtCore> <QtGui> <QtWidgets> <tl/expected.hpp>)
+        elseif(name STREQUAL "slipway_base")
+            target_precompile_headers(${name} PRIVATE <QtCore> <tl/expected.hpp>)
+        else()
+            target_precompile_headers(${name} REUSE_FROM slipway_base)
+        endif()
+    endif()
+endfunction()
+
+# slipway_test(NAME SOURCES... LINK targets... LABELS labels...): one Qt Test program.
+#   GUI  runs on Qt's offscreen platform.
+function(slipway_test name)
+    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE slipway_options Qt6::Test ${arg_LINK})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE SLIPWAY_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    if(SLIPWAY_PCH)
+        target_compile_options(${name} PRIVATE -fpch-preprocess -Winvalid-pch)
+        if(arg_GUI)
+            target_precompile_headers(${name} REUSE_FROM slipway_ui)
+        else()
+            target_precompile_headers(${name} REUSE_FROM slipway_base)
+        endif()
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    # A skipped Qt test reads as passed unless CTest is told what a skip looks like.
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        SKIP_REGULAR_EXPRESSION "SKIP   :")
+    set(environment "QT_LOGGING_RULES=slipway.*.info=false")
+    if(arg_GUI)
+        list(APPEND environment "QT_QPA_PLATFORM=offscreen")
+    endif()
+    if(SLIPWAY_SANITIZE)
+        # LeakSanitizer needs ptrace, which containers often forbid; fontconfig's caches are suppressed by name.
+        list(APPEND environment
+            "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0"
+            "UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1")
+    endif()
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}")
+endfunction()

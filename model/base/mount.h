@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+namespace slipway {
+
+/// A folder of the person's that an app sees: absolute paths on both sides, without ".." and control characters.
+class Mount
+{
+public:
+    enum class Access { ReadOnly, ReadWrite };
+
+    /// "HOST:CONTAINER[:ro|:rw]" with absolute paths; without ":ro" it is writable.
+    static Result<Mount> parse(QStringView text);
+    static Result<Mount> make(const QString &host, const QString &container, Access access);
+
+    const QString &host() const { return m_host; }
+    const QString &container() const { return m_container; }
+    Access access() const { return m_access; }
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    QString text() const;
+    friend bool operator==(const Mount &, const Mount &) = default;
+
+private:
+    Mount(QString host, QString container, Access access)
+        : m_host(std::move(host))
+        , m_container(std::move(container))
+        , m_access(access)
+    {}
+    QString m_host;
+    QString m_container;
+    Access m_access;
+};
+
+/// Whether @p path is absolute, clean and free of control characters: what either side of a mount must be.
+bool isPlainAbsolutePath(QStringView path);
+
+} // namespace slipway

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <tl/expected.hpp>
+
+namespace slipway {
+
+/// A value or the one Error. `Result<void>` is success without a value.
+template <typename T = void>
+using Result = tl::expected<T, Error>;
+
+/// What a function returns to say that it failed: `return failure(Error::Kind::Missing, tr("…"), said);`
+inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+inline tl::unexpected<Error> failure(Error::Kind kind, QString summary, QString detail = {})
+{
+    return tl::unexpected<Error>(Error{kind, std::move(summary), std::move(detail)});
+}
+
+} // namespace slipway

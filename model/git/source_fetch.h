@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/commit.h"
+#include "base/job.h"
+
+namespace slipway {
+
+/// A tree at a commit, made ready for a build context.
+struct SourceTree {
+    QString folder; ///< Plain files of the commit, with a minimal .git; owned by Slipway's cache, never changed after.
+    Commit commit;
+};
+
+struct FetchRequest {
+    QString address; ///< https://, http://, git://, ssh://, file:// or an absolute folder
+    Commit commit;
+    QString branch; ///< Tried when the server does not give out single commits.
+    bool submodules = false;
+    QString vault; ///< Paths::vault(): bare repositories by address.
+    QString trees; ///< Where checked-out trees are kept, by commit.
+};
+
+/// Fetches one commit into the vault (nothing is fetched when the vault has it) and checks it out. Progress is in
+/// objects and bytes. Missing: the server has no such commit; Unreachable: it does not answer.
+JobOf<SourceTree> *fetchSource(const FetchRequest &request, QObject *owner);
+
+/// The commit of a branch's or HEAD's newest state on the server, for a source without a pin.
+JobOf<Commit> *resolveHead(const QString &address, const QString &branch, QObject *owner);
+
+} // namespace slipway

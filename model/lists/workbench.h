@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/app_list.h"
+#include "lists/build_view.h"
+
+#include <QList>
+#include <QObject>
+
+namespace slipway {
+
+/// The engine as the sidebar's foot and the banner show it.
+struct EngineRow {
+    enum class State { Connecting, Connected, Lost };
+    State state = State::Connecting;
+    QString title; ///< "Docker 28.5.2", "Docker not answering"
+    QString where; ///< "Local"
+    /// The banner; empty title: none.
+    QString bannerTitle; ///< "Docker is not answering."
+    QString bannerText;
+    QString bannerButton; ///< "Start Docker", "Fix this", "Try again"
+    QString bannerDetail; ///< the engine's own words and where Slipway looked
+};
+
+/// One row of a key and value card. `copy` puts a copy icon behind the value; `link` makes it a link.
+struct Fact {
+    enum class Mark { None, Good, Warning, Bad };
+    QString key;
+    QString value;
+    QString note; ///< secondary text behind the value
+    bool mono = false;
+    bool copy = false;
+    QString link;
+    Mark mark = Mark::None;
+};
+
+struct MountFact {
+    QString icon; ///< "models", "outputs", "settings", "folder"
+    QString path;
+    QString note;
+    Fact::Mark mark = Fact::Mark::None;
+    QString tip;
+};
+
+struct RecentFact {
+    QString icon;
+    QString text;
+    QString when;
+};
+
+/// One metric card. Values run from 0 to `limit`; the newest sample is last.
+struct Metric {
+    QString name; ///< "Processor"
+    QString icon;
+    QString figure; ///< "11 %"; "–" when there is no data
+    QString unit; ///< "of 16 threads"
+    QString note; ///< "peak 14.9 GB"
+    QList<double> samples; ///< at most 60, 5 s apart
+    double limit = 100;
+    bool live = false;
+};
+
+/// What the Overview tab shows.
+struct AppDetails {
+    QString headline; ///< one sentence under the name
+    QString noticeIcon; ///< the card above the metrics; empty text: none
+    QString notice;
+    QList<Fact> running;
+    QList<Fact> image;
+    QList<MountFact> mounts;
+    QList<RecentFact> recent;
+};
+
+/// What the Recipe tab shows.
+struct RecipeView {
+    QByteArray dockerfile;
+    QList<Fact> ingredients;
+    QStringList notes;
+    bool matchesImage = false; ///< The image that is there was made from this recipe.
+    bool hasImage = false;
+    QString problem; ///< Why there is no recipe.
+};
+
+/// Everything the window looks at. The app implements it over the core; tests implement it with fixed data.
+/// It never changes anything: wishes go out of the window as signals.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual AppList *apps() = 0;
+    virtual EngineRow engine() const = 0;
+    virtual BuildView *build(const AppId &id) = 0; ///< The running or the newest build; null: none is known.
+    virtual AppDetails details(const AppId &id) const = 0;
+    virtual QList<Metric> metrics(const AppId &id) const = 0;
+    virtual RecipeView recipe(const AppId &id) const = 0;
+    virtual LogBuffer *log(const AppId &id) = 0; ///< Of the container; never null.
+    /// What the page on screen needs to be kept fresh: metrics and logs are only followed while shown.
+    virtual void watch(const std::optional<AppId> &id, bool metrics, bool log) = 0;
+
+signals:
+    void engineChanged();
+    void detailsChanged(const slipway::AppId &id); ///< details() or recipe() differ
+    void metricsChanged(const slipway::AppId &id);
+    void buildChanged(const slipway::AppId &id); ///< build() answers another object
+    /// For a banner or a toast: something the person wished did not work or was done.
+    void told(const QString &title, const QString &text, bool isError);
+};
+
+} // namespace slipway

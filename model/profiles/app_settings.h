@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/commit.h"
+#include "base/mount.h"
+#include "base/port.h"
+#include "profiles/profile.h"
+
+namespace slipway {
+
+/// An app as this person has it: only what differs from its profile. Kept in config/apps/<app>.yaml; unknown keys stay.
+struct AppSettings {
+    explicit AppSettings(AppId appId)
+        : id(appId)
+        , profile(std::move(appId))
+    {}
+    AppId id;
+    AppId profile;
+    QMap<QString, Commit> pins; ///< source path → commit
+    QMap<QString, QString> sources; ///< source path → git address or absolute folder of the person's own
+    QString torch; ///< Torch index override
+    std::optional<Port> port; ///< Host port
+    QString address; ///< Empty: 127.0.0.1
+    QMap<QString, QString> folders; ///< folder name → host path
+    QList<Mount> mounts; ///< Further ones.
+    QMap<QString, QString> environment;
+    std::optional<bool> gpu; ///< Unset: as the profile wants.
+    friend bool operator==(const AppSettings &, const AppSettings &) = default;
+};
+
+} // namespace slipway

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/app_id.h"
+#include "ui/wish.h"
+
+#include <QMainWindow>
+
+namespace slipway {
+
+class Workbench;
+class Settings;
+
+/// The one window: sidebar, banner and pages over a Workbench. Knows no engine.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Workbench &workbench, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showApps();
+    void showApp(const AppId &id, const QString &tab = QStringLiteral("overview")); ///< overview, recipe, logs
+    void showBuild(const AppId &id);
+
+signals:
+    void wished(const slipway::Wish &wish);
+
+protected:
+    void closeEvent(QCloseEvent *event) override; ///< Asks first while a build runs.
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway

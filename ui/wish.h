@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/app_id.h"
+
+#include <QVariant>
+
+#include <optional>
+
+namespace slipway {
+
+/// What the person wants done. The window only says it; app/ makes the job.
+struct Wish {
+    enum class Kind {
+        Install, Rebuild, Cancel, Start, Stop, Restart, Remove, Open, ///< of an app
+        CopyReport, StartLastGood, ///< of a failed build
+        StartEngine, TryEngine, ///< of the engine
+        OpenFolder, SaveRecipe, Quit,
+    };
+    Kind kind = Kind::Open;
+    std::optional<AppId> app;
+    QVariant detail; ///< Remove: QVariantMap{images, data}; OpenFolder, SaveRecipe: a path
+};
+
+} // namespace slipway
+
+Q_DECLARE_METATYPE(slipway::Wish)
