@@ -19,6 +19,12 @@ void Job::start()
 
 void Job::cancel()
 {
+    if (m_puttingBack)
+        return;
+    if (m_state == State::Running && putBack()) {
+        m_puttingBack = true;
+        return;
+    }
     fail(Error::cancelled());
 }
 

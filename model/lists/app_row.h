@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/app_state.h"
 #include "base/app_id.h"
 
 #include <QDateTime>
 #include <QMetaType>
 
 namespace slipway {
-
-/// The states of an app, in the words of the command line.
-enum class AppState { NotInstalled, Building, Stopped, Starting, Running, Unhealthy, Failed, Unknown };
-
-/// "not-installed", "building", …
-QString nameOf(AppState state);
 
 /// All that a card, a list row and the sidebar show of one app. Plain values; no pixels.
 struct AppRow {
@@ -43,5 +38,3 @@ struct AppRow {
 };
 
 } // namespace slipway
-
-Q_DECLARE_METATYPE(slipway::AppState)

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/mount.h"
+#include "base/paths.h"
+#include "base/settings.h"
+#include "profiles/app_settings.h"
+#include "profiles/profile.h"
+
+namespace slipway {
+
+/// A folder of an app's, with the place on the person's disk that it has.
+struct AppFolder {
+    QString name; ///< As in the profile; empty for a further mount of the person's.
+    QString label;
+    Folder::Purpose purpose = Folder::Purpose::Data;
+    QString host;
+    QString container;
+    bool readOnly = false;
+    enum class From { Default, Setting, Person } from = From::Default;
+    /// Slipway makes it when it is missing. A folder that the person named must be there: a missing
+    /// one is more likely an unplugged disk than a wish for an empty folder.
+    bool isMadeByUs() const { return from == From::Default; }
+    friend bool operator==(const AppFolder &, const AppFolder &) = default;
+};
+
+/// What the person chose for all apps; empty: the defaults of Paths.
+struct SharedFolders {
+    QString models;
+    QString outputs;
+    static SharedFolders of(const Settings &settings);
+};
+
+/// Where each folder of an app is. Missing: a folder that only the person can choose has not been
+/// chosen.
+Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &settings,
+                                   const SharedFolders &shared, const Paths &paths);
+
+/// Makes missing default folders as the person, and checks that the others are there. Blocking, but
+/// only a few calls.
+Result<> makeFolders(const QList<AppFolder> &folders);
+
+Result<QList<Mount>> mountsOf(const QList<AppFolder> &folders);
+
+} // namespace slipway

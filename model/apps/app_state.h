@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace slipway {
+
+/// The states of an app, in the words of the command line.
+enum class AppState {
+    NotInstalled,
+    Building,
+    Stopped,
+    Starting,
+    Running,
+    Unhealthy,
+    Failed,
+    Unknown
+};
+
+/// "not-installed", "building", …
+QString nameOf(AppState state);
+
+} // namespace slipway
+
+Q_DECLARE_METATYPE(slipway::AppState)

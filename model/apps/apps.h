@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/app_job.h"
+#include "apps/app_status.h"
+#include "apps/person.h"
+#include "base/paths.h"
+#include "base/settings.h"
+#include "engine/engine.h"
+#include "profiles/profile_store.h"
+
+#include <memory>
+
+namespace slipway {
+
+/// What all work on apps stands on. The references outlive every job.
+struct AppsContext {
+    Engine &engine;
+    ProfileStore &store;
+    Settings &settings;
+    Paths paths;
+    Person person = Person::current();
+};
+
+/// The engine as far as apps know it.
+struct EngineView {
+    EngineEvents::State state = EngineEvents::State::Connecting;
+    std::optional<Error> why; ///< With Lost.
+    std::optional<EngineVersion> version; ///< Of the last connection.
+    std::optional<EngineInfo> info;
+    EngineChoice choice;
+};
+
+struct BuildOptions {
+    bool noCache = false;
+};
+
+struct RemoveOptions {
+    bool images = false;
+    /// The app's own folder under data/apps. Folders that the person chose, models and outputs
+    /// always stay.
+    bool data = false;
+};
+
+/// All apps on one engine: their statuses, kept true by the engine's events, and the work that is
+/// done on them.
+class Apps : public QObject
+{
+    Q_OBJECT
+public:
+    Apps(AppsContext context, QObject *owner = nullptr);
+    ~Apps() override;
+
+    /// Begins to follow the engine. With @p recover, replacements that a crash cut short are put
+    /// back.
+    void follow(bool recover = true);
+    void tryEngineNow(); ///< The person asked: connect without waiting.
+    const AppsContext &context() const;
+    const EngineView &engine() const;
+
+    QList<AppStatus> statuses() const; ///< In the store's order; then apps whose profile is gone.
+    AppStatus status(const AppId &id) const;
+    AppJob *job(const AppId &id) const; ///< What is being done now; null: nothing.
+    QList<AppJob *> jobs() const;
+
+    // Each makes the job, starts it and owns it (it is deleted after finished()). While another one
+    // works on the same app it ends at once with Conflict.
+    AppJob *build(const AppId &id, const BuildOptions &options = {});
+    AppJob *install(const AppId &id); ///< Builds and starts.
+    AppJob *rebuild(const AppId &id,
+                    const BuildOptions &options = {}); ///< Builds beside; replaces when good.
+    AppJob *start(const AppId &id);
+    AppJob *stop(const AppId &id);
+    AppJob *restart(const AppId &id);
+    AppJob *remove(const AppId &id, const RemoveOptions &options);
+
+    /// Of the app's container; null when it has none. The caller starts and owns it.
+    ContainerLogsJobBase *logs(const AppId &id, const LogsRequest &request, QObject *owner);
+    ContainerStatsJobBase *stats(const AppId &id, QObject *owner);
+    JobOf<ContainerStats> *statsOnce(const AppId &id, QObject *owner);
+
+signals:
+    void changed(const slipway::AppId &id);
+    void engineChanged();
+    void listed(); ///< After each look at the whole engine: statuses are what the engine says.
+    void unreachable(const slipway::Error &why); ///< Each try to connect that failed.
+    void jobBegan(slipway::AppJob *job);
+    void jobEnded(slipway::AppJob *job); ///< Its last moment: it is deleted when control returns to
+                                         ///< the event loop.
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/app_id.h"
+#include "base/paths.h"
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+
+#include <optional>
+
+namespace slipway {
+
+/// One build of an app as it is kept in data/builds/<app>/<n>/: recipe/, lock.yaml, log.
+struct BuildRecord {
+    explicit BuildRecord(AppId appId)
+        : app(std::move(appId))
+    {}
+    enum class Outcome { Running, Good, Failed, Cancelled };
+    AppId app;
+    int number = 0;
+    Outcome outcome = Outcome::Running; ///< Running and nobody works on it: it was interrupted.
+    QString profile;
+    QString pin;
+    QString image; ///< "slipway/comfyui:12"
+    QString imageId;
+    QString recipeDigest;
+    QString base; ///< The base image's name.
+    QString baseDigest;
+    QMap<QString, QString> commits; ///< source path → commit
+    QMap<QString, QString>
+        arguments; ///< What else went in: builder, architecture, torch index, owner.
+    QStringList notes; ///< What is a stand-in.
+    QString engine; ///< "Docker 20.10.24"
+    QDateTime started;
+    QDateTime ended;
+    QMap<QString, double> stepSeconds; ///< step name → seconds, of the steps that ran
+    QString failedStep;
+    QString reason; ///< Error::summary of a failed one.
+    friend bool operator==(const BuildRecord &, const BuildRecord &) = default;
+};
+
+QString nameOf(BuildRecord::Outcome outcome); ///< "running", "good", "failed", "cancelled"
+
+QByteArray writeLock(const BuildRecord &record); ///< lock.yaml
+Result<BuildRecord> readLock(const QByteArray &yaml, const AppId &app);
+
+QString buildFolder(const Paths &paths, const AppId &app, int number);
+QString buildLogFile(const Paths &paths, const AppId &app, int number);
+
+/// Takes the next number that neither a folder nor @p newestImage has, by making its folder.
+Result<int> claimBuildNumber(const Paths &paths, const AppId &app, int newestImage);
+
+QList<BuildRecord> buildRecords(const Paths &paths,
+                                const AppId &app); ///< Newest first; unreadable ones are left out.
+std::optional<BuildRecord> newestBuild(const Paths &paths, const AppId &app);
+
+} // namespace slipway
