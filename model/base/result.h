@@ -11,6 +11,12 @@ namespace slipway {
 template <typename T = void>
 using Result = tl::expected<T, Error>;
 
+/// tl::expected's own comparison does not compile without a value; signals that carry a Result<> need one.
+inline bool operator==(const Result<> &left, const Result<> &right)
+{
+    return left.has_value() == right.has_value() && (left.has_value() || left.error() == right.error());
+}
+
 /// What a function returns to say that it failed: `return failure(Error::Kind::Missing, tr("…"), said);`
 inline tl::unexpected<Error> failure(Error error)
 {
