@@ -8,7 +8,8 @@
 
 namespace slipway {
 
-/// An app as this person has it: only what differs from its profile. Kept in config/apps/<app>.yaml; unknown keys stay.
+/// An app as this person has it: only what differs from its profile. Kept in
+/// config/apps/<app>.yaml; unknown keys stay.
 struct AppSettings {
     explicit AppSettings(AppId appId)
         : id(appId)
@@ -17,7 +18,8 @@ struct AppSettings {
     AppId id;
     AppId profile;
     QMap<QString, Commit> pins; ///< source path → commit
-    QMap<QString, QString> sources; ///< source path → git address or absolute folder of the person's own
+    QMap<QString, QString>
+        sources; ///< source path → git address or absolute folder of the person's own
     QString torch; ///< Torch index override
     std::optional<Port> port; ///< Host port
     QString address; ///< Empty: 127.0.0.1

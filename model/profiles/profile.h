@@ -18,11 +18,13 @@ namespace slipway {
 /// A git repository that an image carries, held at one commit.
 struct Source {
     QString path; ///< Where it goes in the image, absolute: /opt/app, /opt/app/repositories/BLIP
-    QString git; ///< https://, git://, ssh:// or file:// address. Empty: the person must give one (see ask).
+    QString git; ///< https://, git://, ssh:// or file:// address. Empty: the person must give one
+                 ///< (see ask).
     QString branch;
     std::optional<Commit> commit;
     bool submodules = false;
-    QString ask; ///< Why the person is asked for a folder or an address of their own; empty: nothing is asked.
+    QString ask; ///< Why the person is asked for a folder or an address of their own; empty:
+                 ///< nothing is asked.
     friend bool operator==(const Source &, const Source &) = default;
 };
 
@@ -36,11 +38,14 @@ struct Python {
     enum class Manager { Venv, Conda };
     Manager manager = Manager::Venv;
     QString version; ///< "3.11"
-    std::optional<Miniconda> installer; ///< For conda: which one; unset: the default of the lineage.
+    std::optional<Miniconda>
+        installer; ///< For conda: which one; unset: the default of the lineage.
     QStringList requirements; ///< Files inside the first source, relative.
     QStringList constraints;
-    QStringList packages; ///< pip requirement specifiers, installed after torch and before the requirements.
-    QStringList torch; ///< pip requirement specifiers: "torch==2.7.1"; empty: the app brings its own.
+    QStringList packages; ///< pip requirement specifiers, installed after torch and before the
+                          ///< requirements.
+    QStringList
+        torch; ///< pip requirement specifiers: "torch==2.7.1"; empty: the app brings its own.
     QString torchIndex; ///< "https://download.pytorch.org/whl/cu128", "auto", or empty for PyPI.
     friend bool operator==(const Python &, const Python &) = default;
 };
@@ -74,7 +79,8 @@ struct ImageFile {
 };
 
 struct Ready {
-    QString path = QStringLiteral("/"); ///< GET here answers 2xx or 3xx (401 and 403 count: something answers).
+    QString path = QStringLiteral(
+        "/"); ///< GET here answers 2xx or 3xx (401 and 403 count: something answers).
     std::chrono::seconds within{120};
     friend bool operator==(const Ready &, const Ready &) = default;
 };
@@ -152,7 +158,8 @@ struct Profile {
     Run run;
     QList<Folder> folders;
     QMap<QString, QString> layout; ///< store kind → path in the app
-    QMap<QString, QString> links; ///< path in the app → target under /models, /output, /config: links made at build
+    QMap<QString, QString>
+        links; ///< path in the app → target under /models, /output, /config: links made at build
     QString version; ///< What the pin is called: "v1.10.1"; for package pins the package's version.
     Origin origin = Origin::BuiltIn;
     QString file; ///< Where it was read from.

@@ -7,14 +7,16 @@
 
 namespace slipway {
 
-/// What reading one document gave: a profile when no problem is an error, and every problem at once.
+/// What reading one document gave: a profile when no problem is an error, and every problem at
+/// once.
 struct ReadProfile {
     std::optional<Profile> profile;
     QList<Problem> problems;
 };
 
-/// Reads a profile document, version 1 (resources/profiles/profile.schema.json). @p file is only named in problems.
-/// Never throws; at most 1 MiB, 10,000 nodes and 32 levels are looked at, aliases are refused.
+/// Reads a profile document, version 1 (resources/profiles/profile.schema.json). @p file is only
+/// named in problems. Never throws; at most 1 MiB, 10,000 nodes and 32 levels are looked at,
+/// aliases are refused.
 ReadProfile readProfile(const QByteArray &yaml, const QString &file);
 
 /// The document that readProfile() reads as @p profile.

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profiles/map_reader.h"
+#include "profiles/profile_parts.h"
+#include "profiles/profile_yaml.h"
+#include "profiles/profiles_text.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace slipway {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+const QStringList &settingsKeys()
+{
+    static const QStringList keys{u"slipway"_s, u"profile"_s, u"pins"_s,    u"sources"_s,
+                                  u"torch"_s,   u"port"_s,    u"address"_s, u"folders"_s,
+                                  u"mounts"_s,  u"env"_s,     u"gpu"_s};
+    return keys;
+}
+
+QString tr(const char *text)
+{
+    return ProfilesText::tr(text);
+}
+
+QString checkHostPath(const QString &text)
+{
+    return isPlainAbsolutePath(text) ? QString()
+                                     : tr("“%1” is not an absolute path.").arg(text.left(60));
+}
+
+/// A source of the person's own: an address, or a folder on this machine.
+QString checkOwnSource(const QString &text)
+{
+    return text.startsWith(u'/') ? checkHostPath(text) : checkGitAddress(text);
+}
+
+QString checkAddress(const QString &text)
+{
+    // The host of an address on the web has the same form: a name, 127.0.0.1 or [::1]; a name
+    // cannot be bound to.
+    const QUrl url(u"http://"_s + (text.contains(u':') ? u'[' + text + u']' : text) + u'/',
+                   QUrl::StrictMode);
+    const bool isNumber =
+        text.contains(u':') || (text.count(u'.') == 3 && !text.contains(QChar(u'%')));
+    const bool hasDigitsOnly = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || c == u'.' || c == u':' || (c >= u'a' && c <= u'f');
+    });
+    return isNumber && hasDigitsOnly && url.isValid()
+        ? QString()
+        : tr("“%1” is not an IP address: 127.0.0.1 or 0.0.0.0.").arg(text.left(60));
+}
+
+QString checkCommit(const QString &text)
+{
+    const auto commit = Commit::parse(text);
+    return commit ? QString() : commit.error().summary;
+}
+
+QString checkMount(const QString &text)
+{
+    const auto mount = Mount::parse(text);
+    return mount ? QString() : mount.error().summary;
+}
+
+QString checkId(const QString &text)
+{
+    const auto id = AppId::parse(text);
+    return id ? QString() : id.error().summary;
+}
+
+void readVersion(MapReader &root)
+{
+    const auto version = root.number(u"slipway"_s);
+    if (version && *version != formatVersion)
+        root.error(
+            u"slipway"_s,
+            tr("This is written in version %1 of the format, and this Slipway reads version %2.")
+                .arg(*version)
+                .arg(formatVersion));
+}
+
+} // namespace
+
+ReadAppSettings readAppSettings(const QByteArray &yaml, const QString &file, const AppId &id)
+{
+    const YamlDocument document = parseYaml(yaml, file);
+    if (!document.root)
+        return {std::nullopt, document.problems};
+    ProblemList problems(file);
+    if (!document.root->isMap()) {
+        problems.error(*document.root, {}, tr("An app's settings are a map of keys and values."));
+        return {std::nullopt, problems.inOrder()};
+    }
+    MapReader root(*document.root, {}, settingsKeys(), problems);
+    AppSettings settings(id);
+    readVersion(root);
+    if (const QString profile = root.text(u"profile"_s, checkId); !profile.isEmpty())
+        settings.profile = *AppId::parse(profile);
+    const auto pins = root.textMap(u"pins"_s, checkImagePath, checkCommit);
+    for (auto pin = pins.begin(); pin != pins.end(); ++pin) {
+        if (const auto commit = Commit::parse(pin.value()))
+            settings.pins.insert(pin.key(), *commit);
+    }
+    settings.sources = root.textMap(u"sources"_s, checkImagePath, checkOwnSource);
+    settings.torch = root.text(u"torch"_s, checkTorchIndex);
+    settings.port = readPort(root, u"port"_s, MapReader::Need::Optional);
+    settings.address = root.text(u"address"_s, checkAddress);
+    settings.folders = root.textMap(u"folders"_s, checkShortName, checkHostPath);
+    for (const QString &text : root.texts(u"mounts"_s, checkMount)) {
+        if (const auto mount = Mount::parse(text))
+            settings.mounts << *mount;
+    }
+    settings.environment = root.textMap(u"env"_s, checkEnvironmentName, nullptr);
+    settings.gpu = root.truth(u"gpu"_s);
+    if (problems.hasErrors())
+        return {std::nullopt, problems.inOrder()};
+    return {settings, problems.inOrder()};
+}
+
+QByteArray writeAppSettings(const AppSettings &settings, const QByteArray &before)
+{
+    // What cannot be read is kept elsewhere by whoever writes; here it is as if nothing had been
+    // there.
+    YamlNode root = parseYaml(before, {}).root.value_or(YamlNode::map());
+    if (!root.isMap())
+        root = YamlNode::map();
+    const auto putText = [&root](const QString &key, const QString &text) {
+        text.isEmpty() ? root.drop(key) : root.put(key, YamlNode::ofText(text));
+    };
+    const auto putMap = [&root](const QString &key, const QMap<QString, QString> &texts) {
+        YamlNode node = YamlNode::map();
+        for (auto text = texts.begin(); text != texts.end(); ++text)
+            node.put(text.key(), YamlNode::ofText(text.value()));
+        texts.isEmpty() ? root.drop(key) : root.put(key, std::move(node));
+    };
+    QMap<QString, QString> pins;
+    for (auto pin = settings.pins.begin(); pin != settings.pins.end(); ++pin)
+        pins.insert(pin.key(), pin.value().text());
+    QStringList mounts;
+    for (const Mount &mount : settings.mounts)
+        mounts << mount.text();
+
+    root.put(u"slipway"_s, YamlNode::ofNumber(formatVersion));
+    putText(u"profile"_s, settings.profile == settings.id ? QString() : settings.profile.text());
+    putMap(u"pins"_s, pins);
+    putMap(u"sources"_s, settings.sources);
+    putText(u"torch"_s, settings.torch);
+    settings.port ? root.put(u"port"_s, YamlNode::ofNumber(settings.port->number()))
+                  : root.drop(u"port"_s);
+    putText(u"address"_s, settings.address);
+    putMap(u"folders"_s, settings.folders);
+    mounts.isEmpty() ? root.drop(u"mounts"_s) : root.put(u"mounts"_s, YamlNode::ofTexts(mounts));
+    putMap(u"env"_s, settings.environment);
+    settings.gpu ? root.put(u"gpu"_s, YamlNode::ofTruth(*settings.gpu)) : root.drop(u"gpu"_s);
+    return writeYaml(root);
+}
+
+} // namespace slipway

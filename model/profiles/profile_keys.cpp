@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profiles/profile_keys.h"
+
+namespace slipway {
+namespace {
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
+} // namespace
+
+const QMap<QString, QStringList> &profileKeys()
+{
+    static const QMap<QString, QStringList> keys{
+        {QString(),
+         words("slipway id name summary description homepage licence icon tint kind lineage "
+               "version base sources "
+               "python packages steps services files web ports run folders layout links")},
+        {QStringLiteral("sources[]"), words("path git branch commit submodules ask")},
+        {QStringLiteral("python"),
+         words("manager version installer requirements constraints packages torch")},
+        {QStringLiteral("python.installer"), words("url sha256")},
+        {QStringLiteral("python.torch"), words("packages index")},
+        {QStringLiteral("packages"), words("apt npm")},
+        {QStringLiteral("steps[]"), words("name run as-root when")},
+        {QStringLiteral("services[]"), words("name command as-root after oneshot")},
+        {QStringLiteral("files[]"), words("path content executable")},
+        {QStringLiteral("web"), words("port host-port path ready")},
+        {QStringLiteral("web.ready"), words("http within")},
+        {QStringLiteral("ports[]"), words("name port udp")},
+        {QStringLiteral("run"),
+         words("command workdir env gpu shm stop-signal stop-grace capabilities")},
+        {QStringLiteral("folders.*"), words("path label purpose access ask")},
+    };
+    return keys;
+}
+
+const QStringList &kindWords()
+{
+    static const QStringList list = words("ai general");
+    return list;
+}
+
+const QStringList &lineageWords()
+{
+    static const QStringList list = words("cuda s6 image");
+    return list;
+}
+
+const QStringList &managerWords()
+{
+    static const QStringList list = words("venv conda");
+    return list;
+}
+
+const QStringList &whenWords()
+{
+    static const QStringList list = words("after-packages after-sources after-requirements");
+    return list;
+}
+
+const QStringList &gpuWords()
+{
+    static const QStringList list = words("none wanted required");
+    return list;
+}
+
+const QStringList &purposeWords()
+{
+    static const QStringList list = words("models output config data");
+    return list;
+}
+
+const QStringList &accessWords()
+{
+    static const QStringList list = words("read-write read-only");
+    return list;
+}
+
+} // namespace slipway
