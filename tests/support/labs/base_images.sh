@@ -1,0 +1,114 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Stand-ins for the base images that tests build on: made from the distribution's own packages, kept in a cache, and
+# pushed to a registry without an engine. Their label io.slipway.standin says what they are.
+#
+# base_images.sh make busybox|debian         makes the layer in the cache, once; prints its path
+# base_images.sh push REGISTRY NAME:TAG busybox|debian [MEGABYTES...]
+#                                            pushes it, with a layer of noise of each size, so that a pull takes a while
+set -euo pipefail
+cache=${SLIPWAY_TEST_CACHE:-$HOME/.cache/slipway-tests}/bases
+mirror=${SLIPWAY_DEBIAN_MIRROR:-http://deb.debian.org/debian}
+
+make_busybox() { # FOLDER
+    local applet
+    mkdir -p "$1"/{bin,etc,tmp,proc,sys,dev,root,var/www}
+    chmod 1777 "$1/tmp"
+    cp "$(command -v busybox)" "$1/bin/busybox"
+    for applet in $(busybox --list); do
+        [ "$applet" = busybox ] || ln -s busybox "$1/bin/$applet"
+    done
+    printf 'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n' > "$1/etc/passwd"
+    printf 'root:x:0:\nnogroup:x:65534:\n' > "$1/etc/group"
+    tar -C "$1" --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -cf "$1.tar" .
+}
+
+make_debian() { # FOLDER
+    local as_root=()
+    [ "$(id -u)" = 0 ] || as_root=(sudo -n)
+    mkdir -p "$1"
+    "${as_root[@]}" mmdebstrap --quiet --variant=minbase --mode=root --include=python3-minimal,ca-certificates \
+        --keyring=/usr/share/keyrings/debian-archive-keyring.gpg \
+        --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
+        --aptopt='Acquire::Languages "none"' bookworm - "$mirror" > "$1.tar"
+}
+
+make_layer() { # KIND -> path of its .tar.gz, beside which .diffid holds the sum of the plain archive
+    local layer=$cache/$1.tar.gz work
+    if [ ! -s "$layer" ]; then
+        mkdir -p "$cache"
+        exec 8> "$cache/$1.lock"
+        flock 8
+        if [ ! -s "$layer" ]; then
+            work=$(mktemp -d "$cache/making.XXXXXX")
+            "make_$1" "$work/root" >&2
+            sha256sum < "$work/root.tar" | cut -d ' ' -f 1 > "$cache/$1.diffid"
+            gzip -1 < "$work/root.tar" > "$work/layer"
+            mv "$work/layer" "$layer"
+            rm -rf "$work"
+        fi
+        exec 8>&-
+    fi
+    echo "$layer"
+}
+
+push_blob() { # REPOSITORY-URL FILE -> its digest
+    local digest place
+    digest=sha256:$(sha256sum < "$2" | cut -d ' ' -f 1)
+    if ! curl -sfI -o /dev/null "$1/blobs/$digest"; then
+        place=$(curl -sf -X POST -o /dev/null -D - "$1/blobs/uploads/" | tr -d '\r' | sed -n 's/^[Ll]ocation: //p')
+        curl -sf -o /dev/null -X PUT -H 'Content-Type: application/octet-stream' -T "$2" \
+            "$place&digest=${digest/:/%3A}"
+    fi
+    echo "$digest"
+}
+
+noise_layer() { # MEGABYTES NUMBER FOLDER -> a layer that does not compress
+    mkdir -p "$3/noise/opt/noise"
+    head -c "$(($1 * 1048576))" /dev/urandom > "$3/noise/opt/noise/$2"
+    tar -C "$3/noise" --owner=0 --group=0 -cf "$3/noise.tar" .
+    sha256sum < "$3/noise.tar" | cut -d ' ' -f 1 > "$3/noise.diffid"
+    gzip -1 < "$3/noise.tar" > "$3/noise.tar.gz"
+    rm -r "$3/noise"
+}
+
+push() { # REGISTRY NAME:TAG KIND [MEGABYTES...]
+    local url=http://$1/v2/${2%:*} tag=${2##*:} kind=$3 layer work diffs layers digest number=0 megabytes
+    shift 3
+    layer=$(make_layer "$kind")
+    work=$(mktemp -d)
+    add_layer() { # FILE DIFFID
+        digest=$(push_blob "$url" "$1")
+        layers+=${layers:+,}'{"mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","size":'
+        layers+=$(stat -c %s "$1")',"digest":"'$digest'"}'
+        diffs+=${diffs:+,}'"sha256:'$2'"'
+    }
+    diffs='' layers=''
+    add_layer "$layer" "$(cat "${layer%.tar.gz}.diffid")"
+    for megabytes in "$@"; do
+        number=$((number + 1))
+        noise_layer "$megabytes" "$number" "$work"
+        add_layer "$work/noise.tar.gz" "$(cat "$work/noise.diffid")"
+    done
+    cat > "$work/config" <<END
+{"architecture":"$(dpkg --print-architecture)","os":"linux","created":"2000-01-01T00:00:00Z","config":{"Cmd":["/bin/sh"],
+"Env":["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],"Labels":{"io.slipway.standin":"$kind"}},
+"rootfs":{"type":"layers","diff_ids":[$diffs]}}
+END
+    digest=$(push_blob "$url" "$work/config")
+    cat > "$work/manifest" <<END
+{"schemaVersion":2,"mediaType":"application/vnd.docker.distribution.manifest.v2+json",
+"config":{"mediaType":"application/vnd.docker.container.image.v1+json","size":$(stat -c %s "$work/config"),"digest":"$digest"},
+"layers":[$layers]}
+END
+    curl -sf -o /dev/null -X PUT -H 'Content-Type: application/vnd.docker.distribution.manifest.v2+json' \
+        --data-binary "@$work/manifest" "$url/manifests/$tag"
+    echo "sha256:$(sha256sum < "$work/manifest" | cut -d ' ' -f 1)"
+    rm -rf "$work"
+}
+
+case ${1:-} in
+make) make_layer "$2" ;;
+push) shift && push "$@" ;;
+*) sed -n '3,10s/^# \{0,1\}//p' "$0" && exit 2 ;;
+esac
