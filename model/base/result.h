@@ -28,3 +28,8 @@ inline tl::unexpected<Error> failure(Error::Kind kind, QString summary, QString 
 }
 
 } // namespace slipway
+
+// tl::expected<void, E> offers a comparison that does not compile; Qt must not take it when it is a signal's argument.
+template <>
+struct QTypeTraits::has_operator_equal<slipway::Result<>> : std::false_type {
+};

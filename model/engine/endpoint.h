@@ -10,12 +10,14 @@
 
 namespace slipway {
 
-/// Where an engine listens. Schemes: unix:///path. tcp:// and ssh:// are parsed and kept for engines on other machines.
+/// Where an engine listens. Schemes: unix:///path. tcp:// and ssh:// are parsed and kept for
+/// engines on other machines.
 class Endpoint
 {
 public:
     enum class Scheme { Unix, Tcp, Ssh };
-    static Result<Endpoint> parse(QStringView text); ///< A bare absolute path is a Unix socket. Paths over 107 bytes are refused.
+    static Result<Endpoint> parse(QStringView text); ///< A bare absolute path is a Unix socket.
+                                                     ///< Paths over 107 bytes are refused.
     Scheme scheme() const { return m_scheme; }
     const QString &path() const { return m_path; } ///< The socket's path for unix.
     const QString &host() const { return m_host; }
@@ -36,21 +38,34 @@ struct EngineSurroundings {
     QString setting; ///< --engine or the person's setting; empty for none.
     std::function<QString(const char *name)> environment; ///< Empty answer: not set.
     std::function<bool(const QString &path)> exists;
-    std::function<std::optional<QByteArray>(const QString &path)> read; ///< For Docker's context files.
+    std::function<std::optional<QByteArray>(const QString &path)>
+        read; ///< For Docker's context files.
     QString home;
     static EngineSurroundings ofThisProcess(const QString &setting);
 };
 
 /// Which endpoint was chosen and by which rule.
 struct EngineChoice {
-    enum class Rule { Setting, DockerHost, DockerContext, SystemSocket, RootlessDocker, DockerDesktop, RootlessPodman, SystemPodman, Fallback };
+    enum class Rule {
+        Setting,
+        DockerHost,
+        DockerContext,
+        SystemSocket,
+        RootlessDocker,
+        DockerDesktop,
+        RootlessPodman,
+        SystemPodman,
+        Fallback
+    };
     Endpoint endpoint;
     Rule rule = Rule::Fallback;
-    QString reason; ///< A sentence for the person: "DOCKER_HOST is set.", "Docker's system socket is there."
+    QString reason; ///< A sentence for the person: "DOCKER_HOST is set.", "Docker's system socket
+                    ///< is there."
     QStringList looked; ///< Paths looked at in order, for the message when nothing answers.
 };
 
-/// Finds the engine: setting, DOCKER_HOST, DOCKER_CONTEXT / currentContext, /var/run/docker.sock, rootless, Desktop, Podman.
+/// Finds the engine: setting, DOCKER_HOST, DOCKER_CONTEXT / currentContext, /var/run/docker.sock,
+/// rootless, Desktop, Podman.
 Result<EngineChoice> discoverEngine(const EngineSurroundings &surroundings);
 
 } // namespace slipway

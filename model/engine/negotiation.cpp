@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/negotiation.h"
+
+#include "engine/engine_errors.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slipway {
+namespace {
+
+struct NegotiationText {
+    Q_DECLARE_TR_FUNCTIONS(NegotiationText)
+};
+
+/// Docker 20.10 speaks 1.41; it is the first whose BuildKit needs no experimental setting.
+constexpr ApiVersion kFirstWithBuildKit{1, 41};
+
+std::optional<ApiVersion> parseVersion(const QByteArray &text)
+{
+    const QList<QByteArray> parts = text.trimmed().split('.');
+    if (parts.size() != 2)
+        return std::nullopt;
+    bool majorOk = false;
+    bool minorOk = false;
+    const ApiVersion version{parts[0].toInt(&majorOk), parts[1].toInt(&minorOk)};
+    if (!majorOk || !minorOk || version.major < 0 || version.minor < 0)
+        return std::nullopt;
+    return version;
+}
+
+} // namespace
+
+Result<EnginePing> readPing(const HttpHead &head)
+{
+    EnginePing ping;
+    const QByteArray said = head.headers.value("api-version");
+    const std::optional<ApiVersion> server =
+        said.isEmpty() ? std::optional(kNewestApi) : parseVersion(said);
+    if (!server)
+        return failure(malformedAnswer(QStringLiteral("Api-Version: ") + QString::fromUtf8(said)));
+    if (*server < kOldestApi)
+        return failure(
+            Error::Kind::Failed,
+            NegotiationText::tr("This engine is too old for Slipway. Upgrade it to Docker "
+                                "19.03 or newer."),
+            QStringLiteral("Api-Version: %1, needed: %2").arg(server->text(), kOldestApi.text()));
+    ping.serverVersion = *server;
+    ping.spoken = std::min(*server, kNewestApi);
+    ping.isPodman = head.headers.contains("libpod-api-version");
+    ping.hasBuildKit = !ping.isPodman && *server >= kFirstWithBuildKit;
+    return ping;
+}
+
+} // namespace slipway
