@@ -7,8 +7,9 @@
 
 namespace slipway {
 
-/// The name of an app or a profile: 2 to 40 of a-z, 0-9 and '-', beginning with a letter, not ending with '-'.
-/// It is part of file names, image names and container names, which sets these bounds.
+/// The name of an app or a profile: 2 to 40 of a-z, 0-9 and '-', beginning with a letter, not
+/// ending with '-'. It is part of file names, image names and container names, which sets these
+/// bounds.
 class AppId
 {
 public:

@@ -14,7 +14,8 @@ Result<Commit> Commit::parse(QStringView text)
     });
     if (text.size() != 40 || !isHex)
         return failure(Error::Kind::Malformed,
-                       QCoreApplication::translate("Commit", "“%1” is not a full commit: 40 hexadecimal digits.")
+                       QCoreApplication::translate(
+                           "Commit", "“%1” is not a full commit: 40 hexadecimal digits.")
                            .arg(text.left(60)));
     return Commit(text.toString().toLower());
 }

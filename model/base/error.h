@@ -15,7 +15,8 @@ struct Error {
         Lost, ///< The connection broke in the middle of an answer.
         NoPermission, ///< The system or the engine does not let this user.
         Missing, ///< The thing asked for does not exist.
-        Conflict, ///< The thing is in a state that forbids the wish: name taken, port taken, in use.
+        Conflict, ///< The thing is in a state that forbids the wish: name taken, port taken, in
+                  ///< use.
         Malformed, ///< An input cannot be read: a file, an answer.
         NoSpace, ///< A disk is full.
         Timeout, ///< It took longer than it may.

@@ -10,13 +10,16 @@ Result<ImageRef> ImageRef::parse(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral(
         "\\A(?:(?<registry>localhost(?::\\d{1,5})?|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
-        "(?:(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+(?::\\d{1,5})?|:\\d{1,5})|\\[[0-9a-fA-F:]+\\](?::\\d{1,5})?)/)?"
-        "(?<repository>[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*)"
+        "(?:(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+(?::\\d{1,5})?|:\\d{1,5})|\\[[0-9a-fA-"
+        "F:]+\\](?::\\d{1,5})?)/)?"
+        "(?<repository>[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/"
+        "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*)"
         "(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?\\z"));
     const auto match = form.match(text.toString());
     if (!match.hasMatch() || text.size() > 400)
         return failure(Error::Kind::Malformed,
-                       QCoreApplication::translate("ImageRef", "“%1” is not the name of an image.").arg(text.left(200)));
+                       QCoreApplication::translate("ImageRef", "“%1” is not the name of an image.")
+                           .arg(text.left(200)));
     ImageRef ref;
     ref.m_registry = match.captured(QStringLiteral("registry"));
     ref.m_repository = match.captured(QStringLiteral("repository"));
@@ -40,7 +43,8 @@ QString ImageRef::name() const
 
 QString ImageRef::text() const
 {
-    return name() + (m_tag.isEmpty() ? QString() : u':' + m_tag) + (m_digest.isEmpty() ? QString() : u'@' + m_digest);
+    return name() + (m_tag.isEmpty() ? QString() : u':' + m_tag)
+        + (m_digest.isEmpty() ? QString() : u'@' + m_digest);
 }
 
 ImageRef ImageRef::withDigest(const QString &digest) const

@@ -41,7 +41,8 @@ void JobSequence::next()
             m_current.clear();
             job->deleteLater();
             ++m_at;
-            const std::optional<Error> error = job->error() ? std::optional(*job->error()) : std::nullopt;
+            const std::optional<Error> error =
+                job->error() ? std::optional(*job->error()) : std::nullopt;
             emit stepFinished(index, error ? &*error : nullptr);
             if (error)
                 fail(*error);
@@ -65,7 +66,8 @@ void JobSequence::report(const Progress &progress)
     }
     if (m_at < m_steps.size() && progress.fraction > 0)
         done += m_steps[m_at].weight * progress.fraction;
-    const QString step = progress.step.isEmpty() && m_at < m_steps.size() ? m_steps[m_at].name : progress.step;
+    const QString step =
+        progress.step.isEmpty() && m_at < m_steps.size() ? m_steps[m_at].name : progress.step;
     emit progressed({all > 0 ? done / all : -1, step});
 }
 

@@ -10,18 +10,21 @@
 
 namespace slipway {
 
-/// Jobs one after another. Each is made when its turn comes, from what the ones before it left behind.
+/// Jobs one after another. Each is made when its turn comes, from what the ones before it left
+/// behind.
 class JobSequence : public JobOf<void>
 {
     Q_OBJECT
 public:
-    /// Makes the step's job; a null answer means that there is nothing to do in this step. @p owner is its parent.
+    /// Makes the step's job; a null answer means that there is nothing to do in this step. @p owner
+    /// is its parent.
     using Factory = std::function<Job *(QObject *owner)>;
 
     explicit JobSequence(QObject *owner)
         : JobOf(owner)
     {}
-    void add(QString name, Factory make, double weight = 1); ///< Before start(). @p weight: share of the progress.
+    void add(QString name, Factory make,
+             double weight = 1); ///< Before start(). @p weight: share of the progress.
 
 signals:
     void stepStarted(int index, const QString &name);

@@ -3,8 +3,8 @@
 
 #include <QLoggingCategory>
 
-// All categories of the program. A log never carries what the person needs (that is Error), nor a token, nor the
-// value of an environment variable.
+// All categories of the program. A log never carries what the person needs (that is Error), nor a
+// token, nor the value of an environment variable.
 Q_DECLARE_LOGGING_CATEGORY(logProfiles)
 Q_DECLARE_LOGGING_CATEGORY(logRecipes)
 Q_DECLARE_LOGGING_CATEGORY(logGit)

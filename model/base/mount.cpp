@@ -11,10 +11,12 @@ bool isPlainAbsolutePath(QStringView path)
 {
     if (!path.startsWith(u'/') || path.size() > 4096)
         return false;
-    if (std::any_of(path.begin(), path.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+    if (std::any_of(path.begin(), path.end(),
+                    [](QChar c) { return c.category() == QChar::Other_Control; }))
         return false;
     const auto parts = path.split(u'/');
-    return std::none_of(parts.begin(), parts.end(), [](QStringView part) { return part == u".." || part == u"."; });
+    return std::none_of(parts.begin(), parts.end(),
+                        [](QStringView part) { return part == u".." || part == u"."; });
 }
 
 Result<Mount> Mount::make(const QString &host, const QString &container, Access access)
@@ -22,11 +24,14 @@ Result<Mount> Mount::make(const QString &host, const QString &container, Access 
     for (const QString &path : {host, container}) {
         if (!isPlainAbsolutePath(path))
             return failure(Error::Kind::Malformed,
-                           QCoreApplication::translate("Mount", "“%1” is not an absolute path.").arg(path.left(200)));
+                           QCoreApplication::translate("Mount", "“%1” is not an absolute path.")
+                               .arg(path.left(200)));
     }
     if (container == u"/")
-        return failure(Error::Kind::Malformed,
-                       QCoreApplication::translate("Mount", "A folder cannot take the place of the app's whole file system."));
+        return failure(
+            Error::Kind::Malformed,
+            QCoreApplication::translate(
+                "Mount", "A folder cannot take the place of the app's whole file system."));
     return Mount(host, container, access);
 }
 
@@ -42,9 +47,11 @@ Result<Mount> Mount::parse(QStringView text)
     // The host side may hold colons, the container side may not: the last ":/" divides them.
     const qsizetype colon = text.lastIndexOf(QStringView(u":/"));
     if (colon < 1)
-        return failure(Error::Kind::Malformed,
-                       QCoreApplication::translate("Mount", "“%1” is not a mount: FOLDER:/PATH-IN-THE-APP, “:ro” for read-only.")
-                           .arg(text.left(200)));
+        return failure(
+            Error::Kind::Malformed,
+            QCoreApplication::translate(
+                "Mount", "“%1” is not a mount: FOLDER:/PATH-IN-THE-APP, “:ro” for read-only.")
+                .arg(text.left(200)));
     return make(text.left(colon).toString(), text.mid(colon + 1).toString(), access);
 }
 

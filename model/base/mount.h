@@ -5,7 +5,8 @@
 
 namespace slipway {
 
-/// A folder of the person's that an app sees: absolute paths on both sides, without ".." and control characters.
+/// A folder of the person's that an app sees: absolute paths on both sides, without ".." and
+/// control characters.
 class Mount
 {
 public:
@@ -33,7 +34,8 @@ private:
     Access m_access;
 };
 
-/// Whether @p path is absolute, clean and free of control characters: what either side of a mount must be.
+/// Whether @p path is absolute, clean and free of control characters: what either side of a mount
+/// must be.
 bool isPlainAbsolutePath(QStringView path);
 
 } // namespace slipway

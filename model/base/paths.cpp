@@ -15,7 +15,8 @@ Paths Paths::standard(const QString &config, const QString &data)
     paths.data = data.isEmpty() ? under(QStandardPaths::GenericDataLocation) : data;
     paths.cache = under(QStandardPaths::GenericCacheLocation);
     paths.pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    // A person who moves the data somewhere else (a test, a second set of apps) wants nothing left outside it.
+    // A person who moves the data somewhere else (a test, a second set of apps) wants nothing left
+    // outside it.
     if (!data.isEmpty()) {
         paths.cache = data + QStringLiteral("/cache");
         paths.pictures = data + QStringLiteral("/pictures");

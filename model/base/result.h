@@ -11,13 +11,16 @@ namespace slipway {
 template <typename T = void>
 using Result = tl::expected<T, Error>;
 
-/// tl::expected's own comparison does not compile without a value; signals that carry a Result<> need one.
+/// tl::expected's own comparison does not compile without a value; signals that carry a Result<>
+/// need one.
 inline bool operator==(const Result<> &left, const Result<> &right)
 {
-    return left.has_value() == right.has_value() && (left.has_value() || left.error() == right.error());
+    return left.has_value() == right.has_value()
+        && (left.has_value() || left.error() == right.error());
 }
 
-/// What a function returns to say that it failed: `return failure(Error::Kind::Missing, tr("…"), said);`
+/// What a function returns to say that it failed: `return failure(Error::Kind::Missing, tr("…"),
+/// said);`
 inline tl::unexpected<Error> failure(Error error)
 {
     return tl::unexpected<Error>(std::move(error));
@@ -29,7 +32,7 @@ inline tl::unexpected<Error> failure(Error::Kind kind, QString summary, QString 
 
 } // namespace slipway
 
-// tl::expected<void, E> offers a comparison that does not compile; Qt must not take it when it is a signal's argument.
+// tl::expected<void, E> offers a comparison that does not compile; Qt must not take it when it is a
+// signal's argument.
 template <>
-struct QTypeTraits::has_operator_equal<slipway::Result<>> : std::false_type {
-};
+struct QTypeTraits::has_operator_equal<slipway::Result<>> : std::false_type {};

@@ -29,7 +29,8 @@ private:
     T m_fallback;
 };
 
-/// What the person chose about Slipway itself. Made once in app/ from a file's path and handed on; unknown keys stay.
+/// What the person chose about Slipway itself. Made once in app/ from a file's path and handed on;
+/// unknown keys stay.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -42,10 +43,14 @@ public:
     Setting<QString> engineEndpoint{*this, "engine/endpoint", {}}; ///< Empty: discover.
     Setting<QString> outputsFolder{*this, "folders/outputs", {}}; ///< Empty: the default of Paths.
     Setting<QString> modelsFolder{*this, "folders/models", {}};
-    Setting<QString> theme{*this, "window/theme", QStringLiteral("system")}; ///< system, light, dark
+    Setting<QString> theme{*this, "window/theme",
+                           QStringLiteral("system")}; ///< system, light, dark
     Setting<QByteArray> windowGeometry{*this, "window/geometry", {}};
 
-    QVariant value(const QString &key, const QVariant &fallback) const { return m_store.value(key, fallback); }
+    QVariant value(const QString &key, const QVariant &fallback) const
+    {
+        return m_store.value(key, fallback);
+    }
     void setValue(const QString &key, const QVariant &value);
 
 signals:

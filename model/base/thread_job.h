@@ -12,7 +12,8 @@
 
 namespace slipway {
 
-/// Read by blocking work to learn that nobody waits for it any more; also how it says how far it is.
+/// Read by blocking work to learn that nobody waits for it any more; also how it says how far it
+/// is.
 class WorkContext
 {
 public:
@@ -39,8 +40,9 @@ private:
 
 /// A blocking call (libgit2, hashing, tar, a scan of files) as a Job on Qt's thread pool.
 ///
-/// The work must not touch the job or its owner: it has its captures, by value, and the WorkContext. When the job
-/// is cancelled or deleted the work goes on until it next looks at isCancelled(); its result is then dropped.
+/// The work must not touch the job or its owner: it has its captures, by value, and the
+/// WorkContext. When the job is cancelled or deleted the work goes on until it next looks at
+/// isCancelled(); its result is then dropped.
 template <typename T>
 class ThreadJob : public JobOf<T>
 {
@@ -56,7 +58,8 @@ public:
 private:
     void run() override
     {
-        // The hub lives in the pool's task as well: a queued call to it after the job's death finds it empty.
+        // The hub lives in the pool's task as well: a queued call to it after the job's death finds
+        // it empty.
         auto hub = std::make_shared<Hub>();
         hub->job = this;
         QObject *receiver = new QObject; // in this thread; carries the queued calls

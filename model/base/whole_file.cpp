@@ -21,7 +21,8 @@ Error::Kind kindOf(QFileDevice::FileError error)
 {
     if (errno == ENOSPC || error == QFileDevice::ResourceError)
         return Error::Kind::NoSpace;
-    if (errno == EACCES || errno == EPERM || errno == EROFS || error == QFileDevice::PermissionsError)
+    if (errno == EACCES || errno == EPERM || errno == EROFS
+        || error == QFileDevice::PermissionsError)
         return Error::Kind::NoPermission;
     return Error::Kind::Failed;
 }
@@ -47,7 +48,8 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
         return failure(Error::Kind::Missing, tr("%1 does not exist.").arg(path));
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return failure(kindOf(file.error()), tr("%1 cannot be read.").arg(path), file.errorString());
+        return failure(kindOf(file.error()), tr("%1 cannot be read.").arg(path),
+                       file.errorString());
     QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
         return failure(Error::Kind::Malformed, tr("%1 is larger than it may be.").arg(path));
@@ -56,13 +58,15 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
 
 Result<QString> setAside(const QString &path)
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH-mm-ss"));
+    const QString stamp =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH-mm-ss"));
     QString aside = path + QStringLiteral(".unreadable-") + stamp;
     for (int n = 2; QFile::exists(aside); ++n)
         aside = path + QStringLiteral(".unreadable-%1-%2").arg(stamp).arg(n);
     QFile file(path);
     if (!file.rename(aside))
-        return failure(Error::Kind::NoPermission, tr("%1 cannot be set aside.").arg(path), file.errorString());
+        return failure(Error::Kind::NoPermission, tr("%1 cannot be set aside.").arg(path),
+                       file.errorString());
     return aside;
 }
 

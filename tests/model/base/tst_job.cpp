@@ -152,7 +152,11 @@ private slots:
         bool reached = false;
         JobSequence sequence(nullptr);
         sequence.add(u"fetch"_s, [](QObject *owner) {
-            return new ScriptedJob([](ScriptedJob &self) { self.giveUp({Error::Kind::Missing, u"No such commit."_s, {}}); }, owner);
+            return new ScriptedJob(
+                [](ScriptedJob &self) {
+                    self.giveUp({Error::Kind::Missing, u"No such commit."_s, {}});
+                },
+                owner);
         });
         sequence.add(u"build"_s, [&reached](QObject *) -> Job * {
             reached = true;

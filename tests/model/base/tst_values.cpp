@@ -28,7 +28,8 @@ private slots:
         QTest::newRow("hyphen last") << u"comfy-"_s << false;
         QTest::newRow("slash: it is part of a path") << u"a/b"_s << false;
         QTest::newRow("dots: it is part of a path") << u".."_s << false;
-        QTest::newRow("newline at the end, which a plain $ would let through") << u"comfyui\n"_s << false;
+        QTest::newRow("newline at the end, which a plain $ would let through")
+            << u"comfyui\n"_s << false;
         QTest::newRow("forty") << QString(40, u'a') << true;
         QTest::newRow("forty-one") << QString(41, u'a') << false;
     }
@@ -79,10 +80,14 @@ private slots:
         QTest::addColumn<QString>("host");
         QTest::addColumn<QString>("container");
         QTest::addColumn<bool>("readOnly");
-        QTest::newRow("plain") << u"/srv/models:/models"_s << u"/srv/models"_s << u"/models"_s << false;
-        QTest::newRow("read-only") << u"/srv/models:/models:ro"_s << u"/srv/models"_s << u"/models"_s << true;
-        QTest::newRow("colon in the host's path") << u"/srv/a:b:/models"_s << u"/srv/a:b"_s << u"/models"_s << false;
-        QTest::newRow("space") << u"/srv/my models:/models"_s << u"/srv/my models"_s << u"/models"_s << false;
+        QTest::newRow("plain") << u"/srv/models:/models"_s << u"/srv/models"_s << u"/models"_s
+                               << false;
+        QTest::newRow("read-only")
+            << u"/srv/models:/models:ro"_s << u"/srv/models"_s << u"/models"_s << true;
+        QTest::newRow("colon in the host's path")
+            << u"/srv/a:b:/models"_s << u"/srv/a:b"_s << u"/models"_s << false;
+        QTest::newRow("space") << u"/srv/my models:/models"_s << u"/srv/my models"_s << u"/models"_s
+                               << false;
         QTest::newRow("relative host") << u"models:/models"_s << QString() << QString() << false;
         QTest::newRow("relative container") << u"/srv:models"_s << QString() << QString() << false;
         QTest::newRow("climbs out") << u"/srv/../etc:/models"_s << QString() << QString() << false;
@@ -111,18 +116,27 @@ private slots:
         QTest::addColumn<QString>("repository");
         QTest::addColumn<QString>("tag");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("official") << u"ubuntu"_s << u"docker.io"_s << u"library/ubuntu"_s << u"latest"_s << u"ubuntu:latest"_s;
-        QTest::newRow("owner") << u"nvidia/cuda:11.7.1-runtime-ubuntu20.04"_s << u"docker.io"_s << u"nvidia/cuda"_s
-                               << u"11.7.1-runtime-ubuntu20.04"_s << u"nvidia/cuda:11.7.1-runtime-ubuntu20.04"_s;
-        QTest::newRow("registry with a port") << u"127.0.0.1:5000/nvidia/cuda:x"_s << u"127.0.0.1:5000"_s << u"nvidia/cuda"_s
-                                              << u"x"_s << u"127.0.0.1:5000/nvidia/cuda:x"_s;
-        QTest::newRow("localhost is a registry") << u"localhost/a"_s << u"localhost"_s << u"a"_s << u"latest"_s << u"localhost/a:latest"_s;
-        QTest::newRow("long form, as Podman gives it") << u"docker.io/library/busybox:latest"_s << u"docker.io"_s
-                                                       << u"library/busybox"_s << u"latest"_s << u"busybox:latest"_s;
-        QTest::newRow("capital in the repository") << u"Ubuntu"_s << QString() << QString() << QString() << QString();
-        QTest::newRow("newline") << u"ubuntu\nRUN x"_s << QString() << QString() << QString() << QString();
-        QTest::newRow("blank") << u"ubuntu latest"_s << QString() << QString() << QString() << QString();
-        QTest::newRow("short digest") << u"ubuntu@sha256:abc"_s << QString() << QString() << QString() << QString();
+        QTest::newRow("official") << u"ubuntu"_s << u"docker.io"_s << u"library/ubuntu"_s
+                                  << u"latest"_s << u"ubuntu:latest"_s;
+        QTest::newRow("owner") << u"nvidia/cuda:11.7.1-runtime-ubuntu20.04"_s << u"docker.io"_s
+                               << u"nvidia/cuda"_s << u"11.7.1-runtime-ubuntu20.04"_s
+                               << u"nvidia/cuda:11.7.1-runtime-ubuntu20.04"_s;
+        QTest::newRow("registry with a port")
+            << u"127.0.0.1:5000/nvidia/cuda:x"_s << u"127.0.0.1:5000"_s << u"nvidia/cuda"_s
+            << u"x"_s << u"127.0.0.1:5000/nvidia/cuda:x"_s;
+        QTest::newRow("localhost is a registry") << u"localhost/a"_s << u"localhost"_s << u"a"_s
+                                                 << u"latest"_s << u"localhost/a:latest"_s;
+        QTest::newRow("long form, as Podman gives it")
+            << u"docker.io/library/busybox:latest"_s << u"docker.io"_s << u"library/busybox"_s
+            << u"latest"_s << u"busybox:latest"_s;
+        QTest::newRow("capital in the repository")
+            << u"Ubuntu"_s << QString() << QString() << QString() << QString();
+        QTest::newRow("newline") << u"ubuntu\nRUN x"_s << QString() << QString() << QString()
+                                 << QString();
+        QTest::newRow("blank") << u"ubuntu latest"_s << QString() << QString() << QString()
+                               << QString();
+        QTest::newRow("short digest")
+            << u"ubuntu@sha256:abc"_s << QString() << QString() << QString() << QString();
         QTest::newRow("empty") << QString() << QString() << QString() << QString() << QString();
     }
     void anImageNameIsReadAsTheEngineReadsIt()
