@@ -4,6 +4,7 @@
 #include "profiles/profile_yaml.h"
 #include "profiles/profiles_text.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -41,18 +42,24 @@ QString checkOwnSource(const QString &text)
     return text.startsWith(u'/') ? checkHostPath(text) : checkGitAddress(text);
 }
 
+bool isAddress(const QString &text)
+{
+    // The host of a web address in brackets has the same form; what QUrl lets pass there is an IPv6
+    // address.
+    if (text.contains(u':'))
+        return !text.contains(u'%')
+            && QUrl(u"http://["_s + text + u"]/"_s, QUrl::StrictMode).isValid();
+    static const QRegularExpression form(
+        u"\\A(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\z"_s);
+    const QStringList parts = form.match(text).capturedTexts().mid(1);
+    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+               return part.toInt() < 256;
+           });
+}
+
 QString checkAddress(const QString &text)
 {
-    // The host of an address on the web has the same form: a name, 127.0.0.1 or [::1]; a name
-    // cannot be bound to.
-    const QUrl url(u"http://"_s + (text.contains(u':') ? u'[' + text + u']' : text) + u'/',
-                   QUrl::StrictMode);
-    const bool isNumber =
-        text.contains(u':') || (text.count(u'.') == 3 && !text.contains(QChar(u'%')));
-    const bool hasDigitsOnly = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isDigit() || c == u'.' || c == u':' || (c >= u'a' && c <= u'f');
-    });
-    return isNumber && hasDigitsOnly && url.isValid()
+    return isAddress(text)
         ? QString()
         : tr("“%1” is not an IP address: 127.0.0.1 or 0.0.0.0.").arg(text.left(60));
 }

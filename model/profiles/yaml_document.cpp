@@ -32,6 +32,7 @@ class TreeBuilder : public YAML::EventHandler
 {
 public:
     std::optional<YamlNode> takeRoot() { return std::move(m_root); }
+    const YamlNode *innermost() const { return m_open.empty() ? nullptr : &m_open.back().node; }
 
     void OnDocumentStart(const YAML::Mark &mark) override
     {
@@ -116,6 +117,10 @@ private:
         } else if (!parent.key) {
             parent.key = std::move(node);
         } else {
+            if (node.type == YamlNode::Type::Null) { // its own place is that of whatever comes next
+                node.line = parent.key->line;
+                node.column = parent.key->column;
+            }
             parent.node.entries.push_back({std::move(*parent.key), std::move(node)});
             parent.key.reset();
         }
@@ -139,7 +144,9 @@ QString plainly(const std::string &message)
         return tr("This line is not indented like the ones it belongs to.");
     if (has("illegal map value") || has("illegal map key"))
         return tr("There is a “:” where none may be: text with a colon in it needs quotes.");
-    if (has("EOF in scalar") || has("illegal EOF"))
+    if (has("anchor is not defined"))
+        return tr("Aliases (“*name”) are not read here: write the value out.");
+    if (has("EOF in scalar") || has("illegal EOF") || has("illegal document indicator in scalar"))
         return tr("A quote is not closed.");
     if (has("illegal block entry"))
         return tr("A list entry (“-”) cannot begin here.");
@@ -181,6 +188,27 @@ std::optional<Problem> problemOfBytes(const QByteArray &bytes, const QString &fi
     return std::nullopt;
 }
 
+Problem problemOf(const YAML::Exception &exception, const TreeBuilder &builder, const QString &file)
+{
+    const QString text = plainly(exception.msg);
+    // A bracket that is not closed is noticed at the end of the file; what helps is where it
+    // stands.
+    const bool isOpenFlow = exception.msg.find("flow not found") != std::string::npos;
+    if (const YamlNode *open = isOpenFlow ? builder.innermost() : nullptr)
+        return problemAt(file, open->line, open->column, text);
+    return problemAt(file, exception.mark.line + 1, exception.mark.column + 1, text);
+}
+
+/// The library takes a quote that is still open at the end for closed, but not before an end
+/// marker.
+std::string withEndMarker(const QByteArray &bytes)
+{
+    std::string text = bytes.toStdString();
+    if (!bytes.endsWith('\n'))
+        text += '\n';
+    return bytes.trimmed().endsWith("...") ? text : text + "...\n";
+}
+
 } // namespace
 
 YamlDocument parseYaml(const QByteArray &bytes, const QString &file)
@@ -192,15 +220,14 @@ YamlDocument parseYaml(const QByteArray &bytes, const QString &file)
     }
     TreeBuilder builder;
     try {
-        std::istringstream stream(bytes.toStdString());
+        std::istringstream stream(withEndMarker(bytes));
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) {}
         document.root = builder.takeRoot();
     } catch (const Stop &stop) {
         document.problems << problemAt(file, stop.mark.line + 1, stop.mark.column + 1, stop.text);
     } catch (const YAML::Exception &exception) {
-        document.problems << problemAt(file, exception.mark.line + 1, exception.mark.column + 1,
-                                       plainly(exception.msg));
+        document.problems << problemOf(exception, builder, file);
     } catch (const std::exception &exception) {
         document.problems << problemAt(file, 0, 0, plainly(exception.what()));
     }

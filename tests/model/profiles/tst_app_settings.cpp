@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profiles/profile_yaml.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const AppId comfyui = *AppId::parse(u"comfyui");
+const Commit commit = *Commit::parse(u"0123456789012345678901234567890123456789");
+
+QStringList problemsOf(const QByteArray &yaml)
+{
+    QStringList lines;
+    for (const Problem &problem : readAppSettings(yaml, u"comfyui.yaml"_s, comfyui).problems)
+        lines << problem.told();
+    return lines;
+}
+
+AppSettings everything()
+{
+    AppSettings settings(comfyui);
+    settings.profile = *AppId::parse(u"forge");
+    settings.pins = {{u"/opt/app"_s, commit}};
+    settings.sources = {{u"/opt/app"_s, u"/home/me/src: here"_s},
+                        {u"/opt/b"_s, u"https://x.test/b.git"_s}};
+    settings.torch = u"https://download.pytorch.org/whl/cpu"_s;
+    settings.port = *Port::from(8189);
+    settings.address = u"0.0.0.0"_s;
+    settings.folders = {{u"models"_s, u"/data/my models"_s}};
+    settings.mounts = {*Mount::parse(u"/a b:/b:ro"), *Mount::parse(u"/c:/d")};
+    settings.environment = {{u"A"_s, u"true"_s}, {u"B"_s, u""_s}};
+    settings.gpu = false;
+    return settings;
+}
+
+} // namespace
+
+class AppSettingsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void writingAndReadingKeepsEverything()
+    {
+        const QByteArray written = writeAppSettings(everything(), {});
+        QCOMPARE(problemsOf(written), QStringList());
+        QVERIFY2(readAppSettings(written, u"comfyui.yaml"_s, comfyui).settings == everything(),
+                 written);
+    }
+
+    void onlyWhatDiffersIsWritten()
+    {
+        QCOMPARE(writeAppSettings(AppSettings(comfyui), {}), "slipway: 1\n");
+        AppSettings settings(comfyui);
+        settings.port = *Port::from(8189);
+        QCOMPARE(writeAppSettings(settings, {}), "slipway: 1\nport: 8189\n");
+    }
+
+    void whatIsUnknownStaysAndWhatIsGoneGoes()
+    {
+        const QByteArray before = "slipway: 1\n"
+                                  "port: 9000\n"
+                                  "later: {a: [1, true, 'yes', null], b: {}}\n"
+                                  "gpu: true\n";
+        const auto read = readAppSettings(before, u"comfyui.yaml"_s, comfyui);
+        QVERIFY(read.settings);
+        AppSettings settings = *read.settings;
+        settings.port.reset();
+        QCOMPARE(writeAppSettings(settings, before),
+                 "slipway: 1\n"
+                 "later:\n"
+                 "  a:\n"
+                 "    - 1\n"
+                 "    - true\n"
+                 "    - \"yes\"\n"
+                 "    - null\n"
+                 "  b: {}\n"
+                 "gpu: true\n");
+    }
+
+    void writingTheSameAgainChangesNothing()
+    {
+        const QByteArray once = writeAppSettings(everything(), "later: x\n");
+        QCOMPARE(writeAppSettings(everything(), once), once);
+    }
+
+    void tellsWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<QStringList>("problems");
+        const auto row = [](const char *name, const QByteArray &yaml, const QStringList &problems) {
+            QTest::newRow(name) << yaml << problems;
+        };
+        row("an unknown key", "prot: 1\n",
+            {u"comfyui.yaml:1:1: prot: This key is not known and is passed over. Is “port” meant?"_s});
+        row("a port out of range", "port: 65536\n",
+            {u"comfyui.yaml:1:7: port: 65536 is not a port: ports go from 1 to 65535."_s});
+        row("a short commit", "pins: {/opt/app: abc}\n",
+            {u"comfyui.yaml:1:18: pins./opt/app: “abc” is not a full commit: 40 hexadecimal digits."_s});
+        row("a mount that is none", "mounts: [/a]\n",
+            {u"comfyui.yaml:1:10: mounts[0]: “/a” is not a mount: FOLDER:/PATH-IN-THE-APP, “:ro” for read-only."_s});
+        row("a relative folder", "folders: {models: models}\n",
+            {u"comfyui.yaml:1:19: folders.models: “models” is not an absolute path."_s});
+        row("a name for an address", "address: localhost\n",
+            {u"comfyui.yaml:1:10: address: “localhost” is not an IP address: 127.0.0.1 or 0.0.0.0."_s});
+        row("an address with a number too large", "address: 1.2.3.256\n",
+            {u"comfyui.yaml:1:10: address: “1.2.3.256” is not an IP address: 127.0.0.1 or 0.0.0.0."_s});
+        row("the sixth version of addresses", "address: '::1'\n", {});
+        row("a line break in a variable", "env: {A: \"x\\ny\"}\n",
+            {u"comfyui.yaml:1:10: env.A: This must be one line, and it has a line break in it."_s});
+        row("a later version", "slipway: 2\n",
+            {u"comfyui.yaml:1:10: slipway: This is written in version 2 of the format, and this Slipway reads version 1."_s});
+        row("a source that git takes for an option", "sources: {/opt/app: --upload-pack=x}\n",
+            {u"comfyui.yaml:1:21: sources./opt/app: “--upload-pack=x” is not a git address: https://, http://, git://, ssh:// or file:///."_s});
+        row("a list", "- a\n",
+            {u"comfyui.yaml:1:1: An app's settings are a map of keys and values."_s});
+        row("several", "port: x\ngpu: maybe\n",
+            {u"comfyui.yaml:1:7: port: This must be a number without quotes, and it is “x”."_s,
+             u"comfyui.yaml:2:6: gpu: This must be true or false, and it is “maybe”."_s});
+    }
+    void tellsWhatIsWrong()
+    {
+        QFETCH(QByteArray, yaml);
+        QFETCH(QStringList, problems);
+        QCOMPARE(problemsOf(yaml), problems);
+    }
+};
+
+QTEST_GUILESS_MAIN(AppSettingsTest)
+#include "tst_app_settings.moc"
