@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recipes/recipe.h"
+
+#include "recipes/recipe_builder.h"
+#include "recipes/s6_services.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace slipway {
+using namespace Qt::StringLiterals;
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Recipe", text);
+}
+
+Result<ImageRef> baseOf(const Profile &profile, const RecipeFacts &facts)
+{
+    static const QRegularExpression digest(u"\\Asha256:[0-9a-f]{64}\\z"_s);
+    if (!profile.base)
+        return failure(Error::Kind::Malformed,
+                       tr("The profile %1 names no base image.").arg(profile.id.text()));
+    if (facts.baseDigest.isEmpty())
+        return *profile.base;
+    if (!digest.match(facts.baseDigest).hasMatch())
+        return failure(Error::Kind::Malformed, tr("The digest of the base image cannot be read."),
+                       facts.baseDigest);
+    return profile.base->withDigest(facts.baseDigest);
+}
+
+// The order is chosen so that what changes most comes last: a changed pin keeps everything above
+// its requirements.
+Result<Recipe> cudaRecipe(const Profile &profile, const AppSettings &settings,
+                          const RecipeFacts &facts)
+{
+    const Result<ImageRef> base = baseOf(profile, facts);
+    if (!base)
+        return failure(base.error());
+    RecipeBuilder builder(profile, settings, facts,
+                          {.user = u"app"_s,
+                           .chown = u"%1:%2"_s.arg(facts.uid).arg(facts.gid),
+                           .home = u"/home/app"_s,
+                           .uid = facts.uid,
+                           .gid = facts.gid});
+    Dockerfile &file = builder.file();
+    file.step(tr("Base image %1").arg(profile.base->text()));
+    file.from(*base);
+    if (facts.baseDigest.isEmpty() && profile.base->digest().isEmpty())
+        builder.note(tr("The base image is named by its tag only: its digest is not known yet."));
+    if (facts.uid == 0)
+        builder.note(tr("Slipway runs as root here, so the app is root in its container too."));
+    builder.certificates();
+    QStringList packages = builder.pythonSystemPackages();
+    if (profile.web && !profile.python)
+        packages += u"curl"_s; // for the probe
+    builder.systemPackages(packages);
+    builder.npmPackages();
+    builder.createUser();
+    builder.steps(Step::When::AfterPackages);
+    builder.python();
+    if (const QString folder = builder.workdir(); !folder.isEmpty())
+        file.workdir(folder);
+    if (facts.standalone)
+        builder.sources();
+    builder.requirements();
+    if (!facts.standalone)
+        builder.sources();
+    builder.steps(Step::When::AfterSources);
+    builder.steps(Step::When::AfterRequirements);
+    builder.files();
+    builder.links();
+    builder.probe();
+    builder.ending();
+    file.command(profile.run.command);
+    if (profile.run.command.isEmpty())
+        file.refuse({Error::Kind::Malformed,
+                     tr("The profile %1 says no command to run.").arg(profile.id.text()),
+                     {}});
+    return builder.finish();
+}
+
+Result<Recipe> s6Recipe(const Profile &profile, const AppSettings &settings,
+                        const RecipeFacts &facts)
+{
+    const Result<ImageRef> base = ImageRef::parse(facts.s6Base);
+    if (!base)
+        return failure(base.error());
+    RecipeBuilder builder(profile, settings, facts, {});
+    Dockerfile &file = builder.file();
+    file.step(tr("Slipway's own base image"));
+    file.from(*base);
+    builder.certificates();
+    builder.systemPackages(builder.pythonSystemPackages());
+    builder.npmPackages();
+    builder.steps(Step::When::AfterPackages);
+    builder.python();
+    builder.requirements();
+    builder.sources();
+    builder.steps(Step::When::AfterSources);
+    builder.steps(Step::When::AfterRequirements);
+    builder.ownedFolders();
+    builder.files();
+    builder.links();
+    addServices(builder);
+    builder.probe();
+    builder.ending();
+    return builder.finish();
+}
+
+Result<Recipe> imageRecipe(const Profile &profile, const AppSettings &settings,
+                           const RecipeFacts &facts)
+{
+    const Result<ImageRef> base = baseOf(profile, facts);
+    if (!base)
+        return failure(base.error());
+    RecipeBuilder builder(profile, settings, facts, {});
+    builder.file().step(tr("Image %1").arg(profile.base->text()));
+    builder.file().from(*base);
+    builder.note(tr("A ready image: Slipway adds its labels and nothing else."));
+    builder.ending();
+    return builder.finish();
+}
+
+} // namespace
+
+Result<Recipe> makeRecipe(const Profile &profile, const AppSettings &settings,
+                          const RecipeFacts &facts)
+{
+    switch (profile.lineage) {
+    case Profile::Lineage::Cuda:
+        return cudaRecipe(profile, settings, facts);
+    case Profile::Lineage::S6:
+        return s6Recipe(profile, settings, facts);
+    case Profile::Lineage::Image:
+        return imageRecipe(profile, settings, facts);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace slipway

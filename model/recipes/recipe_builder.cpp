@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recipes/recipe_builder.h"
+
+#include "recipes/quoting.h"
+#include "recipes/recipe_digest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slipway {
+using namespace Qt::StringLiterals;
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Recipe", text);
+}
+
+// Answers what any web server answers that is up: a login page's 401 and 403 count. Python's own
+// modules only.
+constexpr char pythonProbe[] = R"(import sys, urllib.error, urllib.request
+
+
+class Stay(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *args):
+        return None
+
+
+opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), Stay)
+try:
+    code = opener.open(sys.argv[1], timeout=4).status
+except urllib.error.HTTPError as error:
+    code = error.code
+except OSError:
+    code = 0
+sys.exit(0 if 200 <= code < 400 or code in (401, 403) else 1)
+)";
+
+constexpr char shellProbe[] = R"(#!/bin/sh
+# Answers what any web server answers that is up: a login page's 401 and 403 count.
+code=$(curl --noproxy '*' --silent --output /dev/null --max-time 4 --write-out '%{http_code}' -- "$1") || exit 1
+case $code in
+2?? | 3?? | 401 | 403) exit 0 ;;
+*) exit 1 ;;
+esac
+)";
+
+} // namespace
+
+RecipeBuilder::RecipeBuilder(const Profile &profile, const AppSettings &settings,
+                             const RecipeFacts &facts, Owner owner)
+    : m_profile(profile)
+    , m_settings(settings)
+    , m_facts(facts)
+    , m_owner(std::move(owner))
+{}
+
+void RecipeBuilder::certificates()
+{
+    if (m_facts.certificates.isEmpty())
+        return;
+    for (auto it = m_facts.certificates.begin(); it != m_facts.certificates.end(); ++it) {
+        if (it.key().contains(u'/') || !isPlainRelative(it.key())) {
+            m_file.refuse(
+                {Error::Kind::Malformed,
+                 tr("“%1” is not a name for a certificate.").arg(it.key().left(40).simplified()),
+                 {}});
+            return;
+        }
+        addFile(u"certificates/"_s + it.key(), it.value());
+    }
+    m_file.step(tr("Trust this machine's own certificates"));
+    m_file.copy(u"certificates/"_s, u"/usr/local/share/ca-certificates/"_s);
+}
+
+QStringList RecipeBuilder::cache(const QString &id, const QString &target, bool owned) const
+{
+    if (!m_facts.hasBuildKit)
+        return {};
+    // A cache belongs to whom it was made for: another user's must be another one.
+    const QString owner = owned && !m_owner.user.isEmpty()
+        ? u",uid=%1,gid=%2"_s.arg(m_owner.uid).arg(m_owner.gid)
+        : QString();
+    const QString suffix = owner.isEmpty() ? QString() : u"-%1"_s.arg(m_owner.uid);
+    return {
+        u"type=cache,id=slipway-%1%2,target=%3,sharing=locked%4"_s.arg(id, suffix, target, owner)};
+}
+
+void RecipeBuilder::systemPackages(QStringList further)
+{
+    further += m_profile.aptPackages;
+    if (!m_profile.npmPackages.isEmpty())
+        further += u"npm"_s;
+    if (!m_facts.certificates.isEmpty())
+        further += u"ca-certificates"_s;
+    if (m_facts.standalone && !m_profile.sources.isEmpty())
+        further += {u"ca-certificates"_s, u"git"_s};
+    further.removeDuplicates();
+    further.sort();
+    if (further.isEmpty())
+        return;
+    const QString install =
+        u"DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "_s;
+    QStringList commands;
+    if (m_facts.hasBuildKit)
+        commands += u"rm -f /etc/apt/apt.conf.d/docker-clean"_s; // it would empty the cache after
+                                                                 // each package
+    commands += u"apt-get update"_s;
+    commands += install
+        + (m_facts.hasBuildKit ? u"--option APT::Keep-Downloaded-Packages=true "_s : QString())
+        + u"\\\n        "_s + m_file.aptPackages(further);
+    if (!m_facts.certificates.isEmpty())
+        commands += u"update-ca-certificates"_s;
+    if (!m_facts.hasBuildKit)
+        commands += u"rm -rf /var/lib/apt/lists/* /var/cache/apt/archives/*.deb"_s;
+    m_file.step(tr("System packages"));
+    m_file.run(commands,
+               cache(u"apt"_s, u"/var/cache/apt"_s, false)
+                   + cache(u"apt-lists"_s, u"/var/lib/apt/lists"_s, false));
+}
+
+void RecipeBuilder::npmPackages()
+{
+    if (m_profile.npmPackages.isEmpty())
+        return;
+    QStringList names;
+    for (const QString &name : m_profile.npmPackages) {
+        if (name.startsWith(u'-') || name.isEmpty())
+            m_file.refuse(
+                {Error::Kind::Malformed,
+                 tr("“%1” is not the name of an npm package.").arg(name.left(60).simplified()),
+                 {}});
+        names += m_file.word(name);
+    }
+    m_file.step(tr("Node packages"));
+    m_file.run({u"npm install --global --no-fund --no-audit "_s + names.join(u' ')
+                + (m_facts.hasBuildKit ? QString() : u" && npm cache clean --force"_s)},
+               cache(u"npm"_s, u"/root/.npm"_s, false));
+}
+
+void RecipeBuilder::createUser()
+{
+    const QString uid = QString::number(m_owner.uid);
+    const QString gid = QString::number(m_owner.gid);
+    m_file.step(tr("User and folders"));
+    QStringList commands;
+    if (m_owner.uid != 0) // Ubuntu's own "ubuntu" is 1000, the number of most people
+        commands +=
+            u"{ old=\"$(getent passwd %1 | cut -d: -f1)\"; test -z \"$old\" || userdel \"$old\"; }"_s
+                .arg(uid);
+    commands += u"{ getent group %1 >/dev/null || groupadd --gid %1 %2; }"_s.arg(gid, m_owner.user);
+    commands +=
+        u"useradd --non-unique --no-log-init --uid %1 --gid %2 --create-home --home-dir %3 --shell /bin/bash %4"_s
+            .arg(uid, gid, m_owner.home, m_owner.user);
+    commands += u"install -d -o %1 -g %2 \\\n        "_s.arg(uid, gid) + [this] {
+        QStringList folders{u"/opt/venv"_s, m_owner.home + u"/.cache"_s,
+                            m_owner.home + u"/.cache/conda"_s, m_owner.home + u"/.cache/pip"_s};
+        for (const Source &source : m_profile.sources)
+            folders += m_file.path(source.path);
+        for (const Folder &folder : m_profile.folders)
+            folders += m_file.path(folder.path);
+        if (!m_profile.run.workdir.isEmpty())
+            folders += m_file.path(m_profile.run.workdir);
+        folders.removeDuplicates();
+        folders.sort();
+        return folders.join(u' ');
+    }();
+    m_file.run(commands);
+}
+
+void RecipeBuilder::ownedFolders()
+{
+    QStringList folders;
+    for (const Folder &folder : m_profile.folders)
+        folders += m_file.path(folder.path);
+    folders.removeDuplicates();
+    folders.sort();
+    if (folders.isEmpty())
+        return;
+    m_file.step(tr("Folders"));
+    m_file.run({u"install -d -o abc -g abc "_s + folders.join(u' ')});
+}
+
+void RecipeBuilder::becomeUser()
+{
+    m_file.user(m_owner.user);
+    m_isUser = true;
+    m_file.environment({{u"HOME"_s, m_owner.home}});
+}
+
+QString RecipeBuilder::workdir() const
+{
+    if (!m_profile.run.workdir.isEmpty())
+        return m_profile.run.workdir;
+    return m_profile.sources.isEmpty() ? QString() : m_profile.sources.first().path;
+}
+
+std::optional<Commit> RecipeBuilder::commitOf(const Source &source) const
+{
+    if (const auto it = m_facts.commits.find(source.path); it != m_facts.commits.end())
+        return *it;
+    if (const auto it = m_settings.pins.find(source.path); it != m_settings.pins.end())
+        return *it;
+    return source.commit;
+}
+
+QString RecipeBuilder::addressOf(const Source &source) const
+{
+    return m_settings.sources.value(source.path, source.git);
+}
+
+QString RecipeBuilder::sourceFolder(qsizetype index) const
+{
+    return u"sources/%1"_s.arg(index);
+}
+
+void RecipeBuilder::requirements()
+{
+    if (!needsPython() || m_profile.sources.isEmpty())
+        return;
+    const Python &python = *m_profile.python;
+    if (python.requirements.isEmpty())
+        return;
+    const Source &app = m_profile.sources.first();
+    if (!m_facts.standalone) {
+        const QString tree = m_facts.trees.value(app.path);
+        for (const QString &name : python.requirements + python.constraints) {
+            if (!isPlainRelative(name)) {
+                m_file.refuse(
+                    {Error::Kind::Malformed,
+                     tr("“%1” is not a file inside the source.").arg(name.left(60).simplified()),
+                     {}});
+                return;
+            }
+            ContextEntry entry{.name = u"requirements/"_s + name};
+            entry.file = tree.isEmpty() ? QString() : tree + u'/' + name;
+            m_context += entry;
+        }
+        m_isComplete = m_isComplete && !tree.isEmpty();
+        m_file.step(tr("Python packages"));
+        m_file.copy(u"requirements/"_s, app.path + u'/', {.owner = m_owner.chown});
+    }
+    QStringList options;
+    for (const QString &name : python.requirements)
+        options += u"--requirement "_s + m_file.word(app.path + u'/' + name);
+    for (const QString &name : python.constraints)
+        options += u"--constraint "_s + m_file.word(app.path + u'/' + name);
+    if (m_facts.standalone)
+        m_file.step(tr("Python packages"));
+    m_file.run({u"pip install "_s + (m_facts.hasBuildKit ? QString() : u"--no-cache-dir "_s)
+                + options.join(u' ')},
+               cache(u"pip"_s, m_owner.home + u"/.cache/pip"_s, true));
+}
+
+void RecipeBuilder::sources()
+{
+    for (qsizetype index = 0; index < m_profile.sources.size(); ++index) {
+        const Source &source = m_profile.sources.at(index);
+        const std::optional<Commit> commit = commitOf(source);
+        if (!commit) {
+            m_file.refuse({Error::Kind::Missing,
+                           tr("The source for %1 has no commit yet.").arg(source.path),
+                           source.ask});
+            continue;
+        }
+        m_file.step(tr("Source %1 at %2").arg(source.path, commit->brief()));
+        if (m_facts.standalone) {
+            cloneInside(source);
+            continue;
+        }
+        ContextEntry entry{.name = sourceFolder(index)};
+        entry.folder = m_facts.trees.value(source.path);
+        m_isComplete = m_isComplete && !entry.folder.isEmpty();
+        m_context += entry;
+        m_file.copy(sourceFolder(index) + u'/', source.path + u'/', {.owner = m_owner.chown});
+    }
+}
+
+void RecipeBuilder::cloneInside(const Source &source)
+{
+    const QString address = addressOf(source);
+    if (address.isEmpty() || address.startsWith(u'-') || address.startsWith(u'/')) {
+        m_file.refuse(
+            {Error::Kind::Missing,
+             tr("The source for %1 is not at an address that a build can reach.").arg(source.path),
+             {}});
+        return;
+    }
+    const QString folder = m_file.path(source.path);
+    QStringList commands{
+        u"git init --quiet "_s + folder,
+        u"git -C "_s + folder + u" fetch --quiet --depth 1 "_s + m_file.word(address) + u' '
+            + commitOf(source)->text(),
+        u"git -C "_s + folder + u" checkout --quiet --detach FETCH_HEAD"_s,
+    };
+    if (source.submodules)
+        commands +=
+            u"git -C "_s + folder + u" submodule update --quiet --init --recursive --depth 1"_s;
+    m_file.run(commands);
+}
+
+void RecipeBuilder::runScript(const QString &name, const QByteArray &script, bool asRoot)
+{
+    const QString file = u"steps/"_s + name;
+    const QString target = u"/usr/share/slipway/"_s + file;
+    addFile(file, script);
+    m_file.copy(file, target);
+    const bool switches = asRoot && m_isUser;
+    if (switches)
+        m_file.user(u"root"_s);
+    m_file.run({u"sh -eu "_s + target});
+    if (switches)
+        m_file.user(m_owner.user);
+}
+
+void RecipeBuilder::steps(Step::When when)
+{
+    for (const Step &step : m_profile.steps) {
+        if (step.when != when)
+            continue;
+        m_file.step(step.name);
+        QByteArray script = step.run.toUtf8();
+        if (!script.endsWith('\n'))
+            script += '\n';
+        runScript(u"%1.sh"_s.arg(++m_scripts, 2, 10, QChar(u'0')), script, step.asRoot);
+    }
+}
+
+void RecipeBuilder::links()
+{
+    if (m_profile.links.isEmpty() && m_profile.layout.isEmpty())
+        return;
+    QByteArray script =
+        "# Folders into which the person's own are mounted, and the app's links to them.\n";
+    // Model kinds are mounted onto these by the engine, which would make them root's.
+    for (const QString &folder : m_profile.layout) {
+        if (folder.startsWith(u'/'))
+            script += "mkdir -p " + m_file.word(folder).toUtf8() + '\n';
+    }
+    for (auto it = m_profile.links.begin(); it != m_profile.links.end(); ++it) {
+        if (!it.key().startsWith(u'/') || !it.value().startsWith(u'/')) {
+            m_file.refuse(
+                {Error::Kind::Malformed,
+                 tr("The link %1 does not begin with a slash.").arg(it.key().simplified()),
+                 {}});
+            return;
+        }
+        const QByteArray from = m_file.word(it.key()).toUtf8();
+        const QByteArray to = m_file.word(it.value()).toUtf8();
+        script += "mkdir -p " + to + " \"$(dirname " + from + ")\"\n";
+        script += "rm -rf " + from + '\n';
+        script += "ln -s " + to + ' ' + from + '\n';
+    }
+    m_file.step(tr("Links to models, output and settings"));
+    runScript(u"links.sh"_s, script, false);
+}
+
+void RecipeBuilder::files()
+{
+    if (m_profile.files.isEmpty())
+        return;
+    QMap<QString, const ImageFile *> byPath;
+    for (const ImageFile &file : m_profile.files)
+        byPath.insert(m_file.path(file.path), &file);
+    for (const ImageFile *file : byPath)
+        addFile(u"files"_s + file->path, file->content.toUtf8(), file->executable ? 0755 : 0644);
+    m_file.step(tr("Files of the profile"));
+    m_file.copy(u"files/"_s, u"/"_s, {.owner = m_owner.chown});
+}
+
+void RecipeBuilder::probe()
+{
+    if (!m_profile.web)
+        return;
+    const bool usesPython = needsPython();
+    const QString file = usesPython ? u"probe.py"_s : u"probe.sh"_s;
+    const QString target = u"/usr/share/slipway/"_s + file;
+    addFile(file, usesPython ? pythonProbe : shellProbe);
+    m_file.step(tr("Health probe"));
+    m_file.copy(file, target);
+    const QString url =
+        u"http://127.0.0.1:"_s + m_profile.web->port.text() + m_profile.web->ready.path;
+    m_file.healthcheck({{usesPython ? u"/opt/venv/bin/python"_s : u"/bin/sh"_s, target, url},
+                        m_profile.web->ready.within});
+}
+
+QMap<QString, QString> RecipeBuilder::labels() const
+{
+    QString pin = m_profile.version;
+    if (!m_profile.sources.isEmpty()) {
+        if (const std::optional<Commit> commit = commitOf(m_profile.sources.first()))
+            pin = commit->text();
+    }
+    QMap<QString, QString> labels{{u"io.slipway.app"_s, m_settings.id.text()},
+                                  {u"io.slipway.profile"_s, m_profile.id.text()}};
+    if (!pin.isEmpty())
+        labels.insert(u"io.slipway.pin"_s, pin);
+    return labels;
+}
+
+void RecipeBuilder::ending()
+{
+    m_file.step({});
+    m_file.environment(m_profile.run.environment);
+    if (m_profile.web)
+        m_file.expose(m_profile.web->port);
+    for (const ExtraPort &extra : m_profile.ports)
+        m_file.expose(extra.port, extra.udp);
+    if (!m_profile.run.stopSignal.isEmpty())
+        m_file.stopSignal(m_profile.run.stopSignal);
+    m_file.labels(labels());
+}
+
+void RecipeBuilder::addFile(const QString &name, const QByteArray &content, int mode)
+{
+    ContextEntry entry{.name = name, .content = content};
+    entry.mode = mode;
+    m_context += entry;
+}
+
+void RecipeBuilder::note(const QString &text)
+{
+    m_notes += text;
+}
+
+Result<Recipe> RecipeBuilder::finish()
+{
+    if (!m_file.isGood())
+        return failure(m_file.error());
+    Recipe recipe;
+    recipe.dockerfile = m_file.text();
+    recipe.steps = m_file.steps();
+    recipe.context = m_context;
+    std::sort(recipe.context.begin(), recipe.context.end(),
+              [](const ContextEntry &a, const ContextEntry &b) { return a.name < b.name; });
+    recipe.labels = labels();
+    recipe.notes = m_notes;
+    recipe.isComplete = m_isComplete;
+    QMap<QString, Commit> commits;
+    for (const Source &source : m_profile.sources)
+        commits.insert(source.path, *commitOf(source));
+    recipe.digest = recipeDigest(recipe, commits);
+    return recipe;
+}
+
+} // namespace slipway
