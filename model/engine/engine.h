@@ -101,6 +101,7 @@ public:
     JobOf<ContainerStats> *statsOnce(const QString &id, QObject *owner);
 
 private:
+    friend class EngineEvents;
     std::unique_ptr<EngineTransport> m_transport;
 };
 
