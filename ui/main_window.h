@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 namespace slipway {
 
 class Workbench;
@@ -28,6 +30,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override; ///< Asks first while a build runs.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractListModel>
+#include <QObject>
 #include <QStringDecoder>
 
 #include <deque>
@@ -23,6 +23,7 @@ public:
         QString text;
     };
     static constexpr int kCapacity = 20000;
+    static constexpr int kLineLength = 16384; ///< What is longer is cut, so that memory stays bounded.
 
     explicit LogBuffer(QObject *owner, int capacity = kCapacity);
     void append(QStringView text, qint64 atMs = 0, double seconds = -1, Kind kind = Kind::Plain);
@@ -41,13 +42,22 @@ signals:
     void cleared();
 
 private:
-    void put(QString text, qint64 atMs, double seconds, Kind kind);
+    struct Stamp {
+        qint64 atMs;
+        double seconds;
+        Kind kind;
+    };
+    enum class Escape { None, Began, Control, Title };
+    void put(QStringView text, const Stamp &stamp);
+    void endLine();
+    void takeEscape(char16_t c);
     void announce();
     int m_capacity;
     std::deque<Line> m_lines;
     qint64 m_next = 1;
     bool m_open = false; ///< The last line has not ended yet.
     bool m_returned = false; ///< A carriage return came last.
+    Escape m_escape = Escape::None; ///< An escape sequence may be cut between two pieces.
     bool m_announced = false;
     int m_warnings = 0;
     int m_errors = 0;

@@ -12,6 +12,8 @@ namespace slipway {
 /// The engine as the sidebar's foot and the banner show it.
 struct EngineRow {
     enum class State { Connecting, Connected, Lost };
+    /// What the banner's button wishes: StartEngine, TryEngine, or only to read bannerDetail.
+    enum class Remedy { Try, Start, Explain };
     State state = State::Connecting;
     QString title; ///< "Docker 28.5.2", "Docker not answering"
     QString where; ///< "Local"
@@ -19,6 +21,7 @@ struct EngineRow {
     QString bannerTitle; ///< "Docker is not answering."
     QString bannerText;
     QString bannerButton; ///< "Start Docker", "Fix this", "Try again"
+    Remedy remedy = Remedy::Try;
     QString bannerDetail; ///< the engine's own words and where Slipway looked
 };
 

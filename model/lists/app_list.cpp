@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/app_list.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+QString stateWord(const AppRow &row)
+{
+    switch (row.state) {
+    case AppState::NotInstalled:
+        return AppList::tr("not installed");
+    case AppState::Building:
+        return AppList::tr("building");
+    case AppState::Stopped:
+        return AppList::tr("stopped");
+    case AppState::Starting:
+        return AppList::tr("starting");
+    case AppState::Running:
+        return AppList::tr("running");
+    case AppState::Unhealthy:
+        return AppList::tr("unhealthy");
+    case AppState::Failed:
+        return AppList::tr("failed");
+    case AppState::Unknown:
+        return row.lastSeenRunning ? AppList::tr("last seen running") : AppList::tr("state not known");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "Forge, running, 12 commits behind, port 7861"
+QString spoken(const AppRow &row)
+{
+    QStringList parts{row.name, stateWord(row)};
+    if (row.behind > 0)
+        parts << AppList::tr("%n commits behind", nullptr, row.behind);
+    if (row.isInstalled && row.port > 0)
+        parts << AppList::tr("port %1").arg(row.port);
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+void AppList::setRows(QList<AppRow> rows)
+{
+    QSet<AppId> wanted;
+    for (const AppRow &row : std::as_const(rows))
+        wanted.insert(row.id);
+    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
+        if (wanted.contains(m_rows[i].id))
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.removeAt(i);
+        endRemoveRows();
+    }
+    for (int i = 0; i < int(rows.size()); ++i) {
+        const auto has = [&](const AppRow &row) { return row.id == rows[i].id; };
+        const auto found = std::find_if(m_rows.cbegin() + i, m_rows.cend(), has);
+        if (found == m_rows.cend()) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(i, rows[i]);
+            endInsertRows();
+            continue;
+        }
+        const int from = int(found - m_rows.cbegin());
+        if (from != i) {
+            beginMoveRows({}, from, from, {}, i);
+            m_rows.move(from, i);
+            endMoveRows();
+        }
+        update(rows[i]);
+    }
+}
+
+void AppList::update(const AppRow &row)
+{
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        if (m_rows[i].id != row.id)
+            continue;
+        if (m_rows[i] == row)
+            return;
+        m_rows[i] = row;
+        emit dataChanged(index(i), index(i));
+        return;
+    }
+    const int end = int(m_rows.size());
+    beginInsertRows({}, end, end);
+    m_rows.append(row);
+    endInsertRows();
+}
+
+std::optional<AppRow> AppList::find(const AppId &id) const
+{
+    for (const AppRow &row : m_rows) {
+        if (row.id == id)
+            return row;
+    }
+    return std::nullopt;
+}
+
+int AppList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant AppList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const AppRow &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return row.name;
+    case Qt::AccessibleTextRole:
+        return spoken(row);
+    case Qt::AccessibleDescriptionRole:
+        return row.reason.isEmpty() ? row.summary : row.reason;
+    case IdRole:
+        return row.id.text();
+    case SummaryRole:
+        return row.summary;
+    case IconRole:
+        return row.icon;
+    case TintRole:
+        return row.tint;
+    case IsAiRole:
+        return row.isAi;
+    case StateRole:
+        return QVariant::fromValue(row.state);
+    case IsInstalledRole:
+        return row.isInstalled;
+    case PinRole:
+        return row.pin;
+    case BehindRole:
+        return row.behind;
+    case PortRole:
+        return row.port;
+    case UrlRole:
+        return row.url;
+    case ProgressRole:
+        return row.progress;
+    case StepRole:
+        return row.step;
+    case TimeLeftRole:
+        return row.timeLeft;
+    case ReasonRole:
+        return row.reason;
+    case LastUsedRole:
+        return row.lastUsed;
+    case RowRole:
+        return QVariant::fromValue(reinterpret_cast<quintptr>(&row));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AppList::roleNames() const
+{
+    return {{IdRole, "id"}, {NameRole, "name"}, {SummaryRole, "summary"}, {IconRole, "icon"}, {TintRole, "tint"},
+        {IsAiRole, "isAi"}, {StateRole, "state"}, {IsInstalledRole, "isInstalled"}, {PinRole, "pin"},
+        {BehindRole, "behind"}, {PortRole, "port"}, {UrlRole, "url"}, {ProgressRole, "progress"}, {StepRole, "step"},
+        {TimeLeftRole, "timeLeft"}, {ReasonRole, "reason"}, {LastUsedRole, "lastUsed"}};
+}
+
+} // namespace slipway

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/workbench.h"
+
+#include <map>
+#include <memory>
+
+namespace slipway {
+
+/// A Workbench with the data of the drawings: 26 apps, 9 installed, a build that runs and one that failed. Tests
+/// change its members and emit its signals.
+class FakeWorkbench : public Workbench
+{
+    Q_OBJECT
+public:
+    explicit FakeWorkbench(QObject *owner = nullptr);
+
+    AppList *apps() override { return &m_apps; }
+    EngineRow engine() const override { return engineRow; }
+    BuildView *build(const AppId &id) override;
+    AppDetails details(const AppId &id) const override;
+    QList<Metric> metrics(const AppId &id) const override;
+    RecipeView recipe(const AppId &id) const override;
+    LogBuffer *log(const AppId &id) override;
+    void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
+
+    static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext", "fooocus", "kohya", …
+    AppRow row(const char *text) const; ///< The row of that app now.
+    void loseEngine(); ///< As in the drawing of the error.
+    void findEngine();
+
+    EngineRow engineRow;
+    struct Watch {
+        std::optional<AppId> app;
+        bool metrics = false;
+        bool log = false;
+    } watched; ///< what watch() was told last
+
+private:
+    void addBuilds();
+    AppList m_apps;
+    std::map<QString, std::unique_ptr<BuildView>> m_builds;
+    std::map<QString, std::unique_ptr<LogBuffer>> m_logs;
+};
+
+} // namespace slipway

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/workbench.h"
+
+/// The data of the drawings, as plain functions.
+namespace slipway::fake {
+
+QList<AppRow> apps();
+AppDetails details(const AppRow &app);
+QList<Metric> metrics(bool isRunning);
+RecipeView recipe();
+void fillContainerLog(LogBuffer &log);
+void fillRunningBuild(BuildView &build);
+void fillFailedBuild(BuildView &build);
+
+} // namespace slipway::fake

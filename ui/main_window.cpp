@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "base/settings.h"
+#include "lists/workbench.h"
+#include "ui/main_window_p.h"
+#include "ui/sidebar.h"
+#include "ui/widgets/banner_widget.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/question.h"
+#include "ui/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int kRailBelow = 1000;
+
+} // namespace
+
+MainWindow::MainWindow(Workbench &workbench, Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(*this, workbench, settings))
+{
+    setWindowTitle(tr("Slipway"));
+    setMinimumSize(960, 640);
+    resize(1280, 800);
+    restoreGeometry(settings.windowGeometry.get());
+    d->showEngine();
+    showApps();
+}
+
+MainWindow::~MainWindow() = default;
+
+MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings &settings)
+    : m_window(window)
+    , m_workbench(workbench)
+    , m_settings(settings)
+{
+    auto *central = new QWidget(&window);
+    window.setCentralWidget(central);
+    m_sidebar = new Sidebar(workbench, central);
+    m_banner = new BannerWidget(BannerWidget::Place::Window, central);
+    m_bannerDetails = m_banner->addAction(tr("Details"), Button::Kind::Quiet);
+    m_bannerAction = m_banner->addAction({});
+    m_stack = new QStackedWidget(central);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+
+    m_toast = new Toast(central);
+    new FocusRing(&window);
+    connectParts();
+    addKeys();
+}
+
+void MainWindow::Private::connectParts()
+{
+    connect(m_sidebar, &Sidebar::appsWished, &m_window, &MainWindow::showApps);
+    connect(m_sidebar, &Sidebar::pageWished, this, [this](const AppId &id) { m_window.showApp(id); });
+    connect(m_sidebar, &Sidebar::openWished, this,
+        [this](const AppId &id) { emit m_window.wished({Wish::Kind::Open, id, {}}); });
+    connect(m_bannerDetails, &QPushButton::clicked, this, &Private::explainEngine);
+    connect(m_bannerAction, &QPushButton::clicked, this, &Private::helpEngine);
+    connect(&m_workbench, &Workbench::engineChanged, this, &Private::showEngine);
+    connect(&m_workbench, &Workbench::told, this, &Private::tell);
+}
+
+void MainWindow::Private::addKeys()
+{
+    const auto on = [this](const QKeySequence &keys, auto &&act) {
+        auto *shortcut = new QShortcut(keys, &m_window);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(Qt::CTRL | Qt::Key_1, [this] { m_window.showApps(); });
+    on(Qt::Key_Escape, [this] { back(); });
+    on(Qt::ALT | Qt::Key_Left, [this] { back(); });
+    on(Qt::CTRL | Qt::Key_Q, [this] { m_window.close(); });
+    on(Qt::Key_F6, [this] { nextPane(); });
+    on(Qt::SHIFT | Qt::Key_F6, [this] { nextPane(); });
+}
+
+void MainWindow::Private::showEngine()
+{
+    const EngineRow engine = m_workbench.engine();
+    m_banner->setVisible(!engine.bannerTitle.isEmpty());
+    m_banner->tell(engine.state == EngineRow::State::Lost ? BannerWidget::Kind::Error : BannerWidget::Kind::Warning,
+        engine.bannerTitle, engine.bannerText);
+    m_bannerDetails->setVisible(!engine.bannerDetail.isEmpty() && engine.remedy != EngineRow::Remedy::Explain);
+    m_bannerAction->setVisible(!engine.bannerButton.isEmpty());
+    m_bannerAction->setText(engine.bannerButton);
+    m_bannerAction->setIconName(engine.remedy == EngineRow::Remedy::Start ? u"play"_s
+            : engine.remedy == EngineRow::Remedy::Try                    ? u"refresh"_s
+                                                                         : QString());
+}
+
+void MainWindow::Private::helpEngine()
+{
+    switch (m_workbench.engine().remedy) {
+    case EngineRow::Remedy::Start:
+        emit m_window.wished({Wish::Kind::StartEngine, {}, {}});
+        break;
+    case EngineRow::Remedy::Try:
+        emit m_window.wished({Wish::Kind::TryEngine, {}, {}});
+        break;
+    case EngineRow::Remedy::Explain:
+        explainEngine();
+        break;
+    }
+}
+
+void MainWindow::Private::explainEngine()
+{
+    const EngineRow engine = m_workbench.engine();
+    (new Reading(engine.bannerTitle, engine.bannerDetail, &m_window))->open();
+}
+
+void MainWindow::Private::tell(const QString &title, const QString &text, bool isError)
+{
+    const QString icon = isError ? u"error"_s : u"check"_s;
+    if (text.isEmpty()) {
+        m_toast->tell(icon, title);
+    } else {
+        m_toast->tell(icon, title, tr("Details"),
+            [this, title, text] { (new Reading(title, text, &m_window))->open(); });
+    }
+}
+
+void MainWindow::Private::back()
+{
+    m_window.showApps();
+}
+
+void MainWindow::Private::nextPane()
+{
+    QWidget *focus = m_window.focusWidget();
+    const bool inSidebar = focus && (focus == m_sidebar || m_sidebar->isAncestorOf(focus));
+    QWidget *pane = inSidebar ? m_stack->currentWidget() : m_sidebar;
+    if (!pane)
+        return;
+    // The first control of the pane in the order of Tab.
+    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+bool MainWindow::Private::mayClose()
+{
+    if (m_quits)
+        return true;
+    QStringList building;
+    for (const AppRow &app : m_workbench.apps()->rows()) {
+        if (app.state == AppState::Building)
+            building << app.name;
+    }
+    if (building.isEmpty())
+        return true;
+    if (m_question)
+        return false;
+    const QString title = building.size() == 1 ? tr("%1 is still being built", nullptr).arg(building.first())
+                                               : tr("%n apps are still being built", nullptr, int(building.size()));
+    m_question = new Question({.title = title,
+                                  .consequence = tr("Quitting stops the build. What ran before keeps running, and the "
+                                                    "steps that are done are kept for the next build."),
+                                  .verb = tr("Quit and stop the build"),
+                                  .safe = tr("Keep building")},
+        &m_window);
+    connect(m_question, &QDialog::accepted, this, [this] {
+        m_quits = true;
+        emit m_window.wished({Wish::Kind::Quit, {}, {}});
+        m_window.close();
+    });
+    m_question->open();
+    return false;
+}
+
+void MainWindow::showApps() {}
+
+void MainWindow::showApp(const AppId &, const QString &) {}
+
+void MainWindow::showBuild(const AppId &) {}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    d->sidebar()->setRail(width() < kRailBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!d->mayClose())
+        return event->ignore();
+    d->settings().windowGeometry.set(saveGeometry());
+    event->accept();
+}
+
+} // namespace slipway

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/main_window.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace slipway {
+
+class BannerWidget;
+class Button;
+class Question;
+class Sidebar;
+class Toast;
+
+/// What the window is made of, and which part leads where.
+class MainWindow::Private : public QObject
+{
+    Q_OBJECT
+public:
+    Private(MainWindow &window, Workbench &workbench, Settings &settings);
+
+    Sidebar *sidebar() const { return m_sidebar; }
+    Settings &settings() { return m_settings; }
+    void showEngine();
+    bool mayClose(); ///< Asks when a build runs, and answers no until the person has chosen.
+
+private:
+    void connectParts();
+    void addKeys();
+    void helpEngine();
+    void explainEngine();
+    void tell(const QString &title, const QString &text, bool isError);
+    void back();
+    void nextPane();
+
+    MainWindow &m_window;
+    Workbench &m_workbench;
+    Settings &m_settings;
+    Sidebar *m_sidebar = nullptr;
+    BannerWidget *m_banner = nullptr;
+    Button *m_bannerDetails = nullptr;
+    Button *m_bannerAction = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Toast *m_toast = nullptr;
+    QPointer<Question> m_question;
+    bool m_quits = false;
+};
+
+} // namespace slipway

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar.h"
+
+#include "lists/workbench.h"
+#include "ui/sidebar_parts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int kWidth = 224;
+constexpr int kRailWidth = 56;
+constexpr int kMostRows = 6;
+
+} // namespace
+
+Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_apps(new NavItem(tr("Apps"), u"apps"_s, tr("Ctrl 1"), this))
+    , m_heading(new TextLabel(tr("Running"), Face::Caption, Role::TextTertiary, this))
+    , m_running(new QVBoxLayout)
+    , m_more(new Button({}, Button::Kind::Quiet, Button::Size::Compact, this))
+{
+    setAccessibleName(tr("Sidebar"));
+    setFixedWidth(kWidth);
+    m_apps->setChecked(true);
+    m_heading->setContentsMargins(8, 0, 8, 0);
+    m_running->setSpacing(0);
+
+    auto *pages = new QVBoxLayout;
+    pages->setContentsMargins(12, 0, 12, 0);
+    pages->setSpacing(0);
+    pages->addWidget(new Brand(this));
+    pages->addWidget(m_apps);
+    pages->addSpacing(18);
+    pages->addWidget(m_heading);
+    pages->addSpacing(6);
+    pages->addLayout(m_running);
+    pages->addWidget(m_more);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    column->addLayout(pages);
+    column->addStretch();
+    column->addWidget(new EngineFoot(workbench, this));
+
+    connect(m_apps, &QAbstractButton::clicked, this, [this] {
+        m_apps->setChecked(true);
+        emit appsWished();
+    });
+    connect(m_more, &QPushButton::clicked, this, &Sidebar::runningWished);
+    const AppList *apps = workbench.apps();
+    connect(apps, &QAbstractItemModel::dataChanged, this, &Sidebar::showRunning);
+    connect(apps, &QAbstractItemModel::rowsInserted, this, &Sidebar::showRunning);
+    connect(apps, &QAbstractItemModel::rowsRemoved, this, &Sidebar::showRunning);
+    connect(apps, &QAbstractItemModel::rowsMoved, this, &Sidebar::showRunning);
+    showRunning();
+}
+
+void Sidebar::setRail(bool rail)
+{
+    if (m_rail == rail)
+        return;
+    m_rail = rail;
+    setFixedWidth(rail ? kRailWidth : kWidth);
+    showRunning();
+}
+
+void Sidebar::showRunning()
+{
+    QList<AppRow> running;
+    for (const AppRow &app : m_workbench.apps()->rows()) {
+        if (app.state == AppState::Running || app.state == AppState::Unhealthy)
+            running << app;
+    }
+    const int shown = qMin(kMostRows, int(running.size()));
+    // Rows stay the widgets they are, so that a change under the pointer or the focus takes neither away.
+    while (m_running->count() > shown) {
+        QLayoutItem *item = m_running->takeAt(m_running->count() - 1);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (int i = 0; i < shown; ++i) {
+        if (i < m_running->count()) {
+            static_cast<RunRow *>(m_running->itemAt(i)->widget())->setApp(running[i]);
+            continue;
+        }
+        auto *row = new RunRow(running[i], this);
+        connect(row, &QAbstractButton::clicked, this, [this, row] {
+            if (row->opens())
+                emit openWished(row->app().id);
+            else
+                emit pageWished(row->app().id);
+        });
+        m_running->addWidget(row);
+    }
+    m_more->setVisible(running.size() > kMostRows && !m_rail);
+    m_more->setText(tr("%n more", nullptr, int(running.size()) - kMostRows));
+    m_heading->setVisible(!running.isEmpty() && !m_rail);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), ink(Role::Sidebar));
+    const int x = isRightToLeft() ? 0 : width() - 1;
+    painter.fillRect(x, 0, 1, height(), ink(Role::BorderSubtle));
+}
+
+} // namespace slipway

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/app_id.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QVBoxLayout;
+
+namespace slipway {
+
+class Button;
+class Workbench;
+class TextLabel;
+
+/// Brand, pages, the running apps and the engine's state; in a narrow window only their icons.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+public:
+    Sidebar(Workbench &workbench, QWidget *parent);
+    void setRail(bool rail);
+    bool isRail() const { return m_rail; }
+
+signals:
+    void appsWished();
+    void runningWished(); ///< the list of all that run
+    void openWished(const slipway::AppId &id);
+    void pageWished(const slipway::AppId &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showRunning();
+    Workbench &m_workbench;
+    QAbstractButton *m_apps;
+    TextLabel *m_heading;
+    QVBoxLayout *m_running;
+    Button *m_more;
+    bool m_rail = false;
+};
+
+} // namespace slipway

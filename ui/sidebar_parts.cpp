@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar_parts.h"
+
+#include "lists/workbench.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int kRailLimit = 100; ///< Narrower than this there is only room for icons.
+
+QRect mirrored(const QWidget *widget, const QRect &box)
+{
+    return QStyle::visualRect(widget->layoutDirection(), widget->rect(), box);
+}
+
+Qt::Alignment leading(const QWidget *widget)
+{
+    return widget->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+Qt::Alignment trailing(const QWidget *widget)
+{
+    return widget->isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+}
+
+} // namespace
+
+Brand::Brand(QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedHeight(72);
+    setAccessibleName(tr("Slipway"));
+}
+
+void Brand::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool rail = width() < kRailLimit;
+    constexpr int kIcon = 26;
+    const QRect box(rail ? (width() - kIcon) / 2 : 8, (height() - kIcon) / 2, kIcon, kIcon);
+    paintIcon(painter, mirrored(this, box), u"app-icon"_s, ink(Role::Accent));
+    if (!rail) {
+        const QRect words = mirrored(this, rect().adjusted(44, 0, 0, 0));
+        drawText(painter, words, tr("Slipway"), face(Face::Heading), ink(Role::Text), leading(this));
+    }
+}
+
+NavItem::NavItem(const QString &text, const QString &icon, const QString &key, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setText(text);
+    setAccessibleName(text);
+    setToolTip(tr("%1 (%2)", "page, key").arg(text, key));
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setFixedHeight(34);
+}
+
+void NavItem::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool isOn = isChecked();
+    if (isOn || underMouse())
+        drawBox(painter, rect(), 7, ink(isOn ? Role::Selected : Role::HoverOnSidebar), {});
+    const QColor colour = ink(isOn ? Role::AccentText : underMouse() ? Role::Text : Role::TextSecondary);
+    const bool rail = width() < kRailLimit;
+    constexpr int kIcon = 18;
+    const QRect box(rail ? (width() - kIcon) / 2 : 8, (height() - kIcon) / 2, kIcon, kIcon);
+    paintIcon(painter, mirrored(this, box), m_icon, colour);
+    if (rail)
+        return;
+    QFont font = face(Face::Label);
+    font.setWeight(isOn ? QFont::DemiBold : QFont::Medium);
+    drawText(painter, mirrored(this, rect().adjusted(36, 0, -8, 0)), text(), font, colour, leading(this));
+}
+
+RunRow::RunRow(AppRow app, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_app(std::move(app))
+{
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setFixedHeight(30);
+    setApp(AppRow(m_app));
+}
+
+void RunRow::setApp(const AppRow &app)
+{
+    m_app = app;
+    const QString name = opens() ? tr("Open %1, port %2").arg(app.name).arg(app.port)
+        : app.reason.isEmpty()   ? tr("Show %1").arg(app.name)
+                                 : tr("Show %1: %2", "name, what is wrong").arg(app.name, app.reason);
+    setAccessibleName(name);
+    setToolTip(name);
+    update();
+}
+
+void RunRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (underMouse())
+        drawBox(painter, rect(), 7, ink(Role::HoverOnSidebar), {});
+    const bool rail = width() < kRailLimit;
+    constexpr int kTile = 20;
+    constexpr int kIcon = 14;
+    const QRect tile(rail ? (width() - kTile) / 2 : 8, (height() - kTile) / 2, kTile, kTile);
+    paintTile(painter, mirrored(this, tile), m_app.icon, m_app.tint, m_app.name);
+    if (rail)
+        return;
+    const QRect mark(width() - 8 - kIcon, (height() - kIcon) / 2, kIcon, kIcon);
+    const bool well = m_app.state == AppState::Running;
+    if (!well || m_app.canOpen) {
+        paintIcon(painter, mirrored(this, mark), well ? u"open"_s : u"warning"_s,
+            ink(!well           ? Role::Warning
+                    : underMouse() ? Role::Text
+                                   : Role::TextTertiary));
+    }
+    const QString port = m_app.port > 0 ? QString::number(m_app.port) : QString();
+    const int portWidth = widthOf(port, face(Face::MonoSmall));
+    const QRect portBox(mark.left() - 9 - portWidth, 0, portWidth, height());
+    drawText(painter, mirrored(this, portBox), port, face(Face::MonoSmall), ink(Role::TextTertiary), trailing(this));
+    const QRect name(37, 0, portBox.left() - 9 - 37, height());
+    drawText(painter, mirrored(this, name), m_app.name, face(Face::Small),
+        ink(underMouse() ? Role::Text : Role::TextSecondary), leading(this));
+}
+
+EngineFoot::EngineFoot(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+{
+    setFixedHeight(45);
+    connect(&workbench, &Workbench::engineChanged, this, &EngineFoot::showEngine);
+    showEngine();
+}
+
+void EngineFoot::showEngine()
+{
+    const EngineRow engine = m_workbench.engine();
+    const QString words
+        = engine.where.isEmpty() ? engine.title : tr("%1, %2", "engine, where").arg(engine.title, engine.where);
+    setAccessibleName(words);
+    setToolTip(words);
+    update();
+}
+
+void EngineFoot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, ink(Role::BorderSubtle));
+    const EngineRow engine = m_workbench.engine();
+    const bool rail = width() < kRailLimit;
+    const bool lost = engine.state == EngineRow::State::Lost;
+    const int side = lost ? 14 : 8;
+    const int line = 21; // the middle of the row
+    const QRect mark(rail ? (width() - side) / 2 : 20, line - side / 2, side, side);
+    if (lost)
+        paintIcon(painter, mirrored(this, mark), u"error"_s, ink(Role::Danger));
+    else if (engine.state == EngineRow::State::Connected)
+        drawBox(painter, mirrored(this, mark), 4, ink(Role::SuccessMark), {});
+    else
+        drawRing(painter, mirrored(this, mark.adjusted(-2, -2, 2, 2)), 0.25, ink(Role::AccentText));
+    if (rail)
+        return;
+    const QRect row(mark.right() + 9, line - 8, width() - 20 - mark.right() - 9, 16);
+    QFont name = face(Face::Small);
+    name.setWeight(QFont::Medium);
+    const QString where = lost ? QString() : engine.where;
+    const int whereWidth = widthOf(where, face(Face::Small));
+    drawText(painter, mirrored(this, row.adjusted(0, 0, -whereWidth - 8, 0)), engine.title, name, ink(Role::Text),
+        leading(this));
+    drawText(painter, mirrored(this, QRect(row.right() + 1 - whereWidth, row.top(), whereWidth, row.height())), where,
+        face(Face::Small), ink(Role::TextTertiary), trailing(this));
+}
+
+} // namespace slipway

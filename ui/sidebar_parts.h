@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/app_row.h"
+
+#include <QAbstractButton>
+
+namespace slipway {
+
+class Workbench;
+
+/// Icon and name of the program.
+class Brand : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Brand(QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A page in the sidebar.
+class NavItem : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    NavItem(const QString &text, const QString &icon, const QString &key, QWidget *parent);
+    QSize sizeHint() const override { return {200, 34}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+};
+
+/// A running app: pressing it opens its web UI, or its page when it is not well.
+class RunRow : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    RunRow(AppRow app, QWidget *parent);
+    bool opens() const { return m_app.state == AppState::Running && m_app.canOpen; }
+    const AppRow &app() const { return m_app; }
+    void setApp(const AppRow &app);
+    QSize sizeHint() const override { return {200, 30}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    AppRow m_app;
+};
+
+/// The engine's state at the foot.
+class EngineFoot : public QWidget
+{
+    Q_OBJECT
+public:
+    EngineFoot(Workbench &workbench, QWidget *parent);
+    QSize sizeHint() const override { return {224, 45}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showEngine();
+    Workbench &m_workbench;
+};
+
+} // namespace slipway

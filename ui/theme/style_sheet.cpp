@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style_sheet.h"
+
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+// A word after $ is a role. Labels say their colour by the property `ink`.
+const auto kSheet = uR"(
+QMainWindow, QDialog { background: $window; }
+QToolTip { background: $tooltip; color: $onTooltip; border: 0; padding: 4px 9px; }
+QLineEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 7px; padding: 0 9px;
+    min-height: 30px; selection-background-color: $accent; selection-color: $onAccent; }
+QLineEdit[compact="true"] { min-height: 26px; }
+QLineEdit:focus { border: 2px solid $focus; padding: 0 8px; min-height: 28px; }
+QLineEdit[compact="true"]:focus { min-height: 24px; }
+QLineEdit[wrong="true"] { border-color: $dangerMark; }
+QLineEdit:disabled { background: $window; color: $textDisabled; }
+QMenu { background: $raised; color: $text; border: 1px solid $border; border-radius: 10px; padding: 5px; }
+QMenu::item { min-height: 30px; padding: 0 9px 0 9px; border-radius: 6px; background: transparent; }
+QMenu::item:selected { background: $selected; color: $accentText; }
+QMenu::item:disabled { color: $textDisabled; }
+QMenu::icon { left: 9px; }
+QMenu::separator { height: 1px; background: $borderSubtle; margin: 5px 0; }
+QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: 0; }
+QAbstractItemView { background: transparent; border: 0; outline: 0; }
+QPlainTextEdit, QTextBrowser { background: $sunken; color: $text; border: 0; selection-background-color: $accent;
+    selection-color: $onAccent; }
+QScrollBar:vertical { background: transparent; width: 14px; margin: 4px 0; }
+QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 40px; margin: 0 4px; }
+QScrollBar::handle:vertical:hover { background: $borderStrong; }
+QScrollBar:horizontal { background: transparent; height: 14px; margin: 0 4px; }
+QScrollBar::handle:horizontal { background: $border; border-radius: 3px; min-width: 40px; margin: 4px 0; }
+QScrollBar::handle:horizontal:hover { background: $borderStrong; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+)"_s;
+
+} // namespace
+
+QString styleSheet()
+{
+    QString sheet = kSheet;
+    // Longest names first, so that $border does not eat the front of $borderSubtle.
+    QList<Role> roles;
+    for (int i = 0; i < kRoles; ++i)
+        roles << Role(i);
+    std::sort(roles.begin(), roles.end(), [](Role a, Role b) { return nameOf(a).size() > nameOf(b).size(); });
+    for (const Role role : std::as_const(roles))
+        sheet.replace(u'$' + nameOf(role), ink(role).name(QColor::HexRgb));
+    for (const Role role : std::as_const(roles)) {
+        sheet += u"QLabel[ink=\"%1\"] { color: %2; }\n"_s.arg(nameOf(role), ink(role).name());
+    }
+    return sheet;
+}
+
+} // namespace slipway

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/text_label.h"
+
+#include <QTimer>
+
+namespace slipway {
+
+class Button;
+
+/// A value and a button that puts it on the clipboard; its icon becomes a tick for a moment.
+class CopyLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `what` names the value for a screen reader: "Copy the container's id".
+    CopyLabel(const QString &value, const QString &what, Face face = Face::MonoSmall, QWidget *parent = nullptr);
+    void setValue(const QString &shown, const QString &copied = {}); ///< `copied`: the long form, if it differs
+    ElidedLabel *label() const { return m_label; }
+
+private:
+    void copy();
+    QString m_copied;
+    ElidedLabel *m_label;
+    Button *m_button;
+    QTimer m_back;
+};
+
+} // namespace slipway

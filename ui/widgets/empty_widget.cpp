@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/empty_widget.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace slipway {
+
+namespace {
+
+constexpr int kTile = 48;
+constexpr int kGlyph = 24;
+
+class IconTile : public QWidget
+{
+public:
+    IconTile(QString icon, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(std::move(icon))
+    {
+        setFixedSize(kTile, kTile);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawBox(painter, rect(), 14, ink(Role::Track), {});
+        const int inset = (kTile - kGlyph) / 2;
+        paintIcon(painter, rect().adjusted(inset, inset, -inset, -inset), m_icon, ink(Role::TextTertiary));
+    }
+
+private:
+    QString m_icon;
+};
+
+} // namespace
+
+EmptyWidget::EmptyWidget(const QString &icon, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new TextLabel({}, Face::Strong, Role::Text, this))
+    , m_sentence(new TextLabel({}, Face::Small, Role::TextSecondary, this))
+    , m_actions(new QHBoxLayout)
+{
+    m_heading->setAlignment(Qt::AlignCenter);
+    m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_sentence->setWordWrap(true);
+    m_sentence->setFixedWidth(260);
+    m_actions->setSpacing(8);
+    m_actions->setAlignment(Qt::AlignHCenter);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addStretch(2);
+    column->addWidget(new IconTile(icon, this), 0, Qt::AlignHCenter);
+    column->addSpacing(12);
+    column->addWidget(m_heading);
+    column->addSpacing(4);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addSpacing(14);
+    column->addLayout(m_actions);
+    column->addStretch(3);
+}
+
+void EmptyWidget::setWords(const QString &heading, const QString &sentence)
+{
+    m_heading->setText(heading);
+    m_sentence->setText(sentence);
+    setAccessibleName(heading);
+    setAccessibleDescription(sentence);
+}
+
+Button *EmptyWidget::addAction(const QString &text, const QString &icon, Button::Kind kind)
+{
+    auto *button = new Button(text, kind, Button::Size::Compact, this);
+    button->setIconName(icon);
+    m_actions->addWidget(button);
+    return button;
+}
+
+} // namespace slipway

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/button.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace slipway {
+
+class TextLabel;
+
+/// What stands where nothing is to be shown: an icon tile, a heading, one sentence, one or two actions.
+class EmptyWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyWidget(const QString &icon, QWidget *parent = nullptr);
+    void setWords(const QString &heading, const QString &sentence);
+    Button *addAction(const QString &text, const QString &icon, Button::Kind kind = Button::Kind::Plain);
+
+private:
+    TextLabel *m_heading;
+    TextLabel *m_sentence;
+    QBoxLayout *m_actions;
+};
+
+} // namespace slipway

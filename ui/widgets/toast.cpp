@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/toast.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGraphicsOpacityEffect>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int kHeight = 48;
+constexpr int kMargin = 24;
+constexpr int kStayMs = 6000;
+constexpr int kFadeMs = 160;
+constexpr int kTextLeft = 46;
+constexpr int kMaxText = 520;
+
+/// A button in inverse colours.
+class ToastButton : public QPushButton
+{
+public:
+    ToastButton(QString icon, QWidget *parent)
+        : QPushButton(parent)
+        , m_icon(std::move(icon))
+    {
+        setAttribute(Qt::WA_Hover);
+    }
+    QSize sizeHint() const override
+    {
+        return {text().isEmpty() ? 32 : widthOf(text(), words()) + 20, 32};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QColor colour = ink(Role::OnTooltip);
+        if (hasFocus() || underMouse())
+            drawBox(painter, rect(), 7, {}, colour);
+        if (text().isEmpty()) {
+            painter.setOpacity(underMouse() ? 1 : 0.75);
+            paintIcon(painter, QRect((width() - 16) / 2, (height() - 16) / 2, 16, 16), m_icon, colour);
+        } else {
+            drawText(painter, rect(), text(), words(), colour, Qt::AlignHCenter);
+        }
+    }
+
+private:
+    static QFont words()
+    {
+        QFont font = face(Face::Body);
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    QString m_icon;
+};
+
+} // namespace
+
+Toast::Toast(QWidget *parent)
+    : QWidget(parent)
+    , m_action(new ToastButton({}, this))
+    , m_close(new ToastButton(u"close"_s, this))
+    , m_opacity(new QGraphicsOpacityEffect(this))
+    , m_fade(m_opacity, "opacity")
+{
+    setObjectName(u"toast"_s);
+    setGraphicsEffect(m_opacity);
+    m_opacity->setOpacity(0);
+    m_fade.setDuration(kFadeMs);
+    m_fade.setEasingCurve(QEasingCurve::OutCubic);
+    m_stay.setSingleShot(true);
+    m_stay.setInterval(kStayMs);
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close"));
+    connect(m_close, &QPushButton::clicked, this, &Toast::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        dismiss();
+        if (m_act)
+            m_act();
+    });
+    connect(&m_stay, &QTimer::timeout, this, &Toast::dismiss);
+    connect(&m_fade, &QPropertyAnimation::finished, this, [this] {
+        if (m_opacity->opacity() <= 0)
+            hide();
+    });
+    for (QWidget *button : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+        button->installEventFilter(this);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void Toast::tell(const QString &icon, const QString &text, const QString &action, std::function<void()> act)
+{
+    m_icon = icon;
+    m_text = text;
+    m_act = std::move(act);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    setToolTip(text);
+    place();
+    show();
+    raise();
+    fade(1);
+    waitOn();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toast::dismiss()
+{
+    m_stay.stop();
+    fade(0);
+}
+
+QSize Toast::sizeHint() const
+{
+    const int text = qMin(kMaxText, widthOf(m_text, face(Face::Body)));
+    const int action = m_action->text().isEmpty() ? 0 : 12 + m_action->sizeHint().width();
+    return {kTextLeft + text + action + 12 + m_close->sizeHint().width() + 4, kHeight};
+}
+
+void Toast::place()
+{
+    const QSize room = parentWidget()->size();
+    const QSize size(qMin(sizeHint().width(), room.width() - 2 * kMargin), kHeight);
+    const int x = isRightToLeft() ? kMargin : room.width() - kMargin - size.width();
+    setGeometry(QRect(QPoint(x, room.height() - kMargin - size.height()), size));
+    const int top = (kHeight - 32) / 2;
+    m_close->setGeometry(size.width() - 36, top, 32, 32);
+    const int width = m_action->sizeHint().width();
+    m_action->setGeometry(size.width() - 36 - 4 - width, top, width, 32);
+}
+
+void Toast::fade(double to)
+{
+    m_fade.stop();
+    m_fade.setStartValue(m_opacity->opacity());
+    m_fade.setEndValue(to);
+    m_fade.start();
+}
+
+void Toast::waitOn()
+{
+    if (underMouse() || m_action->hasFocus() || m_close->hasFocus())
+        m_stay.stop();
+    else
+        m_stay.start();
+}
+
+QRect Toast::textBox() const
+{
+    const int right = m_action->text().isEmpty() ? m_close->x() : m_action->x() - 8;
+    return {kTextLeft, 0, right - kTextLeft - 4, kHeight};
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawBox(painter, rect(), 10, ink(Role::Tooltip), {});
+    paintIcon(painter, QRect(16, (kHeight - 18) / 2, 18, 18), m_icon, ink(Role::OnTooltip));
+    drawText(painter, textBox(), m_text, face(Face::Body), ink(Role::OnTooltip));
+    if (!m_action->text().isEmpty())
+        painter.fillRect(m_action->x() - 1, 14, 1, 20, ink(Role::OnTooltip));
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget()) {
+        if (event->type() == QEvent::Resize && isVisible())
+            place();
+    } else if ((event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) && isVisible()) {
+        waitOn();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::enterEvent(QEnterEvent *)
+{
+    m_stay.stop();
+}
+
+void Toast::leaveEvent(QEvent *)
+{
+    waitOn();
+}
+
+} // namespace slipway
