@@ -71,9 +71,11 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
 void MainWindow::Private::connectParts()
 {
     connect(m_sidebar, &Sidebar::appsWished, &m_window, &MainWindow::showApps);
-    connect(m_sidebar, &Sidebar::pageWished, this, [this](const AppId &id) { m_window.showApp(id); });
-    connect(m_sidebar, &Sidebar::openWished, this,
-        [this](const AppId &id) { emit m_window.wished({Wish::Kind::Open, id, {}}); });
+    connect(m_sidebar, &Sidebar::pageWished, this,
+            [this](const AppId &id) { m_window.showApp(id); });
+    connect(m_sidebar, &Sidebar::openWished, this, [this](const AppId &id) {
+        emit m_window.wished({Wish::Kind::Open, id, {}});
+    });
     connect(m_bannerDetails, &QPushButton::clicked, this, &Private::explainEngine);
     connect(m_bannerAction, &QPushButton::clicked, this, &Private::helpEngine);
     connect(&m_workbench, &Workbench::engineChanged, this, &Private::showEngine);
@@ -98,14 +100,16 @@ void MainWindow::Private::showEngine()
 {
     const EngineRow engine = m_workbench.engine();
     m_banner->setVisible(!engine.bannerTitle.isEmpty());
-    m_banner->tell(engine.state == EngineRow::State::Lost ? BannerWidget::Kind::Error : BannerWidget::Kind::Warning,
-        engine.bannerTitle, engine.bannerText);
-    m_bannerDetails->setVisible(!engine.bannerDetail.isEmpty() && engine.remedy != EngineRow::Remedy::Explain);
+    m_banner->tell(engine.state == EngineRow::State::Lost ? BannerWidget::Kind::Error
+                                                          : BannerWidget::Kind::Warning,
+                   engine.bannerTitle, engine.bannerText);
+    m_bannerDetails->setVisible(!engine.bannerDetail.isEmpty()
+                                && engine.remedy != EngineRow::Remedy::Explain);
     m_bannerAction->setVisible(!engine.bannerButton.isEmpty());
     m_bannerAction->setText(engine.bannerButton);
-    m_bannerAction->setIconName(engine.remedy == EngineRow::Remedy::Start ? u"play"_s
-            : engine.remedy == EngineRow::Remedy::Try                    ? u"refresh"_s
-                                                                         : QString());
+    m_bannerAction->setIconName(engine.remedy == EngineRow::Remedy::Start     ? u"play"_s
+                                    : engine.remedy == EngineRow::Remedy::Try ? u"refresh"_s
+                                                                              : QString());
 }
 
 void MainWindow::Private::helpEngine()
@@ -136,7 +140,7 @@ void MainWindow::Private::tell(const QString &title, const QString &text, bool i
         m_toast->tell(icon, title);
     } else {
         m_toast->tell(icon, title, tr("Details"),
-            [this, title, text] { (new Reading(title, text, &m_window))->open(); });
+                      [this, title, text] { (new Reading(title, text, &m_window))->open(); });
     }
 }
 
@@ -154,7 +158,8 @@ void MainWindow::Private::nextPane()
         return;
     // The first control of the pane in the order of Tab.
     for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
-        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus))
             return next->setFocus(Qt::ShortcutFocusReason);
     }
 }
@@ -172,13 +177,15 @@ bool MainWindow::Private::mayClose()
         return true;
     if (m_question)
         return false;
-    const QString title = building.size() == 1 ? tr("%1 is still being built", nullptr).arg(building.first())
-                                               : tr("%n apps are still being built", nullptr, int(building.size()));
-    m_question = new Question({.title = title,
-                                  .consequence = tr("Quitting stops the build. What ran before keeps running, and the "
-                                                    "steps that are done are kept for the next build."),
-                                  .verb = tr("Quit and stop the build"),
-                                  .safe = tr("Keep building")},
+    const QString title = building.size() == 1
+        ? tr("%1 is still being built", nullptr).arg(building.first())
+        : tr("%n apps are still being built", nullptr, int(building.size()));
+    m_question = new Question(
+        {.title = title,
+         .consequence = tr("Quitting stops the build. What ran before keeps running, and the "
+                           "steps that are done are kept for the next build."),
+         .verb = tr("Quit and stop the build"),
+         .safe = tr("Keep building")},
         &m_window);
     connect(m_question, &QDialog::accepted, this, [this] {
         m_quits = true;
@@ -189,11 +196,14 @@ bool MainWindow::Private::mayClose()
     return false;
 }
 
-void MainWindow::showApps() {}
+void MainWindow::showApps()
+{}
 
-void MainWindow::showApp(const AppId &, const QString &) {}
+void MainWindow::showApp(const AppId &, const QString &)
+{}
 
-void MainWindow::showBuild(const AppId &) {}
+void MainWindow::showBuild(const AppId &)
+{}
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {

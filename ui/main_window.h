@@ -22,7 +22,8 @@ public:
     ~MainWindow() override;
 
     void showApps();
-    void showApp(const AppId &id, const QString &tab = QStringLiteral("overview")); ///< overview, recipe, logs
+    void showApp(const AppId &id,
+                 const QString &tab = QStringLiteral("overview")); ///< overview, recipe, logs
     void showBuild(const AppId &id);
 
 signals:

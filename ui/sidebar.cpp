@@ -83,7 +83,8 @@ void Sidebar::showRunning()
             running << app;
     }
     const int shown = qMin(kMostRows, int(running.size()));
-    // Rows stay the widgets they are, so that a change under the pointer or the focus takes neither away.
+    // Rows stay the widgets they are, so that a change under the pointer or the focus takes neither
+    // away.
     while (m_running->count() > shown) {
         QLayoutItem *item = m_running->takeAt(m_running->count() - 1);
         item->widget()->hide();

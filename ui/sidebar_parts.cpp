@@ -49,7 +49,8 @@ void Brand::paintEvent(QPaintEvent *)
     paintIcon(painter, mirrored(this, box), u"app-icon"_s, ink(Role::Accent));
     if (!rail) {
         const QRect words = mirrored(this, rect().adjusted(44, 0, 0, 0));
-        drawText(painter, words, tr("Slipway"), face(Face::Heading), ink(Role::Text), leading(this));
+        drawText(painter, words, tr("Slipway"), face(Face::Heading), ink(Role::Text),
+                 leading(this));
     }
 }
 
@@ -72,7 +73,9 @@ void NavItem::paintEvent(QPaintEvent *)
     const bool isOn = isChecked();
     if (isOn || underMouse())
         drawBox(painter, rect(), 7, ink(isOn ? Role::Selected : Role::HoverOnSidebar), {});
-    const QColor colour = ink(isOn ? Role::AccentText : underMouse() ? Role::Text : Role::TextSecondary);
+    const QColor colour = ink(isOn               ? Role::AccentText
+                                  : underMouse() ? Role::Text
+                                                 : Role::TextSecondary);
     const bool rail = width() < kRailLimit;
     constexpr int kIcon = 18;
     const QRect box(rail ? (width() - kIcon) / 2 : 8, (height() - kIcon) / 2, kIcon, kIcon);
@@ -81,7 +84,8 @@ void NavItem::paintEvent(QPaintEvent *)
         return;
     QFont font = face(Face::Label);
     font.setWeight(isOn ? QFont::DemiBold : QFont::Medium);
-    drawText(painter, mirrored(this, rect().adjusted(36, 0, -8, 0)), text(), font, colour, leading(this));
+    drawText(painter, mirrored(this, rect().adjusted(36, 0, -8, 0)), text(), font, colour,
+             leading(this));
 }
 
 RunRow::RunRow(AppRow app, QWidget *parent)
@@ -99,7 +103,7 @@ void RunRow::setApp(const AppRow &app)
     m_app = app;
     const QString name = opens() ? tr("Open %1, port %2").arg(app.name).arg(app.port)
         : app.reason.isEmpty()   ? tr("Show %1").arg(app.name)
-                                 : tr("Show %1: %2", "name, what is wrong").arg(app.name, app.reason);
+                               : tr("Show %1: %2", "name, what is wrong").arg(app.name, app.reason);
     setAccessibleName(name);
     setToolTip(name);
     update();
@@ -121,17 +125,18 @@ void RunRow::paintEvent(QPaintEvent *)
     const bool well = m_app.state == AppState::Running;
     if (!well || m_app.canOpen) {
         paintIcon(painter, mirrored(this, mark), well ? u"open"_s : u"warning"_s,
-            ink(!well           ? Role::Warning
-                    : underMouse() ? Role::Text
-                                   : Role::TextTertiary));
+                  ink(!well              ? Role::Warning
+                          : underMouse() ? Role::Text
+                                         : Role::TextTertiary));
     }
     const QString port = m_app.port > 0 ? QString::number(m_app.port) : QString();
     const int portWidth = widthOf(port, face(Face::MonoSmall));
     const QRect portBox(mark.left() - 9 - portWidth, 0, portWidth, height());
-    drawText(painter, mirrored(this, portBox), port, face(Face::MonoSmall), ink(Role::TextTertiary), trailing(this));
+    drawText(painter, mirrored(this, portBox), port, face(Face::MonoSmall), ink(Role::TextTertiary),
+             trailing(this));
     const QRect name(37, 0, portBox.left() - 9 - 37, height());
     drawText(painter, mirrored(this, name), m_app.name, face(Face::Small),
-        ink(underMouse() ? Role::Text : Role::TextSecondary), leading(this));
+             ink(underMouse() ? Role::Text : Role::TextSecondary), leading(this));
 }
 
 EngineFoot::EngineFoot(Workbench &workbench, QWidget *parent)
@@ -146,8 +151,9 @@ EngineFoot::EngineFoot(Workbench &workbench, QWidget *parent)
 void EngineFoot::showEngine()
 {
     const EngineRow engine = m_workbench.engine();
-    const QString words
-        = engine.where.isEmpty() ? engine.title : tr("%1, %2", "engine, where").arg(engine.title, engine.where);
+    const QString words = engine.where.isEmpty()
+        ? engine.title
+        : tr("%1, %2", "engine, where").arg(engine.title, engine.where);
     setAccessibleName(words);
     setToolTip(words);
     update();
@@ -176,10 +182,12 @@ void EngineFoot::paintEvent(QPaintEvent *)
     name.setWeight(QFont::Medium);
     const QString where = lost ? QString() : engine.where;
     const int whereWidth = widthOf(where, face(Face::Small));
-    drawText(painter, mirrored(this, row.adjusted(0, 0, -whereWidth - 8, 0)), engine.title, name, ink(Role::Text),
-        leading(this));
-    drawText(painter, mirrored(this, QRect(row.right() + 1 - whereWidth, row.top(), whereWidth, row.height())), where,
-        face(Face::Small), ink(Role::TextTertiary), trailing(this));
+    drawText(painter, mirrored(this, row.adjusted(0, 0, -whereWidth - 8, 0)), engine.title, name,
+             ink(Role::Text), leading(this));
+    drawText(
+        painter,
+        mirrored(this, QRect(row.right() + 1 - whereWidth, row.top(), whereWidth, row.height())),
+        where, face(Face::Small), ink(Role::TextTertiary), trailing(this));
 }
 
 } // namespace slipway

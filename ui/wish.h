@@ -12,10 +12,21 @@ namespace slipway {
 /// What the person wants done. The window only says it; app/ makes the job.
 struct Wish {
     enum class Kind {
-        Install, Rebuild, Cancel, Start, Stop, Restart, Remove, Open, ///< of an app
-        CopyReport, StartLastGood, ///< of a failed build
-        StartEngine, TryEngine, ///< of the engine
-        OpenFolder, SaveRecipe, Quit,
+        Install,
+        Rebuild,
+        Cancel,
+        Start,
+        Stop,
+        Restart,
+        Remove,
+        Open, ///< of an app
+        CopyReport,
+        StartLastGood, ///< of a failed build
+        StartEngine,
+        TryEngine, ///< of the engine
+        OpenFolder,
+        SaveRecipe,
+        Quit,
     };
     Kind kind = Kind::Open;
     std::optional<AppId> app;

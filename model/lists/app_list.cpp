@@ -29,7 +29,8 @@ QString stateWord(const AppRow &row)
     case AppState::Failed:
         return AppList::tr("failed");
     case AppState::Unknown:
-        return row.lastSeenRunning ? AppList::tr("last seen running") : AppList::tr("state not known");
+        return row.lastSeenRunning ? AppList::tr("last seen running")
+                                   : AppList::tr("state not known");
     }
     Q_UNREACHABLE();
 }
@@ -163,10 +164,23 @@ QVariant AppList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AppList::roleNames() const
 {
-    return {{IdRole, "id"}, {NameRole, "name"}, {SummaryRole, "summary"}, {IconRole, "icon"}, {TintRole, "tint"},
-        {IsAiRole, "isAi"}, {StateRole, "state"}, {IsInstalledRole, "isInstalled"}, {PinRole, "pin"},
-        {BehindRole, "behind"}, {PortRole, "port"}, {UrlRole, "url"}, {ProgressRole, "progress"}, {StepRole, "step"},
-        {TimeLeftRole, "timeLeft"}, {ReasonRole, "reason"}, {LastUsedRole, "lastUsed"}};
+    return {{IdRole, "id"},
+            {NameRole, "name"},
+            {SummaryRole, "summary"},
+            {IconRole, "icon"},
+            {TintRole, "tint"},
+            {IsAiRole, "isAi"},
+            {StateRole, "state"},
+            {IsInstalledRole, "isInstalled"},
+            {PinRole, "pin"},
+            {BehindRole, "behind"},
+            {PortRole, "port"},
+            {UrlRole, "url"},
+            {ProgressRole, "progress"},
+            {StepRole, "step"},
+            {TimeLeftRole, "timeLeft"},
+            {ReasonRole, "reason"},
+            {LastUsedRole, "lastUsed"}};
 }
 
 } // namespace slipway

@@ -15,13 +15,30 @@ class AppList : public QAbstractListModel
     Q_OBJECT
 public:
     enum Role {
-        IdRole = Qt::UserRole + 1, NameRole, SummaryRole, IconRole, TintRole, IsAiRole, StateRole, IsInstalledRole,
-        PinRole, BehindRole, PortRole, UrlRole, ProgressRole, StepRole, TimeLeftRole, ReasonRole, LastUsedRole,
-        RowRole ///< The whole AppRow as `const AppRow *` in a QVariant (quintptr); valid until the next change.
+        IdRole = Qt::UserRole + 1,
+        NameRole,
+        SummaryRole,
+        IconRole,
+        TintRole,
+        IsAiRole,
+        StateRole,
+        IsInstalledRole,
+        PinRole,
+        BehindRole,
+        PortRole,
+        UrlRole,
+        ProgressRole,
+        StepRole,
+        TimeLeftRole,
+        ReasonRole,
+        LastUsedRole,
+        RowRole ///< The whole AppRow as `const AppRow *` in a QVariant (quintptr); valid until the
+                ///< next change.
     };
     using QAbstractListModel::QAbstractListModel;
 
-    void setRows(QList<AppRow> rows); ///< The least changes that lead there: rows keep their identity.
+    void
+    setRows(QList<AppRow> rows); ///< The least changes that lead there: rows keep their identity.
     void update(const AppRow &row); ///< Changes the row with the same id, or adds it.
     const QList<AppRow> &rows() const { return m_rows; }
     std::optional<AppRow> find(const AppId &id) const;

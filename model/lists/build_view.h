@@ -28,7 +28,8 @@ struct BuildFailure {
     qint64 lastLine = 0;
     qint64 errorLine = 0; ///< The one line to tint; 0: none
     QList<Fix> fixes;
-    QString safe; ///< "Your last good image, built 14 January at 82a973c0, is untouched and ready."; empty: none
+    QString safe; ///< "Your last good image, built 14 January at 82a973c0, is untouched and
+                  ///< ready."; empty: none
     bool canStartLastGood = false;
 };
 

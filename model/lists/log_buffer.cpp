@@ -10,7 +10,8 @@ namespace {
 constexpr char16_t kEscape = 0x1b;
 constexpr char16_t kBell = 0x07;
 
-/// A word of trouble counts only where tools put it: at the start of a line, before a colon, or in brackets.
+/// A word of trouble counts only where tools put it: at the start of a line, before a colon, or in
+/// brackets.
 bool marks(QStringView text, QLatin1StringView word)
 {
     for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
@@ -22,7 +23,8 @@ bool marks(QStringView text, QLatin1StringView word)
             return true;
         if (before == u'[' && after == u']')
             return true;
-        if (at == 0 && after == u' ' && text[0].isUpper() && text.mid(1, 1) == text.mid(1, 1).toString().toUpper())
+        if (at == 0 && after == u' ' && text[0].isUpper()
+            && text.mid(1, 1) == text.mid(1, 1).toString().toUpper())
             return true;
     }
     return false;
@@ -31,12 +33,18 @@ bool marks(QStringView text, QLatin1StringView word)
 LogBuffer::Kind kindOf(QStringView text)
 {
     const QStringView words = text.trimmed();
-    if (marks(words, "error"_L1) || marks(words, "fatal"_L1) || words.startsWith(u"Traceback (most recent"))
+    if (marks(words, "error"_L1) || marks(words, "fatal"_L1)
+        || words.startsWith(u"Traceback (most recent"))
         return LogBuffer::Kind::Error;
-    // Python names its classes so: ModuleNotFoundError: No module named 'pkg_resources'
+    // Python names its classes so: "ModuleNotFoundError: No module named …", "UserWarning: …"
+    constexpr qsizetype kLongestClass = 60;
     const qsizetype colon = words.indexOf(u':');
-    if (colon > 0 && colon < 60 && words.left(colon).endsWith(u"Error") && !words.left(colon).contains(u' '))
+    const QStringView first =
+        colon > 0 && colon < kLongestClass ? words.left(colon) : QStringView();
+    if (first.endsWith(u"Error") && !first.contains(u' '))
         return LogBuffer::Kind::Error;
+    if (first.endsWith(u"Warning") && !first.contains(u' '))
+        return LogBuffer::Kind::Warning;
     if (marks(words, "warning"_L1) || marks(words, "warn"_L1))
         return LogBuffer::Kind::Warning;
     return LogBuffer::Kind::Plain;

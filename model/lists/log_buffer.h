@@ -8,8 +8,9 @@
 
 namespace slipway {
 
-/// Lines of a build's or a container's output, bounded: the oldest fall away. Takes text in any pieces; a carriage
-/// return begins the current line anew (progress bars stay one line); ANSI colours are taken out of the text.
+/// Lines of a build's or a container's output, bounded: the oldest fall away. Takes text in any
+/// pieces; a carriage return begins the current line anew (progress bars stay one line); ANSI
+/// colours are taken out of the text.
 class LogBuffer : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
         QString text;
     };
     static constexpr int kCapacity = 20000;
-    static constexpr int kLineLength = 16384; ///< What is longer is cut, so that memory stays bounded.
+    static constexpr int kLineLength =
+        16384; ///< What is longer is cut, so that memory stays bounded.
 
     explicit LogBuffer(QObject *owner, int capacity = kCapacity);
     void append(QStringView text, qint64 atMs = 0, double seconds = -1, Kind kind = Kind::Plain);
@@ -38,7 +40,8 @@ public:
     int errors() const { return m_errors; }
 
 signals:
-    void changed(); ///< At most one a turn of the event loop; what changed follows from the numbers.
+    void
+    changed(); ///< At most one a turn of the event loop; what changed follows from the numbers.
     void cleared();
 
 private:

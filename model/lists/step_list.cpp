@@ -88,8 +88,9 @@ QVariant StepList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StepList::roleNames() const
 {
-    return {{NameRole, "name"}, {DetailRole, "detail"}, {StateRole, "state"}, {StartedRole, "started"},
-        {EndedRole, "ended"}, {ExpectedRole, "expected"}, {FractionRole, "fraction"}};
+    return {{NameRole, "name"},        {DetailRole, "detail"}, {StateRole, "state"},
+            {StartedRole, "started"},  {EndedRole, "ended"},   {ExpectedRole, "expected"},
+            {FractionRole, "fraction"}};
 }
 
 } // namespace slipway

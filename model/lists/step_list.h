@@ -22,7 +22,15 @@ class StepList : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { NameRole = Qt::UserRole + 1, DetailRole, StateRole, StartedRole, EndedRole, ExpectedRole, FractionRole };
+    enum Role {
+        NameRole = Qt::UserRole + 1,
+        DetailRole,
+        StateRole,
+        StartedRole,
+        EndedRole,
+        ExpectedRole,
+        FractionRole
+    };
     using QAbstractListModel::QAbstractListModel;
     void setRows(QList<StepRow> rows);
     void update(int row, const StepRow &step);

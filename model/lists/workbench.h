@@ -25,40 +25,41 @@ struct EngineRow {
     QString bannerDetail; ///< the engine's own words and where Slipway looked
 };
 
-/// One row of a key and value card. `copy` puts a copy icon behind the value; `link` makes it a link.
+/// One row of a key and value card. `copy` puts a copy icon behind the value; `link` makes it a
+/// link.
 struct Fact {
     enum class Mark { None, Good, Warning, Bad };
-    QString key;
-    QString value;
-    QString note; ///< secondary text behind the value
+    QString key{};
+    QString value{};
+    QString note{}; ///< secondary text behind the value
     bool mono = false;
     bool copy = false;
-    QString link;
+    QString link{};
     Mark mark = Mark::None;
 };
 
 struct MountFact {
-    QString icon; ///< "models", "outputs", "settings", "folder"
-    QString path;
-    QString note;
+    QString icon{}; ///< "models", "outputs", "settings", "folder"
+    QString path{};
+    QString note{};
     Fact::Mark mark = Fact::Mark::None;
-    QString tip;
+    QString tip{};
 };
 
 struct RecentFact {
-    QString icon;
-    QString text;
-    QString when;
+    QString icon{};
+    QString text{};
+    QString when{};
 };
 
 /// One metric card. Values run from 0 to `limit`; the newest sample is last.
 struct Metric {
-    QString name; ///< "Processor"
-    QString icon;
-    QString figure; ///< "11 %"; "–" when there is no data
-    QString unit; ///< "of 16 threads"
-    QString note; ///< "peak 14.9 GB"
-    QList<double> samples; ///< at most 60, 5 s apart
+    QString name{}; ///< "Processor"
+    QString icon{};
+    QString figure{}; ///< "11 %"; "–" when there is no data
+    QString unit{}; ///< "of 16 threads"
+    QString note{}; ///< "peak 14.9 GB"
+    QList<double> samples{}; ///< at most 60, 5 s apart
     double limit = 100;
     bool live = false;
 };
@@ -84,8 +85,8 @@ struct RecipeView {
     QString problem; ///< Why there is no recipe.
 };
 
-/// Everything the window looks at. The app implements it over the core; tests implement it with fixed data.
-/// It never changes anything: wishes go out of the window as signals.
+/// Everything the window looks at. The app implements it over the core; tests implement it with
+/// fixed data. It never changes anything: wishes go out of the window as signals.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -93,12 +94,14 @@ public:
     using QObject::QObject;
     virtual AppList *apps() = 0;
     virtual EngineRow engine() const = 0;
-    virtual BuildView *build(const AppId &id) = 0; ///< The running or the newest build; null: none is known.
+    virtual BuildView *
+    build(const AppId &id) = 0; ///< The running or the newest build; null: none is known.
     virtual AppDetails details(const AppId &id) const = 0;
     virtual QList<Metric> metrics(const AppId &id) const = 0;
     virtual RecipeView recipe(const AppId &id) const = 0;
     virtual LogBuffer *log(const AppId &id) = 0; ///< Of the container; never null.
-    /// What the page on screen needs to be kept fresh: metrics and logs are only followed while shown.
+    /// What the page on screen needs to be kept fresh: metrics and logs are only followed while
+    /// shown.
     virtual void watch(const std::optional<AppId> &id, bool metrics, bool log) = 0;
 
 signals:

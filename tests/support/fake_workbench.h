@@ -8,8 +8,8 @@
 
 namespace slipway {
 
-/// A Workbench with the data of the drawings: 26 apps, 9 installed, a build that runs and one that failed. Tests
-/// change its members and emit its signals.
+/// A Workbench with the data of the drawings: 26 apps, 9 installed, a build that runs and one that
+/// failed. Tests change its members and emit its signals.
 class FakeWorkbench : public Workbench
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     LogBuffer *log(const AppId &id) override;
     void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
 
-    static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext", "fooocus", "kohya", …
+    static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext",
+                                       ///< "fooocus", "kohya", …
     AppRow row(const char *text) const; ///< The row of that app now.
     void loseEngine(); ///< As in the drawing of the error.
     void findEngine();

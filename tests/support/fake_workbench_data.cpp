@@ -37,8 +37,9 @@ AppRow installed(AppRow row, AppState state, const QString &pin, int behind, int
 
 AppRow comfyUi()
 {
-    AppRow row = installed(app("comfyui", u"ComfyUI"_s, u"Node graphs for images and video"_s, true),
-        AppState::Building, u"3b5e0426"_s, 0, 8188);
+    AppRow row =
+        installed(app("comfyui", u"ComfyUI"_s, u"Node graphs for images and video"_s, true),
+                  AppState::Building, u"3b5e0426"_s, 0, 8188);
     row.progress = 0.43;
     row.step = u"Installing PyTorch 2.7.1"_s;
     row.timeLeft = u"about 4 min left"_s;
@@ -57,25 +58,27 @@ QList<AppRow> apps()
 {
     using State = AppState;
     QList<AppRow> rows{
-        installed(app("forge", u"Forge"_s, u"Stable Diffusion and Flux WebUI"_s, true), State::Running,
-            u"4f825bc0"_s, 12, 7861),
+        installed(app("forge", u"Forge"_s, u"Stable Diffusion and Flux WebUI"_s, true),
+                  State::Running, u"4f825bc0"_s, 12, 7861),
         comfyUi(),
-        withReason(installed(app("a1111", u"AUTOMATIC1111"_s, u"The original Stable Diffusion WebUI"_s, true),
-                       State::Failed, u"82a973c0"_s, 0, 7860),
-            u"CLIP does not build with setuptools 82"_s),
-        withReason(installed(app("invoke", u"InvokeAI"_s, u"Canvas and layers for painting"_s, true),
-                       State::Unhealthy, u"f66f2533"_s, 0, 9090),
+        withReason(installed(app("a1111", u"AUTOMATIC1111"_s,
+                                 u"The original Stable Diffusion WebUI"_s, true),
+                             State::Failed, u"82a973c0"_s, 0, 7860),
+                   u"CLIP does not build with setuptools 82"_s),
+        withReason(
+            installed(app("invoke", u"InvokeAI"_s, u"Canvas and layers for painting"_s, true),
+                      State::Unhealthy, u"f66f2533"_s, 0, 9090),
             u"No answer on port 9090 for 2 minutes"_s),
-        installed(app("sdnext", u"SD.Next"_s, u"Diffusers WebUI, many back ends"_s, true), State::Stopped,
-            u"431bcc36"_s, 0, 7862),
-        installed(app("fooocus", u"Fooocus"_s, u"Prompt and go, few controls"_s, true), State::Stopped,
-            u"8da1d3ff"_s, 4, 7865),
-        installed(app("kohya", u"Kohya’s GUI"_s, u"Train LoRAs and checkpoints"_s, true), State::Stopped,
-            u"b1cce441"_s, 5, 7866),
-        installed(app("jellyfin", u"Jellyfin"_s, u"Your films, shows and music"_s, false), State::Running,
-            u"10.10.7"_s, 0, 8096),
-        installed(app("syncthing", u"Syncthing"_s, u"Keep folders in step"_s, false), State::Running,
-            u"v1.29.5"_s, 0, 8384),
+        installed(app("sdnext", u"SD.Next"_s, u"Diffusers WebUI, many back ends"_s, true),
+                  State::Stopped, u"431bcc36"_s, 0, 7862),
+        installed(app("fooocus", u"Fooocus"_s, u"Prompt and go, few controls"_s, true),
+                  State::Stopped, u"8da1d3ff"_s, 4, 7865),
+        installed(app("kohya", u"Kohya’s GUI"_s, u"Train LoRAs and checkpoints"_s, true),
+                  State::Stopped, u"b1cce441"_s, 5, 7866),
+        installed(app("jellyfin", u"Jellyfin"_s, u"Your films, shows and music"_s, false),
+                  State::Running, u"10.10.7"_s, 0, 8096),
+        installed(app("syncthing", u"Syncthing"_s, u"Keep folders in step"_s, false),
+                  State::Running, u"v1.29.5"_s, 0, 8384),
         app("naifu", u"Naifu"_s, u"Train from plain config files"_s, true),
         app("gitea", u"Gitea"_s, u"Host your own Git"_s, false),
         app("swarmui", u"SwarmUI"_s, u"A front end over ComfyUI"_s, true),
@@ -113,13 +116,17 @@ AppDetails details(const AppRow &app)
         return details;
     if (app.behind > 0) {
         details.noticeIcon = u"arrow-up"_s;
-        details.notice = u"%1 commits behind main. One of them changes the requirements."_s.arg(app.behind);
+        details.notice =
+            u"%1 commits behind main. One of them changes the requirements."_s.arg(app.behind);
     }
     if (app.state == AppState::Running) {
         details.running = {
             {.key = u"Health"_s, .value = u"Answers in 38 ms"_s, .mark = Mark::Good},
-            {.key = u"Web UI"_s, .value = u"localhost:%1"_s.arg(app.port), .mono = true, .copy = true,
-                .link = app.url},
+            {.key = u"Web UI"_s,
+             .value = u"localhost:%1"_s.arg(app.port),
+             .mono = true,
+             .copy = true,
+             .link = app.url},
             {.key = u"Up for"_s, .value = u"3 h 12 min"_s},
             {.key = u"Container"_s, .value = u"a41f0c2e91b7"_s, .mono = true, .copy = true},
             {.key = u"GPU"_s, .value = u"RTX 3090, all of it"_s},
@@ -136,15 +143,20 @@ AppDetails details(const AppRow &app)
     details.mounts = {
         {u"models"_s, u"/srv/models"_s, u"362 files, 323 GB, read only"_s, Mark::Good, {}},
         {u"outputs"_s, u"/srv/outputs/%1"_s.arg(app.id.text()), u"412 GB free"_s, Mark::Good, {}},
-        {u"settings"_s, u"~/.local/share/slipway/%1"_s.arg(app.id.text()), u"settings and extensions"_s, Mark::Good,
-            {}},
+        {u"settings"_s,
+         u"~/.local/share/slipway/%1"_s.arg(app.id.text()),
+         u"settings and extensions"_s,
+         Mark::Good,
+         {}},
         {u"download"_s, u"~/.cache/huggingface"_s, u"owned by root, not writable"_s, Mark::Warning,
-            u"The folder belongs to root, the app runs as user 1000."_s},
+         u"The folder belongs to root, the app runs as user 1000."_s},
     };
     details.recent = {
-        {u"play"_s, u"Started with juggernautXL_v9Rdphoto2Lightning.safetensors"_s, u"Today 11:04"_s},
+        {u"play"_s, u"Started with juggernautXL_v9Rdphoto2Lightning.safetensors"_s,
+         u"Today 11:04"_s},
         {u"rebuild"_s, u"Rebuilt at 4f825bc0, 6 of 11 steps from the cache"_s, u"9 Mar 20:17"_s},
-        {u"rollback"_s, u"Rolled back from c055f2d4 after a failed health check"_s, u"8 Mar 22:40"_s},
+        {u"rollback"_s, u"Rolled back from c055f2d4 after a failed health check"_s,
+         u"8 Mar 22:40"_s},
     };
     return details;
 }
@@ -152,12 +164,23 @@ AppDetails details(const AppRow &app)
 QList<Metric> metrics(bool isRunning)
 {
     QList<Metric> cards{
-        {.name = u"VRAM"_s, .icon = u"gpu"_s, .figure = u"7.4"_s, .unit = u"of 24 GB"_s, .note = u"peak 14.9 GB"_s,
-            .limit = 24},
-        {.name = u"Processor"_s, .icon = u"cpu"_s, .figure = u"11 %"_s, .unit = u"of 16 threads"_s,
-            .note = u"last 5 minutes"_s},
-        {.name = u"Memory"_s, .icon = u"memory"_s, .figure = u"11.1"_s, .unit = u"of 64 GB"_s,
-            .note = u"peak 11.4 GB"_s, .limit = 64},
+        {.name = u"VRAM"_s,
+         .icon = u"gpu"_s,
+         .figure = u"7.4"_s,
+         .unit = u"of 24 GB"_s,
+         .note = u"peak 14.9 GB"_s,
+         .limit = 24},
+        {.name = u"Processor"_s,
+         .icon = u"cpu"_s,
+         .figure = u"11 %"_s,
+         .unit = u"of 16 threads"_s,
+         .note = u"last 5 minutes"_s},
+        {.name = u"Memory"_s,
+         .icon = u"memory"_s,
+         .figure = u"11.1"_s,
+         .unit = u"of 64 GB"_s,
+         .note = u"peak 11.4 GB"_s,
+         .limit = 64},
     };
     if (!isRunning) {
         for (Metric &card : cards) {
@@ -180,7 +203,8 @@ QList<Metric> metrics(bool isRunning)
 RecipeView recipe()
 {
     RecipeView view;
-    view.dockerfile = R"(FROM nvidia/cuda:12.8.1-runtime-ubuntu22.04@sha256:4cf7f8133fd2b1d6b0a8f1a4d8f9d0b5d4f2ae0ac6f3e0cf4c5d9d0c0b8a7f61
+    view.dockerfile =
+        R"(FROM nvidia/cuda:12.8.1-runtime-ubuntu22.04@sha256:4cf7f8133fd2b1d6b0a8f1a4d8f9d0b5d4f2ae0ac6f3e0cf4c5d9d0c0b8a7f61
 
 RUN --mount=type=cache,target=/var/cache/apt \
     apt-get update && apt-get install -y --no-install-recommends \
@@ -209,7 +233,8 @@ ENTRYPOINT ["venv/bin/python", "launch.py", "--listen"]
         {.key = u"Python packages"_s, .value = u"requirements_versions.txt"_s, .mono = true},
         {.key = u"Runs as"_s, .value = u"user 1000, no root"_s},
     };
-    view.notes = {u"Changes are kept apart from the profile, so updating Forge never overwrites them."_s};
+    view.notes = {
+        u"Changes are kept apart from the profile, so updating Forge never overwrites them."_s};
     view.hasImage = true;
     view.matchesImage = true;
     return view;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// slipway_screens FOLDER: every screen of the window in light and dark, 1280×800, as PNG files to look at.
+// slipway_screens FOLDER: every screen of the window in light and dark, 1280×800, as PNG files to
+// look at.
 
 #include "base/settings.h"
 #include "support/fake_workbench.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 
 #include <functional>
 
@@ -29,21 +31,32 @@ QList<Screen> screens()
     const auto id = &FakeWorkbench::id;
     return {
         {u"01-apps"_s, [](MainWindow &window, FakeWorkbench &) { window.showApps(); }},
-        {u"01-apps-narrow"_s, [](MainWindow &window, FakeWorkbench &) { window.showApps(); }, {960, 640}},
-        {u"01-apps-wide"_s, [](MainWindow &window, FakeWorkbench &) { window.showApps(); }, {1700, 900}},
-        {u"02-overview"_s, [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge")); }},
-        {u"02-overview-stopped"_s, [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("sdnext")); }},
-        {u"02-overview-new"_s, [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("naifu")); }},
-        {u"05-build-running"_s, [id](MainWindow &window, FakeWorkbench &) { window.showBuild(id("comfyui")); }},
-        {u"05-build-failed"_s, [id](MainWindow &window, FakeWorkbench &) { window.showBuild(id("a1111")); }},
+        {u"01-apps-narrow"_s,
+         [](MainWindow &window, FakeWorkbench &) { window.showApps(); },
+         {960, 640}},
+        {u"01-apps-wide"_s,
+         [](MainWindow &window, FakeWorkbench &) { window.showApps(); },
+         {1700, 900}},
+        {u"02-overview"_s,
+         [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge")); }},
+        {u"02-overview-stopped"_s,
+         [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("sdnext")); }},
+        {u"02-overview-new"_s,
+         [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("naifu")); }},
+        {u"05-build-running"_s,
+         [id](MainWindow &window, FakeWorkbench &) { window.showBuild(id("comfyui")); }},
+        {u"05-build-failed"_s,
+         [id](MainWindow &window, FakeWorkbench &) { window.showBuild(id("a1111")); }},
         {u"10-error-toast"_s,
-            [](MainWindow &window, FakeWorkbench &workbench) {
-                window.showApps();
-                workbench.loseEngine();
-                emit workbench.told(u"Forge is stopped"_s, {}, false);
-            }},
-        {u"11-recipe"_s, [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"recipe"_s); }},
-        {u"11-logs"_s, [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"logs"_s); }},
+         [](MainWindow &window, FakeWorkbench &workbench) {
+             window.showApps();
+             workbench.loseEngine();
+             emit workbench.told(u"Forge is stopped"_s, {}, false);
+         }},
+        {u"11-recipe"_s,
+         [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"recipe"_s); }},
+        {u"11-logs"_s,
+         [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"logs"_s); }},
     };
 }
 

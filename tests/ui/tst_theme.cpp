@@ -56,11 +56,13 @@ void TestTheme::everyPairHasItsContrast_data()
     QTest::addColumn<double>("least");
     const QJsonObject groups = QJsonDocument::fromJson(design()).object()["contrast"_L1].toObject();
     for (const auto &[group, least] : {std::pair{"text"_L1, 4.5}, std::pair{"marks"_L1, 3.0}}) {
-        for (const auto &[mode, name] : {std::pair{Mode::Light, "light"_L1}, std::pair{Mode::Dark, "dark"_L1}}) {
+        for (const auto &[mode, name] :
+             {std::pair{Mode::Light, "light"_L1}, std::pair{Mode::Dark, "dark"_L1}}) {
             const QStringList pairs = groups[group][name].toObject().keys();
             for (const QString &pair : pairs) {
                 const QStringList roles = pair.split(u" on "_s);
-                QTest::addRow("%s, %s", name.data(), qPrintable(pair)) << int(mode) << roles[0] << roles[1] << least;
+                QTest::addRow("%s, %s", name.data(), qPrintable(pair))
+                    << int(mode) << roles[0] << roles[1] << least;
             }
         }
     }
@@ -74,8 +76,8 @@ void TestTheme::everyPairHasItsContrast()
     QFETCH(double, least);
     const auto tokens = Tokens::parse(design());
     QVERIFY(tokens);
-    const double measured
-        = contrast(tokens->colour(Mode(mode), roleOf(front)), tokens->colour(Mode(mode), roleOf(ground)));
+    const double measured = contrast(tokens->colour(Mode(mode), roleOf(front)),
+                                     tokens->colour(Mode(mode), roleOf(ground)));
     QVERIFY2(measured >= least, qPrintable(QString::number(measured)));
 }
 

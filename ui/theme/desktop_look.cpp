@@ -43,7 +43,7 @@ DesktopLook::DesktopLook(QObject *owner)
     if (!hasSessionBus())
         return;
     QDBusConnection::sessionBus().connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
-        SLOT(take(QString, QString, QDBusVariant)));
+                                          SLOT(take(QString, QString, QDBusVariant)));
     ask(u"color-scheme"_s);
     ask(u"contrast"_s);
 }
@@ -52,7 +52,8 @@ void DesktopLook::ask(const QString &key)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
     call << kSpace << key;
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;

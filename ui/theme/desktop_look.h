@@ -6,8 +6,8 @@
 
 namespace slipway {
 
-/// What the desktop prefers, from org.freedesktop.portal.Settings. Light and ordinary contrast until it
-/// answers, and where there is no portal.
+/// What the desktop prefers, from org.freedesktop.portal.Settings. Light and ordinary contrast
+/// until it answers, and where there is no portal.
 class DesktopLook : public QObject
 {
     Q_OBJECT

@@ -34,7 +34,8 @@ QByteArray svgOf(const QString &path)
 QByteArray inked(QByteArray svg, const QColor &colour, int size)
 {
     svg.replace("currentColor", colour.name().toLatin1());
-    svg.replace("stroke-width=\"1.75\"", QByteArray("stroke-width=\"") + strokeFor(size).data() + '"');
+    svg.replace("stroke-width=\"1.75\"",
+                QByteArray("stroke-width=\"") + strokeFor(size).data() + '"');
     return svg;
 }
 
@@ -55,7 +56,8 @@ QPixmap iconPixmap(const QString &name, int size, qreal ratio, const QColor &col
     const QString key = u"slipway/%1/%2/%3/%4"_s.arg(name).arg(size).arg(pixels).arg(colour.rgba());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = rendered(inked(svgOf(u":/slipway/icons/%1.svg"_s.arg(name)), colour, size), {pixels, pixels});
+        pixmap = rendered(inked(svgOf(u":/slipway/icons/%1.svg"_s.arg(name)), colour, size),
+                          {pixels, pixels});
         QPixmapCache::insert(key, pixmap);
     }
     pixmap.setDevicePixelRatio(qreal(pixels) / size);
@@ -102,7 +104,7 @@ public:
 private:
     QColor colour(QIcon::Mode mode) const
     {
-        return ink(mode == QIcon::Disabled    ? Role::TextDisabled
+        return ink(mode == QIcon::Disabled     ? Role::TextDisabled
                        : mode == QIcon::Normal ? m_role
                                                : m_active);
     }
@@ -165,7 +167,8 @@ QIcon icon(const QString &name, Role role, Role active)
 void paintIcon(QPainter &painter, const QRect &box, const QString &name, const QColor &colour)
 {
     const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1;
-    painter.drawPixmap(box.topLeft(), iconPixmap(name, qMin(box.width(), box.height()), ratio, colour));
+    painter.drawPixmap(box.topLeft(),
+                       iconPixmap(name, qMin(box.width(), box.height()), ratio, colour));
 }
 
 QIcon tileIcon(const QString &name, const QString &tint, const QString &label)
@@ -174,7 +177,8 @@ QIcon tileIcon(const QString &name, const QString &tint, const QString &label)
     return QIcon(new TileEngine(name, tint, label));
 }
 
-void paintTile(QPainter &painter, const QRect &box, const QString &name, const QString &tint, const QString &label)
+void paintTile(QPainter &painter, const QRect &box, const QString &name, const QString &tint,
+               const QString &label)
 {
     const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1;
     if (hasTile(name)) {

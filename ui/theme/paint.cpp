@@ -7,7 +7,8 @@
 
 namespace slipway {
 
-void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &line, qreal width)
+void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill,
+             const QColor &line, qreal width)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -19,8 +20,8 @@ void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &f
     painter.restore();
 }
 
-int drawText(QPainter &painter, const QRectF &box, const QString &text, const QFont &font, const QColor &colour,
-    Qt::Alignment side, Qt::TextElideMode elide)
+int drawText(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
+             const QColor &colour, Qt::Alignment side, Qt::TextElideMode elide)
 {
     const QFontMetricsF metrics(font);
     QString shown = text;
@@ -41,7 +42,8 @@ int drawText(QPainter &painter, const QRectF &box, const QString &text, const QF
     return int(std::ceil(width));
 }
 
-void drawRing(QPainter &painter, const QRectF &box, double fraction, const QColor &colour, qreal stroke)
+void drawRing(QPainter &painter, const QRectF &box, double fraction, const QColor &colour,
+              qreal stroke)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -20,10 +20,15 @@ void drawCheckBox(QPainter *painter, const QRect &box, QStyle::State state)
     const bool marked = state & (QStyle::State_On | QStyle::State_NoChange);
     const bool enabled = state & QStyle::State_Enabled;
     const Role fill = marked ? (enabled ? Role::Accent : Role::TextDisabled) : Role::Surface;
-    drawBox(*painter, box, 4, ink(fill), ink(marked ? fill : enabled ? Role::BorderStrong : Role::Border), 1.5);
+    drawBox(*painter, box, 4, ink(fill),
+            ink(marked        ? fill
+                    : enabled ? Role::BorderStrong
+                              : Role::Border),
+            1.5);
     if (marked) {
         const QRect inner = box.adjusted(2, 2, -2, -2);
-        paintIcon(*painter, inner, state & QStyle::State_On ? u"check"_s : u"minus"_s, ink(Role::OnAccent));
+        paintIcon(*painter, inner, state & QStyle::State_On ? u"check"_s : u"minus"_s,
+                  ink(Role::OnAccent));
     }
 }
 
@@ -33,9 +38,11 @@ void drawRadio(QPainter *painter, const QRect &box, QStyle::State state)
     const qreal radius = box.height() / 2.0;
     if (state & QStyle::State_On) {
         drawBox(*painter, box, radius, ink(enabled ? Role::Accent : Role::TextDisabled), {});
-        drawBox(*painter, QRectF(box).adjusted(5.5, 5.5, -5.5, -5.5), radius - 5.5, ink(Role::OnAccent), {});
+        drawBox(*painter, QRectF(box).adjusted(5.5, 5.5, -5.5, -5.5), radius - 5.5,
+                ink(Role::OnAccent), {});
     } else {
-        drawBox(*painter, box, radius, ink(Role::Surface), ink(enabled ? Role::BorderStrong : Role::Border), 1.5);
+        drawBox(*painter, box, radius, ink(Role::Surface),
+                ink(enabled ? Role::BorderStrong : Role::Border), 1.5);
     }
 }
 
@@ -45,7 +52,8 @@ SlipwayStyle::SlipwayStyle()
     : QProxyStyle(u"Fusion"_s)
 {}
 
-int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
@@ -71,7 +79,7 @@ int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 }
 
 int SlipwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-    QStyleHintReturn *answer) const
+                            QStyleHintReturn *answer) const
 {
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
@@ -87,8 +95,8 @@ int SlipwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     }
 }
 
-void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_FrameFocusRect:
@@ -102,8 +110,8 @@ void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
 }
 
-void SlipwayStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void SlipwayStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
 {
     if (element == CE_FocusFrame)
         return; // FocusRing paints itself, since it knows the radius.

@@ -5,20 +5,21 @@
 
 namespace slipway {
 
-/// Fusion with the design's measures, and painted where a style sheet cannot reach: focus rings outside the box,
-/// check boxes, radio buttons.
+/// Fusion with the design's measures, and painted where a style sheet cannot reach: focus rings
+/// outside the box, check boxes, radio buttons.
 class SlipwayStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
     SlipwayStyle();
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-        QStyleHintReturn *answer) const override;
+                  QStyleHintReturn *answer) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const override;
+                       const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const override;
+                     const QWidget *widget) const override;
 };
 
 } // namespace slipway

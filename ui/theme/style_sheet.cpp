@@ -50,7 +50,8 @@ QString styleSheet()
     QList<Role> roles;
     for (int i = 0; i < kRoles; ++i)
         roles << Role(i);
-    std::sort(roles.begin(), roles.end(), [](Role a, Role b) { return nameOf(a).size() > nameOf(b).size(); });
+    std::sort(roles.begin(), roles.end(),
+              [](Role a, Role b) { return nameOf(a).size() > nameOf(b).size(); });
     for (const Role role : std::as_const(roles))
         sheet.replace(u'$' + nameOf(role), ink(role).name(QColor::HexRgb));
     for (const Role role : std::as_const(roles)) {

@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The resources lie in a static library, which a linker takes apart; outside the namespace, as the macro asks.
+// The resources lie in a static library, which a linker takes apart; outside the namespace, as the
+// macro asks.
 static void initIconResources()
 {
     Q_INIT_RESOURCE(slipway_icons);
@@ -67,7 +68,8 @@ QPalette palette()
             palette.setColor(each, ink(role));
     };
     set({QPalette::Window}, Role::Window);
-    set({QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText}, Role::Text);
+    set({QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText},
+        Role::Text);
     set({QPalette::Base, QPalette::Button}, Role::Surface);
     set({QPalette::AlternateBase}, Role::Sunken);
     set({QPalette::PlaceholderText}, Role::TextTertiary);
@@ -79,7 +81,8 @@ QPalette palette()
     set({QPalette::Midlight, QPalette::Light}, Role::BorderSubtle);
     set({QPalette::Mid}, Role::Border);
     set({QPalette::Dark, QPalette::Shadow}, Role::BorderStrong);
-    for (const QPalette::ColorRole each : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole each :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, each, ink(Role::TextDisabled));
     return palette;
 }
@@ -140,10 +143,11 @@ void Theme::follow(Settings &settings)
                                            : Mode::Light);
     };
     connect(desktop, &DesktopLook::changed, this, obey);
-    connect(&settings, &Settings::changed, this, [obey, key = settings.theme.key()](const QString &changedKey) {
-        if (changedKey == key)
-            obey();
-    });
+    connect(&settings, &Settings::changed, this,
+            [obey, key = settings.theme.key()](const QString &changedKey) {
+                if (changedKey == key)
+                    obey();
+            });
     obey();
 }
 

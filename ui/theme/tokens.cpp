@@ -14,15 +14,19 @@ namespace slipway {
 namespace {
 
 constexpr std::array<QLatin1StringView, kRoles> kRoleNames{
-    "window"_L1, "sidebar"_L1, "surface"_L1, "sunken"_L1, "raised"_L1, "hover"_L1, "hoverOnSidebar"_L1, "pressed"_L1,
-    "selected"_L1, "track"_L1, "borderSubtle"_L1, "border"_L1, "borderStrong"_L1, "text"_L1, "textSecondary"_L1,
-    "textTertiary"_L1, "textDisabled"_L1, "accent"_L1, "accentHover"_L1, "accentPressed"_L1, "onAccent"_L1,
-    "accentText"_L1, "accentTint"_L1, "focus"_L1, "selectedLine"_L1, "success"_L1, "successTint"_L1, "successMark"_L1,
-    "warning"_L1, "warningTint"_L1, "warningMark"_L1, "danger"_L1, "dangerTint"_L1, "dangerMark"_L1, "dangerFill"_L1,
-    "data1"_L1, "data2"_L1, "data3"_L1, "data4"_L1, "scrim"_L1, "tooltip"_L1, "onTooltip"_L1};
+    "window"_L1,       "sidebar"_L1,        "surface"_L1,      "sunken"_L1,      "raised"_L1,
+    "hover"_L1,        "hoverOnSidebar"_L1, "pressed"_L1,      "selected"_L1,    "track"_L1,
+    "borderSubtle"_L1, "border"_L1,         "borderStrong"_L1, "text"_L1,        "textSecondary"_L1,
+    "textTertiary"_L1, "textDisabled"_L1,   "accent"_L1,       "accentHover"_L1, "accentPressed"_L1,
+    "onAccent"_L1,     "accentText"_L1,     "accentTint"_L1,   "focus"_L1,       "selectedLine"_L1,
+    "success"_L1,      "successTint"_L1,    "successMark"_L1,  "warning"_L1,     "warningTint"_L1,
+    "warningMark"_L1,  "danger"_L1,         "dangerTint"_L1,   "dangerMark"_L1,  "dangerFill"_L1,
+    "data1"_L1,        "data2"_L1,          "data3"_L1,        "data4"_L1,       "scrim"_L1,
+    "tooltip"_L1,      "onTooltip"_L1};
 
-constexpr std::array<QLatin1StringView, kFaces> kFaceNames{"display"_L1, "title"_L1, "heading"_L1, "strong"_L1,
-    "body"_L1, "label"_L1, "small"_L1, "caption"_L1, "figure"_L1, "mono"_L1, "mono"_L1};
+constexpr std::array<QLatin1StringView, kFaces> kFaceNames{
+    "display"_L1, "title"_L1,   "heading"_L1, "strong"_L1, "body"_L1, "label"_L1,
+    "small"_L1,   "caption"_L1, "figure"_L1,  "mono"_L1,   "mono"_L1};
 
 /// "#RRGGBB" or, as CSS writes it, "#RRGGBBAA".
 QColor colourOf(const QString &text)
@@ -54,8 +58,10 @@ QFont fontOf(const QJsonObject &type, const QJsonObject &scale)
 
 tl::unexpected<Error> missing(QLatin1StringView what)
 {
-    return tl::unexpected(Error{Error::Kind::Malformed,
-        QCoreApplication::translate("Tokens", "The design's values lack “%1”.").arg(what), {}});
+    return tl::unexpected(
+        Error{Error::Kind::Malformed,
+              QCoreApplication::translate("Tokens", "The design's values lack “%1”.").arg(what),
+              {}});
 }
 
 double luminance(const QColor &colour)
@@ -64,7 +70,8 @@ double luminance(const QColor &colour)
         const double v = double(value);
         return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
+        + 0.0722 * part(colour.blueF());
 }
 
 } // namespace
@@ -79,7 +86,8 @@ Result<Tokens> Tokens::parse(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     Tokens tokens;
     for (const Mode mode : {Mode::Light, Mode::Dark}) {
-        const QJsonObject colours = root["colour"_L1][mode == Mode::Light ? "light"_L1 : "dark"_L1].toObject();
+        const QJsonObject colours =
+            root["colour"_L1][mode == Mode::Light ? "light"_L1 : "dark"_L1].toObject();
         for (size_t role = 0; role < size_t(kRoles); ++role) {
             const QColor colour = colourOf(colours[kRoleNames[role]].toString());
             if (!colour.isValid())

@@ -15,24 +15,72 @@ enum class Mode { Light, Dark };
 
 /// What a colour is for. The values are in resources/tokens.json.
 enum class Role {
-    Window, Sidebar, Surface, Sunken, Raised, Hover, HoverOnSidebar, Pressed, Selected, Track,
-    BorderSubtle, Border, BorderStrong,
-    Text, TextSecondary, TextTertiary, TextDisabled,
-    Accent, AccentHover, AccentPressed, OnAccent, AccentText, AccentTint, Focus, SelectedLine,
-    Success, SuccessTint, SuccessMark, Warning, WarningTint, WarningMark,
-    Danger, DangerTint, DangerMark, DangerFill,
-    Data1, Data2, Data3, Data4, Scrim, Tooltip, OnTooltip,
+    Window,
+    Sidebar,
+    Surface,
+    Sunken,
+    Raised,
+    Hover,
+    HoverOnSidebar,
+    Pressed,
+    Selected,
+    Track,
+    BorderSubtle,
+    Border,
+    BorderStrong,
+    Text,
+    TextSecondary,
+    TextTertiary,
+    TextDisabled,
+    Accent,
+    AccentHover,
+    AccentPressed,
+    OnAccent,
+    AccentText,
+    AccentTint,
+    Focus,
+    SelectedLine,
+    Success,
+    SuccessTint,
+    SuccessMark,
+    Warning,
+    WarningTint,
+    WarningMark,
+    Danger,
+    DangerTint,
+    DangerMark,
+    DangerFill,
+    Data1,
+    Data2,
+    Data3,
+    Data4,
+    Scrim,
+    Tooltip,
+    OnTooltip,
 };
 constexpr int kRoles = int(Role::OnTooltip) + 1;
 
 /// How text is set. Sizes are logical pixels.
-enum class Face { Display, Title, Heading, Strong, Body, Label, Small, Caption, Figure, Mono, MonoSmall };
+enum class Face {
+    Display,
+    Title,
+    Heading,
+    Strong,
+    Body,
+    Label,
+    Small,
+    Caption,
+    Figure,
+    Mono,
+    MonoSmall
+};
 constexpr int kFaces = int(Face::MonoSmall) + 1;
 
 /// "textSecondary" of Role::TextSecondary: the name in tokens.json and in style sheets.
 QLatin1StringView nameOf(Role role);
 
-/// The design's values, read once. A file without one of the roles or faces is an error that names it.
+/// The design's values, read once. A file without one of the roles or faces is an error that names
+/// it.
 class Tokens
 {
 public:

@@ -73,7 +73,8 @@ protected:
         const int from = first + 4;
         if (from >= width())
             return;
-        const QRect rest = mirrored ? rect().adjusted(0, 0, -from, 0) : rect().adjusted(from, 0, 0, 0);
+        const QRect rest =
+            mirrored ? rect().adjusted(0, 0, -from, 0) : rect().adjusted(from, 0, 0, 0);
         drawText(painter, rest, m_sentence, face(Face::Body), ink(m_role), side);
     }
 
@@ -127,7 +128,8 @@ void BannerWidget::paintEvent(QPaintEvent *)
     drawBox(painter, rect(), whole ? 0 : 10, ink(look.fill), {});
     const int side = whole ? 20 : 18;
     const int left = whole ? 32 : 16;
-    const QRect box(isRightToLeft() ? width() - left - side : left, (height() - side) / 2, side, side);
+    const QRect box(isRightToLeft() ? width() - left - side : left, (height() - side) / 2, side,
+                    side);
     paintIcon(painter, box, look.icon, ink(look.ink));
 }
 

@@ -12,8 +12,8 @@ namespace slipway {
 
 class BannerText;
 
-/// A bold fact, a sentence and actions on a tinted ground. Over the page stack (56 high, square) or in a page (48,
-/// round). Said aloud when it comes.
+/// A bold fact, a sentence and actions on a tinted ground. Over the page stack (56 high, square) or
+/// in a page (48, round). Said aloud when it comes.
 class BannerWidget : public QWidget
 {
     Q_OBJECT

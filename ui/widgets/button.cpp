@@ -45,8 +45,8 @@ ButtonInk buttonInk(Button::Kind kind, bool enabled, bool pointed, bool pressed)
     const bool filled = kind == Kind::Primary || kind == Kind::DangerFill;
     if (!enabled) {
         const bool bare = kind == Kind::Quiet;
-        return {bare ? QColor() : ink(Role::Window), bare ? QColor() : ink(Role::Border), ink(Role::TextDisabled),
-            ink(Role::TextDisabled)};
+        return {bare ? QColor() : ink(Role::Window), bare ? QColor() : ink(Role::Border),
+                ink(Role::TextDisabled), ink(Role::TextDisabled)};
     }
     if (filled) {
         const QColor fill = kind == Kind::DangerFill ? ink(Role::DangerFill)
@@ -57,19 +57,22 @@ ButtonInk buttonInk(Button::Kind kind, bool enabled, bool pointed, bool pressed)
     }
     if (kind == Kind::Tinted) {
         const QColor fill = ink(pressed ? Role::Pressed : Role::AccentTint);
-        return {fill, pointed ? ink(Role::SelectedLine) : fill, ink(Role::AccentText), ink(Role::AccentText)};
+        return {fill, pointed ? ink(Role::SelectedLine) : fill, ink(Role::AccentText),
+                ink(Role::AccentText)};
     }
-    const QColor text = ink(kind == Kind::Danger ? Role::Danger
-            : kind == Kind::Accent               ? Role::AccentText
-            : kind == Kind::Quiet                ? Role::TextSecondary
-                                                 : Role::Text);
+    const QColor text = ink(kind == Kind::Danger       ? Role::Danger
+                                : kind == Kind::Accent ? Role::AccentText
+                                : kind == Kind::Quiet  ? Role::TextSecondary
+                                                       : Role::Text);
     const QColor mark = kind == Kind::Plain ? ink(Role::TextSecondary) : text;
     if (kind == Kind::Quiet) {
         const QColor fill = pressed ? ink(Role::Pressed) : pointed ? ink(Role::Hover) : QColor();
         return {fill, fill, pointed ? ink(Role::Text) : text, pointed ? ink(Role::Text) : mark};
     }
-    return {ink(pressed ? Role::Pressed : pointed ? Role::Hover : Role::Surface),
-        ink(pointed || pressed ? Role::BorderStrong : Role::Border), text, mark};
+    return {ink(pressed       ? Role::Pressed
+                    : pointed ? Role::Hover
+                              : Role::Surface),
+            ink(pointed || pressed ? Role::BorderStrong : Role::Border), text, mark};
 }
 
 Button::Button(const QString &text, Kind kind, Size size, QWidget *parent)
@@ -84,7 +87,8 @@ Button::Button(const QString &text, Kind kind, Size size, QWidget *parent)
     setFont(words());
 }
 
-Button *Button::ofIcon(const QString &icon, const QString &name, Kind kind, Size size, QWidget *parent)
+Button *Button::ofIcon(const QString &icon, const QString &name, Kind kind, Size size,
+                       QWidget *parent)
 {
     auto *button = new Button({}, kind, size, parent);
     button->setIconName(icon);
@@ -140,7 +144,8 @@ void Button::paintBox(QPainter &painter, const ButtonInk &inks)
 void Button::paintEvent(QPaintEvent *)
 {
     const Measure m = measure(m_size);
-    const ButtonInk inks = buttonInk(m_kind, isEnabled(), underMouse() && isEnabled(), isDown() || isChecked());
+    const ButtonInk inks =
+        buttonInk(m_kind, isEnabled(), underMouse() && isEnabled(), isDown() || isChecked());
     QPainter painter(this);
     paintBox(painter, inks);
 
@@ -167,7 +172,8 @@ void Button::paintEvent(QPaintEvent *)
     }
     if (wordsWidth > 0) {
         const int left = take(wordsWidth);
-        drawText(painter, QRectF(left, inner.top(), wordsWidth, inner.height()), text(), words(), inks.text);
+        drawText(painter, QRectF(left, inner.top(), wordsWidth, inner.height()), text(), words(),
+                 inks.text);
     }
 }
 

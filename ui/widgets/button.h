@@ -9,8 +9,9 @@ namespace slipway {
 
 struct ButtonInk;
 
-/// A push button of the design. Paints itself, since the gap between icon and words is not a style sheet's to say.
-/// Without words it is square; give it an accessible name then, which also becomes its tool tip.
+/// A push button of the design. Paints itself, since the gap between icon and words is not a style
+/// sheet's to say. Without words it is square; give it an accessible name then, which also becomes
+/// its tool tip.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -20,10 +21,10 @@ public:
     Q_ENUM(Kind)
     enum class Size { Compact, Regular, Large }; ///< 28, 32, 40 high
     explicit Button(const QString &text, Kind kind = Kind::Plain, Size size = Size::Regular,
-        QWidget *parent = nullptr);
+                    QWidget *parent = nullptr);
     /// Only an icon: `name` is what a screen reader says and the tool tip shows.
     static Button *ofIcon(const QString &icon, const QString &name, Kind kind = Kind::Plain,
-        Size size = Size::Regular, QWidget *parent = nullptr);
+                          Size size = Size::Regular, QWidget *parent = nullptr);
 
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);

@@ -5,7 +5,8 @@
 
 namespace slipway {
 
-/// A surface with a hairline and round corners. Lay widgets out in it as in any other; 16 is its usual padding.
+/// A surface with a hairline and round corners. Lay widgets out in it as in any other; 16 is its
+/// usual padding.
 class Card : public QFrame
 {
     Q_OBJECT

@@ -48,11 +48,14 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const QColor colour = ink(isChecked() ? Role::AccentText : underMouse() ? Role::Text : Role::TextSecondary);
+        const QColor colour = ink(isChecked()        ? Role::AccentText
+                                      : underMouse() ? Role::Text
+                                                     : Role::TextSecondary);
         if (m_icon.isEmpty())
             drawText(painter, rect(), text(), wordFont(isChecked()), colour, Qt::AlignHCenter);
         else
-            paintIcon(painter, QRect((width() - 16) / 2, (height() - 16) / 2, 16, 16), m_icon, colour);
+            paintIcon(painter, QRect((width() - 16) / 2, (height() - 16) / 2, 16, 16), m_icon,
+                      colour);
     }
 
 private:
@@ -87,7 +90,9 @@ QString Chip::countText() const
 
 QSize Chip::sizeHint() const
 {
-    return {2 * kPad + widthOf(text(), wordFont(isChecked())) + kGap + widthOf(countText(), face(Face::Small)), 28};
+    return {2 * kPad + widthOf(text(), wordFont(isChecked())) + kGap
+                + widthOf(countText(), face(Face::Small)),
+            28};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -96,12 +101,18 @@ void Chip::paintEvent(QPaintEvent *)
     const bool isOn = isChecked();
     const Role fill = isOn ? Role::Selected : underMouse() ? Role::Hover : Role::Surface;
     drawBox(painter, rect(), 14, ink(fill), ink(isOn ? Role::Selected : Role::Border));
-    const Role word = !isEnabled() ? Role::TextDisabled : isOn ? Role::AccentText : Role::TextSecondary;
-    const Role number = !isEnabled() ? Role::TextDisabled : isOn ? Role::AccentText : Role::TextTertiary;
+    const Role word = !isEnabled() ? Role::TextDisabled
+        : isOn                     ? Role::AccentText
+                                   : Role::TextSecondary;
+    const Role number = !isEnabled() ? Role::TextDisabled
+        : isOn                       ? Role::AccentText
+                                     : Role::TextTertiary;
     const QRect inner = rect().adjusted(kPad, 0, -kPad, 0);
     const bool mirrored = isRightToLeft();
-    drawText(painter, inner, text(), wordFont(isOn), ink(word), mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    drawText(painter, inner, countText(), face(Face::Small), ink(number), mirrored ? Qt::AlignLeft : Qt::AlignRight);
+    drawText(painter, inner, text(), wordFont(isOn), ink(word),
+             mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    drawText(painter, inner, countText(), face(Face::Small), ink(number),
+             mirrored ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 Segments::Segments(QWidget *parent)

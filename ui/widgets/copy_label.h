@@ -15,8 +15,10 @@ class CopyLabel : public QWidget
     Q_OBJECT
 public:
     /// `what` names the value for a screen reader: "Copy the container's id".
-    CopyLabel(const QString &value, const QString &what, Face face = Face::MonoSmall, QWidget *parent = nullptr);
-    void setValue(const QString &shown, const QString &copied = {}); ///< `copied`: the long form, if it differs
+    CopyLabel(const QString &value, const QString &what, Face face = Face::MonoSmall,
+              QWidget *parent = nullptr);
+    void setValue(const QString &shown,
+                  const QString &copied = {}); ///< `copied`: the long form, if it differs
     ElidedLabel *label() const { return m_label; }
 
 private:

@@ -33,7 +33,8 @@ protected:
         QPainter painter(this);
         drawBox(painter, rect(), 14, ink(Role::Track), {});
         const int inset = (kTile - kGlyph) / 2;
-        paintIcon(painter, rect().adjusted(inset, inset, -inset, -inset), m_icon, ink(Role::TextTertiary));
+        paintIcon(painter, rect().adjusted(inset, inset, -inset, -inset), m_icon,
+                  ink(Role::TextTertiary));
     }
 
 private:

@@ -12,14 +12,16 @@ namespace slipway {
 
 class TextLabel;
 
-/// What stands where nothing is to be shown: an icon tile, a heading, one sentence, one or two actions.
+/// What stands where nothing is to be shown: an icon tile, a heading, one sentence, one or two
+/// actions.
 class EmptyWidget : public QWidget
 {
     Q_OBJECT
 public:
     explicit EmptyWidget(const QString &icon, QWidget *parent = nullptr);
     void setWords(const QString &heading, const QString &sentence);
-    Button *addAction(const QString &text, const QString &icon, Button::Kind kind = Button::Kind::Plain);
+    Button *addAction(const QString &text, const QString &icon,
+                      Button::Kind kind = Button::Kind::Plain);
 
 private:
     TextLabel *m_heading;

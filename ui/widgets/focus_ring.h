@@ -5,9 +5,9 @@
 
 namespace slipway {
 
-/// The ring around the control that has the keyboard's focus; not shown for a focus that came with the mouse.
-/// One a window; it finds the buttons of the window by itself. A button with another radius than 7 says so in its
-/// property `ringRadius`.
+/// The ring around the control that has the keyboard's focus; not shown for a focus that came with
+/// the mouse. One a window; it finds the buttons of the window by itself. A button with another
+/// radius than 7 says so in its property `ringRadius`.
 class FocusRing : public QFocusFrame
 {
     Q_OBJECT

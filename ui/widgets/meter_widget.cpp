@@ -95,7 +95,8 @@ void SegmentBar::paintEvent(QPaintEvent *)
         painter.fillRect(box, ink(Role::Track));
         QRectF filled = box;
         filled.setWidth(box.width() * qBound(0.0, segment.fraction, 1.0));
-        painter.fillRect(segment.failed ? box : filled, ink(segment.failed ? Role::DangerMark : Role::Data1));
+        painter.fillRect(segment.failed ? box : filled,
+                         ink(segment.failed ? Role::DangerMark : Role::Data1));
         x = next + kGap;
     }
 }

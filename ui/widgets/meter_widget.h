@@ -14,7 +14,10 @@ class MeterWidget : public QWidget
 public:
     explicit MeterWidget(int height = 6, QWidget *parent = nullptr);
     void setFraction(double fraction); ///< 0 … 1; negative: not known
-    void setWarns(bool warns) { m_warns = warns; } ///< Progress is no trouble when it is nearly done.
+    void setWarns(bool warns)
+    {
+        m_warns = warns;
+    } ///< Progress is no trouble when it is nearly done.
     double fraction() const { return m_fraction; }
 
 protected:
@@ -52,7 +55,8 @@ class Ring : public QWidget
     Q_OBJECT
 public:
     explicit Ring(int size = 16, QWidget *parent = nullptr);
-    void setFraction(double fraction); ///< Negative: not known; the ring then shows a still quarter.
+    void
+    setFraction(double fraction); ///< Negative: not known; the ring then shows a still quarter.
     void setRole(Role role);
 
 protected:

@@ -64,8 +64,9 @@ Question::Question(const Words &words, QWidget *parent)
     new FocusRing(this);
 
     m_body->setSpacing(8);
-    auto *verb = new Button(words.verb, words.isLoss ? Button::Kind::DangerFill : Button::Kind::Primary,
-        Button::Size::Regular, this);
+    auto *verb =
+        new Button(words.verb, words.isLoss ? Button::Kind::DangerFill : Button::Kind::Primary,
+                   Button::Size::Regular, this);
     m_safe->setDefault(true);
     connect(m_safe, &QPushButton::clicked, this, &QDialog::reject);
     connect(verb, &QPushButton::clicked, this, &QDialog::accept);
@@ -95,7 +96,8 @@ void Question::addList(const QString &heading, const QStringList &lines)
         return;
     m_body->addWidget(paragraph(heading, Face::Label, Role::Text, this));
     for (const QString &line : lines)
-        m_body->addWidget(paragraph(tr("•  %1", "a line of a list").arg(line), Face::Small, Role::TextSecondary, this));
+        m_body->addWidget(paragraph(tr("•  %1", "a line of a list").arg(line), Face::Small,
+                                    Role::TextSecondary, this));
 }
 
 QCheckBox *Question::addOption(const QString &text, bool checked)
@@ -132,7 +134,8 @@ Reading::Reading(const QString &title, const QString &text, QWidget *parent)
     auto *copy = new Button(tr("Copy"), Button::Kind::Plain, Button::Size::Regular, this);
     auto *close = new Button(tr("Close"), Button::Kind::Plain, Button::Size::Regular, this);
     close->setDefault(true);
-    connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    connect(copy, &QPushButton::clicked, this,
+            [text] { QGuiApplication::clipboard()->setText(text); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(8);

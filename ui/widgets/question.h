@@ -10,8 +10,9 @@ class QCheckBox;
 
 namespace slipway {
 
-/// A dialog that asks before something is lost: the question as a title, the consequence, options, verbs. The safe
-/// answer is the default one. Shown with open(); accepted() means the verb was pressed. Deletes itself when closed.
+/// A dialog that asks before something is lost: the question as a title, the consequence, options,
+/// verbs. The safe answer is the default one. Shown with open(); accepted() means the verb was
+/// pressed. Deletes itself when closed.
 class Question : public QDialog
 {
     Q_OBJECT

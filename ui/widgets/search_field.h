@@ -11,7 +11,8 @@ class SearchField : public QLineEdit
 {
     Q_OBJECT
 public:
-    explicit SearchField(const QString &placeholder, const QString &key = {}, QWidget *parent = nullptr);
+    explicit SearchField(const QString &placeholder, const QString &key = {},
+                         QWidget *parent = nullptr);
 
 signals:
     void left(); ///< Esc in the empty field

@@ -31,13 +31,14 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const ButtonInk inks = buttonInk(Button::Kind::Plain, isEnabled(), underMouse() && isEnabled(), isDown());
+        const ButtonInk inks =
+            buttonInk(Button::Kind::Plain, isEnabled(), underMouse() && isEnabled(), isDown());
         QPainter painter(this);
         // The box reaches out of the widget at the left, so that only the right corners are round.
         drawBox(painter, rect().adjusted(-8, 0, 0, 0), 7, inks.fill, inks.line);
         painter.fillRect(0, 1, 1, height() - 2, ink(Role::Border));
-        paintIcon(painter, QRect((width() - kMark) / 2, (height() - kMark) / 2, kMark, kMark), u"chevron-down"_s,
-            inks.icon);
+        paintIcon(painter, QRect((width() - kMark) / 2, (height() - kMark) / 2, kMark, kMark),
+                  u"chevron-down"_s, inks.icon);
     }
 };
 
@@ -56,7 +57,8 @@ protected:
 
 } // namespace
 
-SplitButton::SplitButton(const QString &text, const QString &icon, const QString &menuName, QWidget *parent)
+SplitButton::SplitButton(const QString &text, const QString &icon, const QString &menuName,
+                         QWidget *parent)
     : QWidget(parent)
     , m_main(new Front(text, Button::Kind::Plain, Button::Size::Regular, this))
     , m_arrow(new Arrow(this))

@@ -13,7 +13,8 @@ class SplitButton : public QWidget
 {
     Q_OBJECT
 public:
-    SplitButton(const QString &text, const QString &icon, const QString &menuName, QWidget *parent = nullptr);
+    SplitButton(const QString &text, const QString &icon, const QString &menuName,
+                QWidget *parent = nullptr);
     Button *button() const { return m_main; }
     void setMenu(QMenu *menu) { m_menu = menu; }
 

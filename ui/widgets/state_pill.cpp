@@ -35,7 +35,8 @@ QFont pillFont()
 /// Triangle and octagon come from the icons, a pixel larger than the others.
 int markWidth(const PillLook &look)
 {
-    return look.mark == PillLook::Mark::Triangle || look.mark == PillLook::Mark::Octagon ? kMark + 1 : kMark;
+    return look.mark == PillLook::Mark::Triangle || look.mark == PillLook::Mark::Octagon ? kMark + 1
+                                                                                         : kMark;
 }
 
 void drawShape(QPainter &painter, const QRectF &box, const PillLook &look, const QColor &colour)
@@ -76,24 +77,28 @@ PillLook pillLook(const AppRow &app)
     case AppState::Building: {
         const QString text = app.progress < 0
             ? word(QT_TRANSLATE_NOOP("StatePill", "Building"))
-            : word(QT_TRANSLATE_NOOP("StatePill", "Building %1\u202f%")).arg(int(app.progress * 100));
+            : word(QT_TRANSLATE_NOOP("StatePill", "Building %1\u202f%"))
+                  .arg(int(app.progress * 100));
         return {Mark::Ring, text, Role::AccentTint, Role::AccentText, qMax(0.0, app.progress)};
     }
     case AppState::Starting:
-        return {Mark::Ring, word(QT_TRANSLATE_NOOP("StatePill", "Starting")), Role::AccentTint, Role::AccentText,
-            app.progress < 0 ? kStartingPart : app.progress};
+        return {Mark::Ring, word(QT_TRANSLATE_NOOP("StatePill", "Starting")), Role::AccentTint,
+                Role::AccentText, app.progress < 0 ? kStartingPart : app.progress};
     case AppState::Running:
-        return {Mark::Dot, word(QT_TRANSLATE_NOOP("StatePill", "Running")), Role::SuccessTint, Role::Success};
+        return {Mark::Dot, word(QT_TRANSLATE_NOOP("StatePill", "Running")), Role::SuccessTint,
+                Role::Success};
     case AppState::Unhealthy:
-        return {Mark::Triangle, word(QT_TRANSLATE_NOOP("StatePill", "Unhealthy")), Role::WarningTint, Role::Warning};
+        return {Mark::Triangle, word(QT_TRANSLATE_NOOP("StatePill", "Unhealthy")),
+                Role::WarningTint, Role::Warning};
     case AppState::Failed:
-        return {Mark::Octagon, word(QT_TRANSLATE_NOOP("StatePill", "Failed")), Role::DangerTint, Role::Danger};
+        return {Mark::Octagon, word(QT_TRANSLATE_NOOP("StatePill", "Failed")), Role::DangerTint,
+                Role::Danger};
     case AppState::Stopped:
         return {Mark::Square, word(QT_TRANSLATE_NOOP("StatePill", "Stopped"))};
     case AppState::Unknown:
         return {Mark::DashedRing,
-            app.lastSeenRunning ? word(QT_TRANSLATE_NOOP("StatePill", "Last seen running"))
-                                : word(QT_TRANSLATE_NOOP("StatePill", "Not known"))};
+                app.lastSeenRunning ? word(QT_TRANSLATE_NOOP("StatePill", "Last seen running"))
+                                    : word(QT_TRANSLATE_NOOP("StatePill", "Not known"))};
     }
     Q_UNREACHABLE();
 }
@@ -124,11 +129,13 @@ void StatePainter::pill(QPainter &painter, const QPoint &topLeft, const PillLook
 {
     const QRect box(topLeft, QSize(width(look), kHeight));
     const bool plain = look.fill == Role::Sunken;
-    drawBox(painter, box, kHeight / 2.0, ink(look.fill), plain ? ink(Role::BorderSubtle) : QColor());
+    drawBox(painter, box, kHeight / 2.0, ink(look.fill),
+            plain ? ink(Role::BorderSubtle) : QColor());
     const int side = markWidth(look);
     mark(painter, QRect(box.left() + kLeft, box.top() + (kHeight - side) / 2, side, side), look);
     const int left = box.left() + kLeft + side + kGap;
-    drawText(painter, QRectF(left, box.top(), box.right() - left + 1, kHeight), look.text, pillFont(), ink(look.ink));
+    drawText(painter, QRectF(left, box.top(), box.right() - left + 1, kHeight), look.text,
+             pillFont(), ink(look.ink));
 }
 
 StatePill::StatePill(QWidget *parent)

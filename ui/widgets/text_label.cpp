@@ -34,7 +34,8 @@ void TextLabel::setRole(Role role)
     style()->polish(this);
 }
 
-ElidedLabel::ElidedLabel(const QString &text, Face asFace, Role role, Qt::TextElideMode elide, QWidget *parent)
+ElidedLabel::ElidedLabel(const QString &text, Face asFace, Role role, Qt::TextElideMode elide,
+                         QWidget *parent)
     : TextLabel(text, asFace, role, parent)
     , m_elide(elide)
 {
@@ -55,12 +56,14 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
-    drawText(painter, rect(), text(), font(), ink(isEnabled() ? role() : Role::TextDisabled), side, m_elide);
+    drawText(painter, rect(), text(), font(), ink(isEnabled() ? role() : Role::TextDisabled), side,
+             m_elide);
 }
 
 bool ElidedLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && widthOf(text(), font()) > width()) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()
+        && widthOf(text(), font()) > width()) {
         setToolTip(text());
         const bool handled = TextLabel::event(event);
         setToolTip({});

@@ -13,7 +13,7 @@ class TextLabel : public QLabel
     Q_OBJECT
 public:
     explicit TextLabel(const QString &text, Face face = Face::Body, Role role = Role::Text,
-        QWidget *parent = nullptr);
+                       QWidget *parent = nullptr);
     void setFace(Face face);
     void setRole(Role role);
     Role role() const { return m_role; }
@@ -28,7 +28,7 @@ class ElidedLabel : public TextLabel
     Q_OBJECT
 public:
     explicit ElidedLabel(const QString &text, Face face = Face::Body, Role role = Role::Text,
-        Qt::TextElideMode elide = Qt::ElideRight, QWidget *parent = nullptr);
+                         Qt::TextElideMode elide = Qt::ElideRight, QWidget *parent = nullptr);
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
@@ -40,14 +40,14 @@ private:
     Qt::TextElideMode m_elide;
 };
 
-/// A number that changes while it is looked at: its digits stand in cells as wide as "0", so that nothing jitters.
-/// Qt 6.4 has no switch for tabular figures.
+/// A number that changes while it is looked at: its digits stand in cells as wide as "0", so that
+/// nothing jitters. Qt 6.4 has no switch for tabular figures.
 class NumberLabel : public QWidget
 {
     Q_OBJECT
 public:
     explicit NumberLabel(const QString &text, Face face = Face::Figure, Role role = Role::Text,
-        QWidget *parent = nullptr);
+                         QWidget *parent = nullptr);
     const QString &text() const { return m_text; }
     void setText(const QString &text);
     void setRole(Role role);

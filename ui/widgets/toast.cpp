@@ -48,7 +48,8 @@ protected:
             drawBox(painter, rect(), 7, {}, colour);
         if (text().isEmpty()) {
             painter.setOpacity(underMouse() ? 1 : 0.75);
-            paintIcon(painter, QRect((width() - 16) / 2, (height() - 16) / 2, 16, 16), m_icon, colour);
+            paintIcon(painter, QRect((width() - 16) / 2, (height() - 16) / 2, 16, 16), m_icon,
+                      colour);
         } else {
             drawText(painter, rect(), text(), words(), colour, Qt::AlignHCenter);
         }
@@ -99,7 +100,8 @@ Toast::Toast(QWidget *parent)
     hide();
 }
 
-void Toast::tell(const QString &icon, const QString &text, const QString &action, std::function<void()> act)
+void Toast::tell(const QString &icon, const QString &text, const QString &action,
+                 std::function<void()> act)
 {
     m_icon = icon;
     m_text = text;
@@ -180,7 +182,8 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     if (watched == parentWidget()) {
         if (event->type() == QEvent::Resize && isVisible())
             place();
-    } else if ((event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) && isVisible()) {
+    } else if ((event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+               && isVisible()) {
         waitOn();
     }
     return QWidget::eventFilter(watched, event);

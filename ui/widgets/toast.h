@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace slipway {
 
-/// One short message at the lower right of its parent, gone after six seconds unless it is pointed at or has the
-/// focus. A new one takes the place of the one before.
+/// One short message at the lower right of its parent, gone after six seconds unless it is pointed
+/// at or has the focus. A new one takes the place of the one before.
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit Toast(QWidget *parent);
     /// `act`, where given, is offered as a button called `action`.
     void tell(const QString &icon, const QString &text, const QString &action = {},
-        std::function<void()> act = {});
+              std::function<void()> act = {});
     void dismiss();
     QString text() const { return m_text; }
     QSize sizeHint() const override;

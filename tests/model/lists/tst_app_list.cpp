@@ -48,12 +48,18 @@ void TestAppList::leadsToTheNewRows_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    QTest::newRow("from nothing") << "" << "forge comfyui site";
-    QTest::newRow("to nothing") << "forge comfyui" << "";
-    QTest::newRow("the same") << "forge comfyui" << "forge comfyui";
-    QTest::newRow("turned around") << "aa bb cc dd" << "dd cc bb aa";
-    QTest::newRow("one gone, one new, one moved") << "aa bb cc dd" << "cc ee aa dd";
-    QTest::newRow("all others") << "aa bb" << "cc dd ee";
+    QTest::newRow("from nothing") << ""
+                                  << "forge comfyui site";
+    QTest::newRow("to nothing") << "forge comfyui"
+                                << "";
+    QTest::newRow("the same") << "forge comfyui"
+                              << "forge comfyui";
+    QTest::newRow("turned around") << "aa bb cc dd"
+                                   << "dd cc bb aa";
+    QTest::newRow("one gone, one new, one moved") << "aa bb cc dd"
+                                                  << "cc ee aa dd";
+    QTest::newRow("all others") << "aa bb"
+                                << "cc dd ee";
 }
 
 void TestAppList::leadsToTheNewRows()
@@ -61,7 +67,8 @@ void TestAppList::leadsToTheNewRows()
     QFETCH(QString, before);
     QFETCH(QString, after);
     AppList list;
-    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&list,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     list.setRows(rowsOf(before));
     list.setRows(rowsOf(after));
     QCOMPARE(idsOf(list).join(u' '), after);
@@ -92,7 +99,8 @@ void TestAppList::tellsOnlyWhatChanged()
 void TestAppList::updateAddsAnUnknownApp()
 {
     AppList list;
-    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&list,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     list.update(rowsOf(u"forge"_s).first());
     QCOMPARE(list.rowCount(), 1);
     QVERIFY(list.find(*AppId::parse(u"forge"_s)));
@@ -104,11 +112,15 @@ void TestAppList::speaksOfAnApp_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("more");
-    QTest::newRow("running") << "forge" << "Forge, running, 12 commits behind, port 7861"
+    QTest::newRow("running") << "forge"
+                             << "Forge, running, 12 commits behind, port 7861"
                              << "Stable Diffusion and Flux WebUI";
-    QTest::newRow("failed") << "a1111" << "AUTOMATIC1111, failed, port 7860"
+    QTest::newRow("failed") << "a1111"
+                            << "AUTOMATIC1111, failed, port 7860"
                             << "CLIP does not build with setuptools 82";
-    QTest::newRow("not installed") << "naifu" << "Naifu, not installed" << "Train from plain config files";
+    QTest::newRow("not installed") << "naifu"
+                                   << "Naifu, not installed"
+                                   << "Train from plain config files";
 }
 
 void TestAppList::speaksOfAnApp()
@@ -118,7 +130,8 @@ void TestAppList::speaksOfAnApp()
     QFETCH(QString, more);
     FakeWorkbench workbench;
     const AppList &list = *workbench.apps();
-    const QModelIndexList found = list.match(list.index(0), AppList::IdRole, id, 1, Qt::MatchExactly);
+    const QModelIndexList found =
+        list.match(list.index(0), AppList::IdRole, id, 1, Qt::MatchExactly);
     QCOMPARE(found.size(), 1);
     // Without a translation loaded, Qt leaves the plural's %n as a number and the word as it is.
     QCOMPARE(found[0].data(Qt::AccessibleTextRole).toString(), text);

@@ -42,14 +42,18 @@ void TestLogBuffer::readsLines_data()
     QTest::addColumn<QStringList>("lines");
     QTest::newRow("one") << u"one\n"_s << QStringList{u"one"_s};
     QTest::newRow("open end") << u"one\ntwo"_s << QStringList{u"one"_s, u"two"_s};
-    QTest::newRow("empty lines stay") << u"one\n\ntwo\n"_s << QStringList{u"one"_s, u""_s, u"two"_s};
+    QTest::newRow("empty lines stay")
+        << u"one\n\ntwo\n"_s << QStringList{u"one"_s, u""_s, u"two"_s};
     QTest::newRow("windows ends") << u"one\r\ntwo\r\n"_s << QStringList{u"one"_s, u"two"_s};
-    QTest::newRow("a progress bar is one line") << u"10 %\r20 %\r100 %\ndone\n"_s << QStringList{u"100 %"_s, u"done"_s};
+    QTest::newRow("a progress bar is one line")
+        << u"10 %\r20 %\r100 %\ndone\n"_s << QStringList{u"100 %"_s, u"done"_s};
     QTest::newRow("shorter text replaces all") << u"downloading\rok\n"_s << QStringList{u"ok"_s};
     QTest::newRow("colours") << u"\x1b[1;31mred\x1b[0m plain\n"_s << QStringList{u"red plain"_s};
     QTest::newRow("titles") << u"\x1b]0;title\x07text\n"_s << QStringList{u"text"_s};
     QTest::newRow("tabs stay") << u"a\tb\n"_s << QStringList{u"a\tb"_s};
-    QTest::newRow("other controls go") << u"a\bb\x01" "c\n"_s << QStringList{u"abc"_s};
+    QTest::newRow("other controls go") << u"a\bb\x01"
+                                          "c\n"_s
+                                       << QStringList{u"abc"_s};
 }
 
 void TestLogBuffer::readsLines()
@@ -94,7 +98,8 @@ void TestLogBuffer::countsTrouble_data()
     QTest::newRow("npm") << u"npm WARN: deprecated"_s << warning;
     QTest::newRow("python's") << u"UserWarning: xformers is not installed"_s << warning;
     QTest::newRow("level") << u"WARNING Retrying"_s << warning;
-    QTest::newRow("only a word of a sentence") << u"finished with 0 errors and no warnings"_s << plain;
+    QTest::newRow("only a word of a sentence")
+        << u"finished with 0 errors and no warnings"_s << plain;
     QTest::newRow("part of a path") << u"copying build/error.py"_s << plain;
     QTest::newRow("part of a package") << u"Get:14 libgpg-error0 1.46"_s << plain;
 }
@@ -171,7 +176,8 @@ void TestLogBuffer::takesAMillionLines()
     LogBuffer log(this);
     QByteArray block;
     for (int i = 0; i < 1000; ++i)
-        block += "Unpacking package number " + QByteArray::number(i) + " of many over the one before\n";
+        block +=
+            "Unpacking package number " + QByteArray::number(i) + " of many over the one before\n";
     for (int i = 0; i < 1000; ++i)
         log.appendBytes(block);
     QCOMPARE(log.lastNumber(), 1000000);

@@ -32,7 +32,8 @@ private slots:
 void TestStepList::growsAndShrinks()
 {
     StepList list;
-    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&list,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     list.setRows({step(u"Fetch"_s)});
     list.setRows({step(u"Fetch"_s, StepRow::State::Done), step(u"Install"_s), step(u"Export"_s)});
     QCOMPARE(list.rowCount(), 3);
@@ -60,7 +61,8 @@ void TestStepList::saysNameAndState()
 {
     StepList list;
     list.setRows({step(u"System packages"_s, StepRow::State::Cached)});
-    QCOMPARE(list.index(0).data(Qt::AccessibleTextRole).toString(), u"System packages, from the cache"_s);
+    QCOMPARE(list.index(0).data(Qt::AccessibleTextRole).toString(),
+             u"System packages, from the cache"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStepList)
