@@ -67,6 +67,13 @@ function(slipway_test name)
     # A skipped Qt test reads as passed unless CTest is told what a skip looks like.
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         SKIP_REGULAR_EXPRESSION "SKIP   :")
+    # Tests on engines make each other slow enough to miss what they wait for; a measure wants the machine for itself.
+    if("engine" IN_LIST arg_LABELS)
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK engine)
+    endif()
+    if("bench" IN_LIST arg_LABELS)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
     set(environment "QT_LOGGING_RULES=slipway.*.info=false")
     if(arg_GUI)
         list(APPEND environment "QT_QPA_PLATFORM=offscreen")

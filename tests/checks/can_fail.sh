@@ -108,6 +108,7 @@ readmes)
     mkdir "$tree/extra"
     if run || ! grep -q '^extra' "$tree.log"; then echo "an unknown top folder is not seen" && exit 1; fi
     ;;
+packages) refuses installers/packages 'run nowhere-in-the-table a b' ;;
 lengths)
     mapfile -t long < <(seq -f '// %g' 401)
     refuses model/base/long.h "${long[@]}"
