@@ -4,6 +4,7 @@
 . "$(dirname "$0")/lib.sh"
 need reuse
 status=0
+# REUSE-IgnoreStart
 want() { # LICENCE < names of files
     local file
     while IFS= read -r file; do
@@ -13,6 +14,7 @@ want() { # LICENCE < names of files
         fi
     done
 }
+# REUSE-IgnoreEnd
 want GPL-3.0-or-later < <({ files '*.h' '*.cpp' '*.py' '*.cmake' CMakeLists.txt && scripts; } | sort -u)
 want CC0-1.0 < <(files '*.yaml' | grep '^resources/profiles/' || true)
 reuse --root . lint > /dev/null || { reuse --root . lint && status=1; }
