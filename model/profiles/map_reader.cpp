@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// More than any app has, and few enough to compare each with each.
+constexpr size_t mostEntries = 500;
+
 QString tr(const char *text)
 {
     return ProfilesText::tr(text);
@@ -152,6 +155,14 @@ const YamlNode *MapReader::present(const QString &key, Need need)
     return nullptr;
 }
 
+bool MapReader::isShortEnough(const YamlNode &node, const QString &key)
+{
+    if (node.items.size() <= mostEntries && node.entries.size() <= mostEntries)
+        return true;
+    m_problems.error(node, fieldOf(key), tr("This has more than %1 entries.").arg(mostEntries));
+    return false;
+}
+
 const YamlNode *MapReader::scalar(const QString &key, Need need)
 {
     const YamlNode *node = present(key, need);
@@ -214,6 +225,8 @@ QStringList MapReader::texts(const QString &key, TextCheck check, Need need)
                          tr("This must be a list, and it is %1.").arg(kindOf(*node)));
         return {};
     }
+    if (!isShortEnough(*node, key))
+        return {};
     if (node->items.empty() && need == Need::Required)
         m_problems.error(*node, fieldOf(key), tr("This list is empty."));
     QStringList texts;
@@ -292,8 +305,10 @@ int MapReader::word(const QString &key, const QStringList &words, int fallback, 
 const YamlNode *MapReader::map(const QString &key, Need need)
 {
     const YamlNode *node = present(key, need);
-    if (!node || node->isMap())
-        return node;
+    if (!node)
+        return nullptr;
+    if (node->isMap())
+        return isShortEnough(*node, key) ? node : nullptr;
     m_problems.error(*node, fieldOf(key),
                      tr("This must be a map of keys and values, and it is %1.").arg(kindOf(*node)));
     return nullptr;
@@ -310,6 +325,8 @@ std::vector<std::pair<const YamlNode *, QString>> MapReader::maps(const QString 
                          tr("This must be a list, and it is %1.").arg(kindOf(*node)));
         return maps;
     }
+    if (!isShortEnough(*node, key))
+        return maps;
     for (size_t i = 0; i < node->items.size(); ++i) {
         const YamlNode &item = node->items[i];
         const QString field = fieldOf(key) + u"[%1]"_s.arg(i);

@@ -65,6 +65,7 @@ public:
 
 private:
     const YamlNode *present(const QString &key, Need need);
+    bool isShortEnough(const YamlNode &node, const QString &key); ///< Tells when it is not.
     const YamlNode *scalar(const QString &key, Need need);
     QString lineOf(const YamlNode &node, const QString &field, TextCheck check);
 

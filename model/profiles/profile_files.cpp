@@ -19,15 +19,6 @@ QString tr(const char *text)
     return ProfilesText::tr(text);
 }
 
-QStringList yamlFiles(const QString &folder)
-{
-    QStringList files;
-    for (const QFileInfo &info :
-         QDir(folder).entryInfoList({u"*.yaml"_s, u"*.yml"_s}, QDir::Files, QDir::Name))
-        files << info.filePath();
-    return files;
-}
-
 Problem problemOf(const QString &file, const QString &text)
 {
     return {Problem::Severity::Error, file, 0, 0, {}, text};
@@ -80,6 +71,15 @@ void readApps(const QString &folder, ProfileFiles &into)
 }
 
 } // namespace
+
+QStringList yamlFiles(const QString &folder)
+{
+    QStringList files;
+    for (const QFileInfo &info :
+         QDir(folder).entryInfoList({u"*.yaml"_s, u"*.yml"_s}, QDir::Files, QDir::Name))
+        files << info.filePath();
+    return files;
+}
 
 ProfileFiles readProfileFiles(const QString &builtIn, const Paths &paths)
 {

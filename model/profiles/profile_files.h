@@ -15,6 +15,9 @@ struct ProfileFiles {
     friend bool operator==(const ProfileFiles &, const ProfileFiles &) = default;
 };
 
+/// The *.yaml and *.yml of @p folder, by name.
+QStringList yamlFiles(const QString &folder);
+
 /// Reads the profiles of @p builtIn and of the person, who overrides by id, and the apps' settings.
 /// Changes nothing.
 ProfileFiles readProfileFiles(const QString &builtIn, const Paths &paths);

@@ -38,26 +38,18 @@ public:
         const auto later = [this] { m_quiet.start(); };
         QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_quiet, later);
         QObject::connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_quiet, later);
-        QObject::connect(&m_quiet, &QTimer::timeout, m_store,
-                         [this] { take(readProfileFiles(builtInFolder, m_paths)); });
+        QObject::connect(&m_quiet, &QTimer::timeout, m_store, [this] { reload(); });
     }
 
     void load()
     {
-        ProfileFiles files = readProfileFiles(builtInFolder, m_paths);
+        ProfileFiles files = read();
         for (const QString &file : std::as_const(files.brokenApps))
             moveAside(file, files);
         take(std::move(files));
     }
 
-    void take(ProfileFiles files)
-    {
-        watch();
-        if (files == m_files)
-            return;
-        m_files = std::move(files);
-        emit m_store->changed();
-    }
+    void reload() { take(read()); }
 
     const ProfileFiles &files() const { return m_files; }
     const Paths &paths() const { return m_paths; }
@@ -81,6 +73,20 @@ public:
     }
 
 private:
+    ProfileFiles read()
+    {
+        watch(); // first, so that what comes while it is read is seen
+        return readProfileFiles(builtInFolder, m_paths);
+    }
+
+    void take(ProfileFiles files)
+    {
+        if (files == m_files)
+            return;
+        m_files = std::move(files);
+        emit m_store->changed();
+    }
+
     void moveAside(const QString &file, ProfileFiles &files)
     {
         const auto aside = setAside(file);
@@ -102,18 +108,16 @@ private:
     void watch()
     {
         QStringList wanted;
-        // A folder that is not there yet is seen to come by the nearest one above it.
         for (const QString &folder : {m_paths.profilesFolder(), m_paths.appsFolder()}) {
-            QDir there(folder);
-            if (there.exists()) {
-                wanted << folder;
-                for (const QFileInfo &file :
-                     there.entryInfoList({u"*.yaml"_s, u"*.yml"_s}, QDir::Files))
-                    wanted << file.filePath();
-            } else if (QDir(m_paths.config).exists()) {
-                wanted << m_paths.config;
-            }
+            // A folder that is not there yet is seen to come by the nearest one above it.
+            QString there = folder;
+            while (!QFileInfo::exists(there) && there.contains(u'/'))
+                there = QFileInfo(there).path();
+            wanted << there;
+            for (const QString &file : yamlFiles(folder))
+                wanted << file;
         }
+        wanted.removeDuplicates();
         const QStringList watched = m_watcher.files() + m_watcher.directories();
         for (const QString &path : std::as_const(wanted)) {
             if (!watched.contains(path))
@@ -187,7 +191,7 @@ Result<> ProfileStore::save(const AppSettings &settings)
 {
     const auto written = d->write(settings);
     if (written)
-        d->take(readProfileFiles(builtInFolder, d->paths()));
+        d->reload();
     return written;
 }
 

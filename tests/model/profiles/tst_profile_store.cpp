@@ -194,11 +194,11 @@ private slots:
 
     void aFileThatComesGoesOrChangesIsSeenAndToldOnce()
     {
-        QVERIFY(QDir().mkpath(m_paths.config)); // the folder of profiles is not there yet
         ProfileStore store(m_paths, nullptr);
         store.load();
         QSignalSpy changed(&store, &ProfileStore::changed);
-        put(profileFile(u"mine.yaml"_s), profileNamed("mine", "Mine"));
+        put(profileFile(u"mine.yaml"_s),
+            profileNamed("mine", "Mine")); // makes its folders on the way
         QTRY_VERIFY(store.profile(m_mine));
         QCOMPARE(changed.count(), 1);
 

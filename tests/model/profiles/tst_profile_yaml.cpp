@@ -46,6 +46,14 @@ QByteArray everyField()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QByteArray manyVariables(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += 'V' + QByteArray::number(i) + ": x, ";
+    return text;
+}
+
 QStringList problemsOf(const QByteArray &yaml)
 {
     QStringList lines;
@@ -135,6 +143,9 @@ private slots:
             {u"t.yaml:2:35: The values are nested more than 32 levels deep."_s});
         row("very many values", "slipway: 1\nx: [" + QByteArray("1,").repeated(10000) + "1]\n",
             {u"t.yaml:2:19995: The file has more than 10000 values, which is more than is looked at."_s});
+        row("more of a kind than can be compared",
+            general + "run: {env: {" + manyVariables(501) + "}}\n",
+            {u"t.yaml:9:12: run.env: This has more than 500 entries."_s});
         row("an anchor", "slipway: 1\nname: &a Thing\n",
             {u"t.yaml:2:7: Anchors (“&name”) are not read here: write the value out."_s});
         row("an alias", "slipway: 1\nname: *a\n",
