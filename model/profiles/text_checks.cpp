@@ -5,6 +5,7 @@
 #include "profiles/profiles_text.h"
 
 #include <QDir>
+#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -23,9 +24,15 @@ QString tr(const char *text)
     return ProfilesText::tr(text);
 }
 
+/// Whether the whole of @p text has the form of @p pattern, of which there are few: making one
+/// costs more than using it.
 bool fits(const QString &text, const QString &pattern)
 {
-    return QRegularExpression(u"\\A(?:%1)\\z"_s.arg(pattern)).match(text).hasMatch();
+    thread_local QHash<QString, QRegularExpression> made;
+    auto form = made.find(pattern);
+    if (form == made.end())
+        form = made.insert(pattern, QRegularExpression(u"\\A(?:%1)\\z"_s.arg(pattern)));
+    return form->match(text).hasMatch();
 }
 
 QString unless(bool isGood, const QString &sentence, const QString &text)
