@@ -113,13 +113,18 @@ void Dockerfile::expose(Port port, bool udp)
     instruct(u"EXPOSE "_s + port.text() + (udp ? u"/udp"_s : QString()));
 }
 
-void Dockerfile::stopSignal(const QString &signal)
+void Dockerfile::checkSignal(const QString &signal)
 {
     if (!isWhole(u"SIG[A-Z]{2,6}([+-][0-9]{1,2})?|[0-9]{1,2}"_s, signal))
         refuse({Error::Kind::Malformed,
                 tr("“%1” is not the name of a signal.").arg(signal.left(40).simplified()),
                 {}});
-    else
+}
+
+void Dockerfile::stopSignal(const QString &signal)
+{
+    checkSignal(signal);
+    if (isGood())
         instruct(u"STOPSIGNAL "_s + signal);
 }
 

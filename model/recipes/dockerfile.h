@@ -53,6 +53,7 @@ public:
     QString path(const QString &path);
     QString aptPackages(const QStringList &names);
     QString pipRequirements(const QStringList &specifiers);
+    void checkSignal(const QString &signal);
     void refuse(const Error &error);
 
     bool isGood() const { return !m_error; }

@@ -402,12 +402,18 @@ QMap<QString, QString> RecipeBuilder::labels() const
 void RecipeBuilder::ending()
 {
     m_file.step({});
-    m_file.environment(m_profile.run.environment);
+    QMap<QString, QString> environment = m_profile.run.environment;
+    if (m_profile.lineage
+        == Profile::Lineage::S6) // what is left of the engine's patience after /init's own part
+        environment.insert(
+            u"S6_SERVICES_GRACETIME"_s,
+            QString::number(std::max<qint64>(1, m_profile.run.stopGrace.count() - 2) * 1000));
+    m_file.environment(environment);
     if (m_profile.web)
         m_file.expose(m_profile.web->port);
     for (const ExtraPort &extra : m_profile.ports)
         m_file.expose(extra.port, extra.udp);
-    if (!m_profile.run.stopSignal.isEmpty())
+    if (!m_profile.run.stopSignal.isEmpty() && m_profile.lineage == Profile::Lineage::Cuda)
         m_file.stopSignal(m_profile.run.stopSignal);
     m_file.labels(labels());
 }

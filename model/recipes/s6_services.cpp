@@ -28,6 +28,18 @@ QByteArray runScript(RecipeBuilder &builder, const Service &service)
     return script + builder.file().words(service.command).toUtf8() + '\n';
 }
 
+void addEnding(RecipeBuilder &builder, const QString &folder)
+{
+    builder.addFile(folder + u"/finish"_s,
+                    "#!/bin/sh\nexec /usr/lib/slipway/service-ended \"$@\"\n", 0755);
+    // The container's own stop signal goes to /init, which then stops the services, each with this
+    // one.
+    if (const QString signal = builder.profile().run.stopSignal; !signal.isEmpty()) {
+        builder.file().checkSignal(signal);
+        builder.addFile(folder + u"/down-signal"_s, signal.toLatin1() + '\n');
+    }
+}
+
 void addService(RecipeBuilder &builder, const Service &service)
 {
     const QString folder = services + service.name;
@@ -42,8 +54,7 @@ void addService(RecipeBuilder &builder, const Service &service)
         builder.addFile(folder + u"/up"_s,
                         "/etc/s6-overlay/s6-rc.d/" + service.name.toUtf8() + "/script\n");
     else
-        builder.addFile(folder + u"/finish"_s,
-                        "#!/bin/sh\nexec /usr/lib/slipway/service-ended \"$@\"\n", 0755);
+        addEnding(builder, folder);
 }
 
 } // namespace
@@ -91,6 +102,11 @@ void addServices(RecipeBuilder &builder)
                          {}});
         addService(builder, service);
     }
+    QStringList folders;
+    for (const Folder &folder : profile.folders)
+        folders += file.path(folder.path);
+    if (!folders.isEmpty()) // map-user reads it
+        builder.addFile(u"rootfs/etc/slipway/folders"_s, folders.join(u'\n').toUtf8() + '\n');
     file.step(tr("Services"));
     file.copy(u"rootfs/"_s, u"/"_s);
 }

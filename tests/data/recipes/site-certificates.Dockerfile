@@ -20,6 +20,7 @@ COPY probe.sh /usr/share/slipway/probe.sh
 HEALTHCHECK --interval=15s --timeout=5s --start-period=300s --retries=4 \
     CMD ["/bin/sh", "/usr/share/slipway/probe.sh", "http://127.0.0.1:8080/"]
 
+ENV S6_SERVICES_GRACETIME="8000"
 EXPOSE 8080
 LABEL io.slipway.app="site" \
     io.slipway.pin="1.22" \
