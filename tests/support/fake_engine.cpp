@@ -355,12 +355,24 @@ void FakeEngine::say(Peer &peer)
         answer.cutAfter >= 0 ? qMin(answer.cutAfter, answer.bytes.size()) : answer.bytes.size();
     const qsizetype piece = answer.pieceSize > 0 ? answer.pieceSize : end;
     const qsizetype now = qMin(piece, end - peer.said);
-    peer.socket->write(answer.bytes.sliced(peer.said, now));
-    peer.socket->flush();
+    QLocalSocket *socket = peer.socket;
+    // The client may be gone: writing then ends the peer, at once or before the next turn.
+    const auto later = [this, socket](void (FakeEngine::*step)(Peer &)) {
+        QMetaObject::invokeMethod(
+            socket,
+            [this, socket, step] {
+                if (const auto found = m_peers.find(socket); found != m_peers.end())
+                    (this->*step)(*found->second);
+            },
+            Qt::QueuedConnection);
+    };
+    socket->write(answer.bytes.sliced(peer.said, now));
+    socket->flush();
+    if (!m_peers.contains(socket))
+        return;
     peer.said += now;
     if (peer.said < end) {
-        QMetaObject::invokeMethod(
-            peer.socket, [this, &peer] { say(peer); }, Qt::QueuedConnection);
+        later(&FakeEngine::say);
         return;
     }
     const bool closes = answer.closes || answer.cutAfter >= 0 || answer.isEarly;
@@ -369,6 +381,5 @@ void FakeEngine::say(Peer &peer)
         peer.socket->disconnectFromServer();
         return;
     }
-    QMetaObject::invokeMethod(
-        peer.socket, [this, &peer] { read(peer); }, Qt::QueuedConnection);
+    later(&FakeEngine::read);
 }

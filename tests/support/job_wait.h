@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+
+#include <QSignalSpy>
+
+#include <memory>
+
+/// Starts @p job and waits for its end; false when it does not come in time.
+inline bool runToEnd(slipway::Job *job, int timeoutMs = 20000)
+{
+    QSignalSpy ended(job, &slipway::Job::finished);
+    job->start();
+    return !ended.isEmpty() || ended.wait(timeoutMs);
+}
+
+/// Runs @p job, made for this, and gives its result. A job that never ends is an Error of kind
+/// Timeout.
+template <typename T>
+slipway::Result<T> resultOf(slipway::JobOf<T> *job, int timeoutMs = 20000)
+{
+    const std::unique_ptr<slipway::JobOf<T>> owned(job);
+    if (!runToEnd(job, timeoutMs))
+        return slipway::failure(slipway::Error::Kind::Timeout,
+                                QStringLiteral("The job did not end."));
+    return job->result();
+}
