@@ -8,7 +8,8 @@ namespace slipway {
 
 /// A tree at a commit, made ready for a build context.
 struct SourceTree {
-    QString folder; ///< Plain files of the commit, with a minimal .git; owned by Slipway's cache, never changed after.
+    QString folder = {}; ///< Plain files of the commit, with a minimal .git; owned by Slipway's
+                         ///< cache, never changed after.
     Commit commit;
 };
 
@@ -21,8 +22,12 @@ struct FetchRequest {
     QString trees; ///< Where checked-out trees are kept, by commit.
 };
 
-/// Fetches one commit into the vault (nothing is fetched when the vault has it) and checks it out. Progress is in
-/// objects and bytes. Missing: the server has no such commit; Unreachable: it does not answer.
+/// A folder that is no git repository is taken as it is: the answer's commit is the name of its
+/// tree, whatever was asked.
+///
+/// Fetches one commit into the vault (nothing is fetched when the vault has it) and checks it out.
+/// Progress is in objects and bytes. Missing: the server has no such commit; Unreachable: it does
+/// not answer.
 JobOf<SourceTree> *fetchSource(const FetchRequest &request, QObject *owner);
 
 /// The commit of a branch's or HEAD's newest state on the server, for a source without a pin.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <git2.h>
+
+#include <memory>
+
+namespace slipway {
+
+/// Makes libgit2 ready; every piece of work calls it first. It stays so until the program ends:
+/// shutting it down while the thread pool's threads live would leave what it keeps for each of
+/// them.
+inline void useGit()
+{
+    static const int users = git_libgit2_init();
+    static_cast<void>(users);
+}
+
+/// Owns one of libgit2's objects: `Git<git_tree, git_tree_free> tree; git_tree_lookup(tree.out(),
+/// …)`.
+template <typename T, void (*Free)(T *)>
+class Git
+{
+public:
+    Git() = default;
+    ~Git() { Free(m_object); }
+    Git(const Git &) = delete;
+    Git &operator=(const Git &) = delete;
+    T **out() { return &m_object; }
+    T *get() const { return m_object; }
+
+private:
+    T *m_object = nullptr;
+};
+
+using GitRepository = Git<git_repository, git_repository_free>;
+using GitRemote = Git<git_remote, git_remote_free>;
+using GitCommit = Git<git_commit, git_commit_free>;
+using GitTree = Git<git_tree, git_tree_free>;
+using GitBlob = Git<git_blob, git_blob_free>;
+using GitObject = Git<git_object, git_object_free>;
+
+} // namespace slipway
