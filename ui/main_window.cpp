@@ -4,6 +4,7 @@
 #include "base/settings.h"
 #include "lists/workbench.h"
 #include "ui/main_window_p.h"
+#include "ui/pages/apps_page.h"
 #include "ui/sidebar.h"
 #include "ui/widgets/banner_widget.h"
 #include "ui/widgets/focus_ring.h"
@@ -51,6 +52,8 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
     m_bannerDetails = m_banner->addAction(tr("Details"), Button::Kind::Quiet);
     m_bannerAction = m_banner->addAction({});
     m_stack = new QStackedWidget(central);
+    m_apps = new AppsPage(workbench, m_stack);
+    m_stack->addWidget(m_apps);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -76,6 +79,13 @@ void MainWindow::Private::connectParts()
     connect(m_sidebar, &Sidebar::openWished, this, [this](const AppId &id) {
         emit m_window.wished({Wish::Kind::Open, id, {}});
     });
+    connect(m_sidebar, &Sidebar::runningWished, this, [this] {
+        m_window.showApps();
+        m_apps->showChip(AppsFilter::Chip::Running);
+    });
+    connect(m_apps, &AppsPage::wished, &m_window, &MainWindow::wished);
+    connect(m_apps, &AppsPage::pageWished, &m_window, &MainWindow::showApp);
+    connect(m_apps, &AppsPage::buildWished, &m_window, &MainWindow::showBuild);
     connect(m_bannerDetails, &QPushButton::clicked, this, &Private::explainEngine);
     connect(m_bannerAction, &QPushButton::clicked, this, &Private::helpEngine);
     connect(&m_workbench, &Workbench::engineChanged, this, &Private::showEngine);
@@ -144,9 +154,17 @@ void MainWindow::Private::tell(const QString &title, const QString &text, bool i
     }
 }
 
+void MainWindow::Private::showApps()
+{
+    m_stack->setCurrentWidget(m_apps);
+}
+
 void MainWindow::Private::back()
 {
-    m_window.showApps();
+    if (m_stack->currentWidget() == m_apps)
+        m_apps->clearFilters();
+    else
+        showApps();
 }
 
 void MainWindow::Private::nextPane()

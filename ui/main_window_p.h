@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace slipway {
 
+class AppsPage;
 class BannerWidget;
 class Button;
 class Question;
@@ -25,6 +26,7 @@ public:
     Sidebar *sidebar() const { return m_sidebar; }
     Settings &settings() { return m_settings; }
     void showEngine();
+    void showApps();
     bool mayClose(); ///< Asks when a build runs, and answers no until the person has chosen.
 
 private:
@@ -44,6 +46,7 @@ private:
     Button *m_bannerDetails = nullptr;
     Button *m_bannerAction = nullptr;
     QStackedWidget *m_stack = nullptr;
+    AppsPage *m_apps = nullptr;
     Toast *m_toast = nullptr;
     QPointer<Question> m_question;
     bool m_quits = false;

@@ -20,12 +20,11 @@ QLineEdit:focus { border: 2px solid $focus; padding: 0 8px; min-height: 28px; }
 QLineEdit[compact="true"]:focus { min-height: 24px; }
 QLineEdit[wrong="true"] { border-color: $dangerMark; }
 QLineEdit:disabled { background: $window; color: $textDisabled; }
-QMenu { background: $raised; color: $text; border: 1px solid $border; border-radius: 10px; padding: 5px; }
-QMenu::item { min-height: 30px; padding: 0 9px 0 9px; border-radius: 6px; background: transparent; }
+QMenu { background: $raised; color: $text; padding: 5px; }
+QMenu::item { min-height: 30px; padding: 0 44px 0 34px; background: transparent; }
 QMenu::item:selected { background: $selected; color: $accentText; }
 QMenu::item:disabled { color: $textDisabled; }
-QMenu::icon { left: 9px; }
-QMenu::separator { height: 1px; background: $borderSubtle; margin: 5px 0; }
+QMenu::separator { height: 11px; background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: 0; }
 QAbstractItemView { background: transparent; border: 0; outline: 0; }
 QPlainTextEdit, QTextBrowser { background: $sunken; color: $text; border: 0; selection-background-color: $accent;

@@ -100,6 +100,8 @@ QFont face(Face face)
     if (face == Face::MonoSmall) {
         // 11.5 px; QFont takes parts of a pixel only as points.
         const QScreen *screen = QGuiApplication::primaryScreen();
+        // Hinted, each character would take a whole pixel more.
+        font.setHintingPreference(QFont::PreferNoHinting);
         font.setPointSizeF(11.5 * 72 / (screen ? qRound(screen->logicalDotsPerInchY()) : 96));
     } else if (face == Face::Title) {
         font.setLetterSpacing(QFont::AbsoluteSpacing, -0.1);

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +26,20 @@ Measure measure(Button::Size size)
 {
     switch (size) {
     case Button::Size::Compact:
-        return {28, 11, 6, 14, 12};
+        return {28, 12, 6, 14, 12};
     case Button::Size::Regular:
-        return {32, 13, 7, 16, 13};
+        return {32, 14, 7, 16, 13};
     case Button::Size::Large:
-        return {40, 18, 7, 16, 14};
+        return {40, 19, 7, 16, 14};
     }
     Q_UNREACHABLE();
+}
+
+QFont wordsFont(Button::Size size)
+{
+    QFont font = face(Face::Label);
+    font.setPixelSize(measure(size).text);
+    return font;
 }
 
 constexpr qreal kRadius = 7;
@@ -84,7 +92,7 @@ Button::Button(const QString &text, Kind kind, Size size, QWidget *parent)
     setCursor(Qt::ArrowCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAutoDefault(false);
-    setFont(words());
+    setFont(wordsFont(size));
 }
 
 Button *Button::ofIcon(const QString &icon, const QString &name, Kind kind, Size size,
@@ -120,20 +128,14 @@ void Button::setBusy(bool busy)
     update();
 }
 
-QFont Button::words() const
+ButtonFace Button::shown() const
 {
-    QFont font = face(Face::Label);
-    font.setPixelSize(measure(m_size).text);
-    return font;
+    return {text(), m_icon, m_size, m_busy};
 }
 
 QSize Button::sizeHint() const
 {
-    const Measure m = measure(m_size);
-    if (text().isEmpty())
-        return {m.height, m.height};
-    const int mark = m_icon.isEmpty() ? 0 : m.icon + m.gap;
-    return {2 * m.pad + mark + widthOf(text(), words()), m.height};
+    return sizeOf(shown());
 }
 
 void Button::paintBox(QPainter &painter, const ButtonInk &inks)
@@ -143,38 +145,54 @@ void Button::paintBox(QPainter &painter, const ButtonInk &inks)
 
 void Button::paintEvent(QPaintEvent *)
 {
-    const Measure m = measure(m_size);
     const ButtonInk inks =
         buttonInk(m_kind, isEnabled(), underMouse() && isEnabled(), isDown() || isChecked());
     QPainter painter(this);
     paintBox(painter, inks);
+    drawButtonFace(painter, rect(), shown(), inks, layoutDirection());
+}
 
-    const QRect inner = rect();
-    const bool marked = m_busy || !m_icon.isEmpty();
-    const int wordsWidth = text().isEmpty() ? 0 : widthOf(text(), words());
-    const int gap = marked && wordsWidth > 0 ? m.gap : 0;
-    const int total = (marked ? m.icon : 0) + gap + wordsWidth;
-    int x = inner.left() + qMax(0, (inner.width() - total) / 2);
-    if (isRightToLeft())
-        x = inner.left() + qMax(0, (inner.width() - total) / 2) + total;
-    const auto take = [&x, this](int width) {
-        const int left = isRightToLeft() ? x - width : x;
-        x += isRightToLeft() ? -width : width;
-        return left;
+QSize sizeOf(const ButtonFace &button)
+{
+    const Measure m = measure(button.size);
+    if (button.text.isEmpty())
+        return {m.height, m.height};
+    const int mark = button.icon.isEmpty() ? 0 : m.icon + m.gap;
+    return {2 * m.pad + mark + widthOf(button.text, wordsFont(button.size)), m.height};
+}
+
+void drawButtonFace(QPainter &painter, const QRect &box, const ButtonFace &button,
+                    const ButtonInk &inks, Qt::LayoutDirection direction)
+{
+    const Measure m = measure(button.size);
+    const bool marked = button.busy || !button.icon.isEmpty();
+    const int words = button.text.isEmpty() ? 0 : widthOf(button.text, wordsFont(button.size));
+    const int gap = marked && words > 0 ? m.gap : 0;
+    const int total = (marked ? m.icon : 0) + gap + words;
+    const QRect inner(box.left() + qMax(0, (box.width() - total) / 2), box.top(), total,
+                      box.height());
+    const auto place = [&inner, direction](int left, int width) {
+        return QStyle::visualRect(direction, inner,
+                                  QRect(inner.left() + left, inner.top(), width, inner.height()));
     };
     if (marked) {
-        const QRect box(take(m.icon), inner.top() + (inner.height() - m.icon) / 2, m.icon, m.icon);
-        if (m_busy)
-            drawRing(painter, QRectF(box).adjusted(1, 1, -1, -1), kBusyPart, inks.icon, 2.3);
+        const QRect mark = place(0, m.icon).adjusted(0, (box.height() - m.icon) / 2, 0, 0);
+        const QRect square(mark.topLeft(), QSize(m.icon, m.icon));
+        if (button.busy)
+            drawRing(painter, QRectF(square).adjusted(1, 1, -1, -1), kBusyPart, inks.icon, 2.3);
         else
-            paintIcon(painter, box, m_icon, inks.icon);
-        take(gap);
+            paintIcon(painter, square, button.icon, inks.icon);
     }
-    if (wordsWidth > 0) {
-        const int left = take(wordsWidth);
-        drawText(painter, QRectF(left, inner.top(), wordsWidth, inner.height()), text(), words(),
+    if (words > 0)
+        drawText(painter, place(total - words, words), button.text, wordsFont(button.size),
                  inks.text);
-    }
+}
+
+void drawButton(QPainter &painter, const QRect &box, const ButtonFace &button,
+                const ButtonInk &inks, Qt::LayoutDirection direction)
+{
+    drawBox(painter, box, kRadius, inks.fill, inks.line);
+    drawButtonFace(painter, box, button, inks, direction);
 }
 
 } // namespace slipway

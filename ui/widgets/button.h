@@ -7,6 +7,7 @@
 
 namespace slipway {
 
+struct ButtonFace;
 struct ButtonInk;
 
 /// A push button of the design. Paints itself, since the gap between icon and words is not a style
@@ -41,14 +42,14 @@ protected:
     virtual void paintBox(QPainter &painter, const ButtonInk &inks);
 
 private:
-    QFont words() const;
+    ButtonFace shown() const;
     Kind m_kind;
     Size m_size;
     QString m_icon;
     bool m_busy = false;
 };
 
-/// The colours of a button in one of its states, also for what looks like one.
+/// The colours of a button in one of its states.
 struct ButtonInk {
     QColor fill;
     QColor line;
@@ -56,5 +57,18 @@ struct ButtonInk {
     QColor icon;
 };
 ButtonInk buttonInk(Button::Kind kind, bool enabled, bool pointed, bool pressed);
+
+/// What stands on a button, for delegates that paint what looks like one.
+struct ButtonFace {
+    QString text{};
+    QString icon{};
+    Button::Size size = Button::Size::Regular;
+    bool busy = false;
+};
+QSize sizeOf(const ButtonFace &button);
+void drawButtonFace(QPainter &painter, const QRect &box, const ButtonFace &button,
+                    const ButtonInk &inks, Qt::LayoutDirection direction = Qt::LeftToRight);
+void drawButton(QPainter &painter, const QRect &box, const ButtonFace &button,
+                const ButtonInk &inks, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 } // namespace slipway

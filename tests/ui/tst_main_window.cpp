@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
+#include "support/fake_workbench.h"
+#include "support/names.h"
+#include "ui/main_window.h"
+#include "ui/pages/apps_page.h"
+#include "ui/sidebar.h"
+#include "ui/sidebar_parts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner_widget.h"
+#include "ui/widgets/question.h"
+#include "ui/widgets/toast.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+namespace {
+
+struct Shown {
+    Shown()
+        : settings(home.filePath(u"settings.ini"_s))
+        , window(workbench, settings)
+        , wishes(&window, &MainWindow::wished)
+    {
+        window.show();
+        QCoreApplication::processEvents();
+    }
+    Wish wish(int at = 0) const { return wishes.at(at).at(0).value<Wish>(); }
+    BannerWidget *banner() const { return window.findChild<BannerWidget *>(); }
+    void endBuild()
+    {
+        AppRow row = workbench.row("comfyui");
+        row.state = AppState::Stopped;
+        workbench.apps()->update(row);
+    }
+
+    QTemporaryDir home;
+    Settings settings;
+    FakeWorkbench workbench;
+    MainWindow window;
+    QSignalSpy wishes;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void listsWhatRuns();
+    void opensARunningAppWithOneClick();
+    void anUnhealthyAppIsNotOpened();
+    void runningListFollowsTheApps();
+    void moreThanSixAreCounted();
+    void bannerTellsOfALostEngine();
+    void bannerButtonWishesItsRemedy_data();
+    void bannerButtonWishesItsRemedy();
+    void detailsShowTheEnginesWords();
+    void narrowWindowHasARail();
+    void toldBecomesAToast();
+    void anErrorsTextCanBeRead();
+    void closesWithoutABuild();
+    void asksWhileABuildRuns();
+    void keepsBuildingByDefault();
+    void remembersItsGeometry();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestMainWindow::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void TestMainWindow::listsWhatRuns()
+{
+    const Shown shown;
+    QStringList names;
+    const QList<RunRow *> rows = shown.window.findChildren<RunRow *>();
+    for (const RunRow *row : rows)
+        names << row->accessibleName();
+    QCOMPARE(names,
+             (QStringList{u"Open Forge, port 7861"_s,
+                          u"Show InvokeAI: No answer on port 9090 for 2 minutes"_s,
+                          u"Open Jellyfin, port 8096"_s, u"Open Syncthing, port 8384"_s}));
+}
+
+void TestMainWindow::opensARunningAppWithOneClick()
+{
+    const Shown shown;
+    QTest::mouseClick(buttonNamed(shown.window, u"Open Jellyfin, port 8096"_s), Qt::LeftButton);
+    QCOMPARE(shown.wishes.size(), 1);
+    QCOMPARE(shown.wish().kind, Wish::Kind::Open);
+    QCOMPARE(shown.wish().app->text(), u"jellyfin"_s);
+}
+
+void TestMainWindow::anUnhealthyAppIsNotOpened()
+{
+    const Shown shown;
+    shown.window.findChildren<RunRow *>().at(1)->click();
+    QCOMPARE(shown.wishes.size(), 0);
+}
+
+void TestMainWindow::runningListFollowsTheApps()
+{
+    Shown shown;
+    AppRow forge = shown.workbench.row("forge");
+    forge.state = AppState::Stopped;
+    forge.canOpen = false;
+    shown.workbench.apps()->update(forge);
+    QVERIFY(!buttonNamed(shown.window, u"Open Forge, port 7861"_s));
+    QVERIFY(buttonNamed(shown.window, u"Open Jellyfin, port 8096"_s));
+}
+
+void TestMainWindow::moreThanSixAreCounted()
+{
+    Shown shown;
+    const QList<AppRow> all = shown.workbench.apps()->rows();
+    for (AppRow row : all) {
+        row.state = row.isInstalled ? AppState::Running : row.state;
+        shown.workbench.apps()->update(row);
+    }
+    QAbstractButton *more = buttonNamed(shown.window, u"3 more"_s);
+    QVERIFY(more);
+    more->click();
+    QVERIFY(buttonNamed(shown.window, u"Running, 9"_s)->isChecked());
+}
+
+void TestMainWindow::bannerTellsOfALostEngine()
+{
+    Shown shown;
+    QVERIFY(!shown.banner()->isVisible());
+    shown.workbench.loseEngine();
+    QVERIFY(shown.banner()->isVisible());
+    QVERIFY(shown.banner()->accessibleName().startsWith(u"Docker is not answering."));
+    shown.workbench.findEngine();
+    QVERIFY(!shown.banner()->isVisible());
+}
+
+void TestMainWindow::bannerButtonWishesItsRemedy_data()
+{
+    QTest::addColumn<int>("remedy");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("start") << int(EngineRow::Remedy::Start) << int(Wish::Kind::StartEngine);
+    QTest::newRow("try") << int(EngineRow::Remedy::Try) << int(Wish::Kind::TryEngine);
+}
+
+void TestMainWindow::bannerButtonWishesItsRemedy()
+{
+    QFETCH(int, remedy);
+    QFETCH(int, kind);
+    Shown shown;
+    shown.workbench.loseEngine();
+    shown.workbench.engineRow.remedy = EngineRow::Remedy(remedy);
+    shown.workbench.engineRow.bannerButton = u"Help"_s;
+    emit shown.workbench.engineChanged();
+    buttonNamed(shown.window, u"Help"_s)->click();
+    QCOMPARE(shown.wishes.size(), 1);
+    QCOMPARE(int(shown.wish().kind), kind);
+}
+
+void TestMainWindow::detailsShowTheEnginesWords()
+{
+    Shown shown;
+    shown.workbench.loseEngine();
+    buttonNamed(shown.window, u"Details"_s)->click();
+    auto *reading = shown.window.findChild<Reading *>();
+    QVERIFY(reading);
+    QCOMPARE(reading->findChild<QPlainTextEdit *>()->toPlainText(),
+             shown.workbench.engineRow.bannerDetail);
+    QCOMPARE(controlsWithoutName(*reading), QStringList());
+}
+
+void TestMainWindow::narrowWindowHasARail()
+{
+    Shown shown;
+    const auto *sidebar = shown.window.findChild<Sidebar *>();
+    QCOMPARE(sidebar->width(), 224);
+    shown.window.resize(980, 700);
+    QCoreApplication::processEvents();
+    QCOMPARE(sidebar->width(), 56);
+    QVERIFY(!buttonNamed(shown.window, u"Apps"_s)->toolTip().isEmpty());
+    shown.window.resize(1200, 700);
+    QCoreApplication::processEvents();
+    QCOMPARE(sidebar->width(), 224);
+}
+
+void TestMainWindow::toldBecomesAToast()
+{
+    Shown shown;
+    const auto *toast = shown.window.findChild<Toast *>();
+    QVERIFY(!toast->isVisible());
+    emit shown.workbench.told(u"Forge is stopped"_s, {}, false);
+    QVERIFY(toast->isVisible());
+    QCOMPARE(toast->text(), u"Forge is stopped"_s);
+}
+
+void TestMainWindow::anErrorsTextCanBeRead()
+{
+    Shown shown;
+    emit shown.workbench.told(u"Forge did not start"_s, u"Port 7861 is used by python3."_s, true);
+    buttonNamed(*shown.window.findChild<Toast *>(), u"Details"_s)->click();
+    QVERIFY(shown.window.findChild<Reading *>());
+}
+
+void TestMainWindow::closesWithoutABuild()
+{
+    Shown shown;
+    shown.endBuild();
+    QVERIFY(shown.window.close());
+    QVERIFY(!shown.window.findChild<Question *>());
+}
+
+void TestMainWindow::asksWhileABuildRuns()
+{
+    Shown shown;
+    QVERIFY(!shown.window.close());
+    auto *question = shown.window.findChild<Question *>();
+    QVERIFY(question);
+    QCOMPARE(controlsWithoutName(*question), QStringList());
+    QVERIFY(!shown.window.close()); // A second try asks no second time.
+    QCOMPARE(shown.window.findChildren<Question *>().size(), 1);
+    buttonNamed(*question, u"Quit and stop the build"_s)->click();
+    QCOMPARE(shown.wishes.size(), 1);
+    QCOMPARE(shown.wish().kind, Wish::Kind::Quit);
+    QVERIFY(!shown.window.isVisible());
+}
+
+void TestMainWindow::keepsBuildingByDefault()
+{
+    Shown shown;
+    QVERIFY(!shown.window.close());
+    auto *question = shown.window.findChild<Question *>();
+    QTest::keyClick(question, Qt::Key_Return);
+    QVERIFY(shown.window.isVisible());
+    QCOMPARE(shown.wishes.size(), 0);
+}
+
+void TestMainWindow::remembersItsGeometry()
+{
+    Shown shown;
+    shown.endBuild();
+    shown.window.resize(1100, 700);
+    QVERIFY(shown.window.close());
+    const MainWindow again(shown.workbench, shown.settings);
+    QCOMPARE(again.size(), QSize(1100, 700));
+}
+
+void TestMainWindow::everyControlHasAName_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("sidebar") << 1280;
+    QTest::newRow("rail") << 970;
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    QFETCH(int, width);
+    Shown shown;
+    shown.window.resize(width, 700);
+    shown.workbench.loseEngine();
+    emit shown.workbench.told(u"Forge is stopped"_s, u"It answered nothing."_s, true);
+    QCoreApplication::processEvents();
+    QCOMPARE(controlsWithoutName(shown.window), QStringList());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/card_actions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+CardActions::CardActions(CardLayout::Form form, QWidget *viewport)
+    : QWidget(viewport)
+    , m_form(form)
+{
+    hide();
+    if (form != CardLayout::Form::Full)
+        return;
+    m_more =
+        Button::ofIcon(u"more"_s, tr("More"), Button::Kind::Quiet, Button::Size::Compact, this);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (m_app)
+            emit menuWished(m_app->id, m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+    });
+}
+
+void CardActions::lay(const QRect &card, const AppRow &app, bool engineAnswers)
+{
+    m_app = app;
+    m_actions = cardActions(app, engineAnswers);
+    setGeometry(card);
+    setAccessibleName(app.name);
+    const QRect own(QPoint(), card.size());
+    const QList<QRect> boxes = CardLayout::actions(m_form, own, m_actions);
+    for (int i = 0; i < m_actions.size(); ++i) {
+        const AppAction &action = m_actions[i];
+        Button *button = buttonFor(i);
+        button->setText(action.iconOnly ? QString() : action.text);
+        button->setIconName(action.icon);
+        button->setKind(action.kind);
+        button->setEnabled(action.enabled);
+        button->setAccessibleName(tr("%1 %2", "what, which app").arg(action.text, app.name));
+        button->setToolTip(action.iconOnly ? button->accessibleName() : QString());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), own, boxes[i]));
+        button->show();
+    }
+    for (qsizetype i = m_actions.size(); i < m_buttons.size(); ++i)
+        m_buttons[i]->hide();
+    if (m_more) {
+        m_more->setAccessibleName(tr("More for %1").arg(app.name));
+        m_more->setToolTip(m_more->accessibleName());
+        m_more->setGeometry(QStyle::visualRect(layoutDirection(), own, CardLayout::more(own)));
+    }
+    show();
+}
+
+Button *CardActions::buttonFor(int position)
+{
+    while (m_buttons.size() <= position) {
+        auto *button = new Button({}, Button::Kind::Plain, Button::Size::Compact, this);
+        const qsizetype at = m_buttons.size();
+        connect(button, &QPushButton::clicked, this, [this, at] {
+            if (m_app && at < m_actions.size())
+                emit acted(m_app->id, m_actions[at].act);
+        });
+        m_buttons << button;
+    }
+    return m_buttons[position];
+}
+
+} // namespace slipway

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/app_card_delegate.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace slipway {
+
+/// The true buttons of one card, laid over it: so the keyboard reaches them and a screen reader
+/// sees them. Presses beside the buttons go to the view below.
+class CardActions : public QWidget
+{
+    Q_OBJECT
+public:
+    CardActions(CardLayout::Form form, QWidget *viewport);
+    void lay(const QRect &card, const AppRow &app, bool engineAnswers);
+    Button *more() const { return m_more; }
+
+signals:
+    void acted(const slipway::AppId &app, slipway::Act act);
+    void menuWished(const slipway::AppId &app, const QPoint &globalPlace);
+
+private:
+    Button *buttonFor(int position);
+    CardLayout::Form m_form;
+    std::optional<AppRow> m_app;
+    QList<AppAction> m_actions;
+    QList<Button *> m_buttons;
+    Button *m_more = nullptr;
+};
+
+} // namespace slipway
