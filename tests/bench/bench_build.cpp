@@ -28,7 +28,7 @@ private slots:
             dockerfile += "RUN echo " + QByteArray::number(step) + " > /step\n";
         const QTemporaryDir folder(u"/dev/shm/slw-ctx-XXXXXX"_s);
         writeFile(folder.filePath(u"Dockerfile"_s), dockerfile);
-        const Recipe recipe{.dockerfile = dockerfile};
+        const Recipe recipe = recipeOf(dockerfile, {});
 
         const double ours = medianMs(
             7, [&] { build(recipe, false); }, [&] { build(recipe, false); });
@@ -55,8 +55,7 @@ private slots:
         const QByteArray takes = "FROM bench\nCMD [\"true\"]\n";
         const QByteArray copies = "FROM bench\nCOPY data /data\n";
         const auto recipe = [&](const QByteArray &dockerfile) {
-            return Recipe{.dockerfile = dockerfile,
-                          .context = {{.name = u"data"_s, .folder = tree}}};
+            return recipeOf(dockerfile, tree);
         };
 
         writeFile(folder.filePath(u"Dockerfile"_s), takes);
@@ -85,6 +84,19 @@ private slots:
     }
 
 private:
+    static Recipe recipeOf(const QByteArray &dockerfile, const QString &tree)
+    {
+        Recipe recipe;
+        recipe.dockerfile = dockerfile;
+        if (!tree.isEmpty()) {
+            ContextEntry entry;
+            entry.name = u"data"_s;
+            entry.folder = tree;
+            recipe.context = {entry};
+        }
+        return recipe;
+    }
+
     void build(const Recipe &recipe, bool noCache)
     {
         const auto size = contextSize(recipe);

@@ -22,8 +22,7 @@ private slots:
         for (const int count : {0, 20, 100}) {
             for (; made < count; ++made) {
                 auto *job = m_bench.engine().createContainer(
-                    {.name = u"list-%1"_s.arg(made), .image = u"bench"_s, .command = {u"true"_s}},
-                    this);
+                    containerOf(u"list-%1"_s.arg(made), {u"true"_s}), this);
                 QVERIFY(finish(job));
             }
             const auto list = [count, this](Engine &engine) {
@@ -46,7 +45,7 @@ private slots:
     void startsContainers()
     {
         auto *create = m_bench.engine().createContainer(
-            {.name = u"start"_s, .image = u"bench"_s, .command = {u"sleep"_s, u"1000"_s}}, this);
+            containerOf(u"start"_s, {u"sleep"_s, u"1000"_s}), this);
         QVERIFY(finish(create));
         const QString id = *create->result();
         const auto stop = [&] { m_bench.lab().docker({u"kill"_s, id}); };

@@ -67,6 +67,15 @@ bool finish(Job *job)
     return !job->error();
 }
 
+ContainerSpec containerOf(const QString &name, const QStringList &command)
+{
+    ContainerSpec spec;
+    spec.name = name;
+    spec.image = u"bench"_s;
+    spec.command = command;
+    return spec;
+}
+
 bool runPeer(const QStringList &command)
 {
     const labs::ToolEnd end = labs::runTool(command);

@@ -33,6 +33,9 @@ private:
 /// Starts @p job and waits for its end; true when it succeeded, else its error is printed.
 bool finish(Job *job);
 
+/// A container of the image `bench` that runs @p command.
+ContainerSpec containerOf(const QString &name, const QStringList &command);
+
 /// Runs a peer's command, printing its problem when it fails.
 bool runPeer(const QStringList &command);
 

@@ -21,10 +21,11 @@ private slots:
     {
         const int lines = isFull() ? 1'000'000 : 200'000;
         auto *create = m_bench.engine().createContainer(
-            {.name = u"log"_s,
-             .image = u"bench"_s,
-             .command = {u"sh"_s, u"-c"_s,
-                         u"seq -f 'step %08.0f of the long way to a picture' %1"_s.arg(lines)}},
+            containerOf(
+                u"log"_s,
+                {u"sh"_s, u"-c"_s,
+                 u"awk 'BEGIN { for (i = 1; i <= %1; i++) printf \"step %08d of a long way\\n\", i }'"_s
+                     .arg(lines)}),
             this);
         QVERIFY(finish(create));
         const QString id = *create->result();
