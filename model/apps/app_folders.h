@@ -18,6 +18,8 @@ struct AppFolder {
     QString container;
     bool readOnly = false;
     enum class From { Default, Setting, Person } from = From::Default;
+    bool isOptional =
+        false; ///< Left out when it is not there: one kind of models in the person's own store.
     /// Slipway makes it when it is missing. A folder that the person named must be there: a missing
     /// one is more likely an unplugged disk than a wish for an empty folder.
     bool isMadeByUs() const { return from == From::Default; }
@@ -36,9 +38,9 @@ struct SharedFolders {
 Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &settings,
                                    const SharedFolders &shared, const Paths &paths);
 
-/// Makes missing default folders as the person, and checks that the others are there. Blocking, but
-/// only a few calls.
-Result<> makeFolders(const QList<AppFolder> &folders);
+/// Makes missing default folders as the person, and checks that the others are there; answers those
+/// to be mounted. Blocking.
+Result<QList<AppFolder>> makeFolders(const QList<AppFolder> &folders);
 
 Result<QList<Mount>> mountsOf(const QList<AppFolder> &folders);
 

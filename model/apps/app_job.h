@@ -3,12 +3,9 @@
 
 #include "apps/app_step.h"
 #include "apps/explain.h"
+#include "apps/waiting_job.h"
 #include "base/app_id.h"
-#include "base/job.h"
 
-#include <QPointer>
-
-#include <functional>
 #include <optional>
 
 namespace slipway {
@@ -40,7 +37,7 @@ struct BuildFacts {
 ///
 /// A cancelled job first puts back what it took apart, then ends: finished() comes when the old
 /// state is there again.
-class AppJob : public JobOf<AppOutcome>
+class AppJob : public WaitingJob<AppOutcome>
 {
     Q_OBJECT
 public:
@@ -58,22 +55,24 @@ public:
     const QList<AppStep> &steps() const { return m_steps; }
     const BuildFacts &facts() const { return m_facts; }
     int currentStep() const; ///< -1: none runs.
-    double
-    fraction() const; ///< Of the whole work, weighed by what earlier builds took; -1: not known.
+    /// Of the whole work, weighed by what earlier builds took; -1: not known.
+    double fraction() const;
     /// Set when finished() comes with an error that is not a cancel.
     const std::optional<Explanation> &explanation() const { return m_explanation; }
     qint64 lineCount() const { return m_lineCount; } ///< Of all that was logged.
 
 signals:
-    void stepsKnown(const QList<slipway::AppStep>
-                        &steps); ///< Again when more is known: names and count may differ.
+    /// Comes again when more is known: names and count may differ.
+    void stepsKnown(const QList<slipway::AppStep> &steps);
     void stepChanged(int index, const slipway::AppStep &step);
     void logged(const slipway::AppLog &log);
     void factsKnown(const slipway::BuildFacts &facts);
     void phaseChanged();
 
 protected:
-    AppJob(AppId app, Kind kind, QObject *owner);
+    AppJob(AppId app, QString name, Kind kind, QObject *owner);
+
+    const QString &appName() const { return m_name; } ///< For people.
 
     void setPhase(Phase phase);
     void setFacts(const BuildFacts &facts);
@@ -82,20 +81,15 @@ protected:
     void beginStep(int index, const QString &detail = {});
     void endStep(int index, AppStep::State state, const QString &detail = {});
     void log(const AppLog &lines);
-    void explainAs(const QString &appName,
-                   const Error &error); ///< Fills explanation() from the log.
-
-    /// Runs @p job, a child, passing its progress on to step @p step; a failure of it goes to @p
-    /// failed, or ends this job.
-    template <typename T, typename Then>
-    void await(JobOf<T> *job, Then then, std::function<void(const Error &)> failed = {});
-
+    /// At the end, whatever it is: the steps that did not end are marked, and a failure is
+    /// explained.
     void letGo() override;
 
 private:
-    void hold(Job *job);
+    void explainAs(const Error &error);
 
     AppId m_app;
+    QString m_name;
     Kind m_kind;
     Phase m_phase;
     QList<AppStep> m_steps;
@@ -103,32 +97,7 @@ private:
     std::optional<Explanation> m_explanation;
     qint64 m_lineCount = 0;
     QStringList m_lastLines;
-    QPointer<Job> m_child;
 };
-
-template <typename T, typename Then>
-void AppJob::await(JobOf<T> *job, Then then, std::function<void(const Error &)> failed)
-{
-    hold(job);
-    connect(job, &Job::finished, this,
-            [this, job, then = std::move(then), failed = std::move(failed)] {
-                if (m_child == job)
-                    m_child.clear();
-                job->deleteLater();
-                if (const Error *error = job->error()) {
-                    if (failed)
-                        failed(*error);
-                    else
-                        fail(*error);
-                    return;
-                }
-                if constexpr (std::is_void_v<T>)
-                    then();
-                else
-                    then(*job->result());
-            });
-    job->start();
-}
 
 } // namespace slipway
 

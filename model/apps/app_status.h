@@ -65,6 +65,8 @@ struct AppFacts {
     QList<ImageSummary> images; ///< Of this app, any order.
     std::optional<Error> failure; ///< Of the last work, if nothing was begun since.
     bool wasStopped = false; ///< The container ended because somebody wished it.
+    bool wasListed =
+        false; ///< The engine was asked for this app's containers and images at least once.
     bool wasRunning = false; ///< When the engine was last heard.
 };
 

@@ -2,45 +2,16 @@
 #pragma once
 
 #include "apps/app_job.h"
+#include "apps/app_options.h"
 #include "apps/app_status.h"
-#include "apps/person.h"
-#include "base/paths.h"
+#include "apps/apps_context.h"
+#include "apps/engine_view.h"
 #include "base/settings.h"
-#include "engine/engine.h"
 #include "profiles/profile_store.h"
 
 #include <memory>
 
 namespace slipway {
-
-/// What all work on apps stands on. The references outlive every job.
-struct AppsContext {
-    Engine &engine;
-    ProfileStore &store;
-    Settings &settings;
-    Paths paths;
-    Person person = Person::current();
-};
-
-/// The engine as far as apps know it.
-struct EngineView {
-    EngineEvents::State state = EngineEvents::State::Connecting;
-    std::optional<Error> why; ///< With Lost.
-    std::optional<EngineVersion> version; ///< Of the last connection.
-    std::optional<EngineInfo> info;
-    EngineChoice choice;
-};
-
-struct BuildOptions {
-    bool noCache = false;
-};
-
-struct RemoveOptions {
-    bool images = false;
-    /// The app's own folder under data/apps. Folders that the person chose, models and outputs
-    /// always stay.
-    bool data = false;
-};
 
 /// All apps on one engine: their statuses, kept true by the engine's events, and the work that is
 /// done on them.

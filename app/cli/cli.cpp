@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+
+#include "cli/cli_session.h"
+#include "cli/interrupt.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+namespace slipway {
+
+int runCli(int argc, char **argv, const CliRequest &request)
+{
+    Interrupt::block();
+    const QCoreApplication application(argc, argv);
+    // What a verb has to say goes through its session; warnings of the program go to stderr as
+    // ever.
+    QLoggingCategory::setFilterRules(QStringLiteral("slipway.*.info=false"));
+    CliSession session(request);
+    return session.exec();
+}
+
+} // namespace slipway

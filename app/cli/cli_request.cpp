@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_request.h"
+
+#include <algorithm>
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace slipway {
+
+namespace {
+
+/// Makes the verbs; each writes into the request when it is parsed.
+class Grammar
+{
+public:
+    explicit Grammar(CliRequest &request)
+        : m_request(request)
+        , m_app("Installs, builds and runs self-hosted apps. Without a verb the window opens.",
+                "slipway")
+    {
+        m_app.set_version_flag("--version", SLIPWAY_VERSION);
+        m_app.require_subcommand(0, 1);
+        global(m_app);
+        lists();
+        work();
+        output();
+        profiles();
+    }
+    CLI::App &app() { return m_app; }
+
+private:
+    void global(CLI::App &app)
+    {
+        app.add_flag("--json", m_request.json, "Write JSON: one document, or one object a line");
+        text(app, "--engine", m_request.engine,
+             "The engine's endpoint, such as unix:///var/run/docker.sock");
+        text(app, "--config", m_request.config, "Folder of settings");
+        text(app, "--data", m_request.data, "Folder of data; caches and outputs go there as well");
+    }
+    static void text(CLI::App &app, const std::string &name, QString &into, const std::string &help)
+    {
+        app.add_option_function<std::string>(
+            name, [&into](const std::string &value) { into = QString::fromStdString(value); },
+            help);
+    }
+    CLI::App *verb(CLI::App &parent, const std::string &name, Verb verb, const std::string &help)
+    {
+        CLI::App *made = parent.add_subcommand(name, help);
+        made->callback([this, verb] { m_request.verb = verb; });
+        global(*made);
+        return made;
+    }
+    void appName(CLI::App *verb, bool isRequired)
+    {
+        CLI::Option *option = verb->add_option_function<std::string>(
+            "app",
+            [this](const std::string &value) { m_request.app = QString::fromStdString(value); },
+            "An app's id");
+        option->required(isRequired);
+    }
+    void files(CLI::App *verb, const std::string &help, bool many)
+    {
+        CLI::Option *option = verb->add_option_function<std::vector<std::string>>(
+            "file",
+            [this](const std::vector<std::string> &values) {
+                for (const std::string &value : values)
+                    m_request.files.append(QString::fromStdString(value));
+            },
+            help);
+        option->required();
+        option->expected(1, many ? 100000 : 1);
+    }
+
+    void lists()
+    {
+        verb(m_app, "apps", Verb::Apps, "List all apps");
+        appName(verb(m_app, "show", Verb::Show,
+                     "Tell everything about an app and where each value comes from"),
+                true);
+        appName(verb(m_app, "status", Verb::Status,
+                     "Tell the state of an app, or of the engine and all apps"),
+                false);
+        appName(
+            verb(m_app, "doctor", Verb::Doctor, "Look for trouble: engine, disk, ports, folders"),
+            false);
+    }
+    void work()
+    {
+        for (const auto &[name, kind, help] :
+             {std::tuple{"build", Verb::Build, "Build an image of an app"},
+              std::tuple{"rebuild", Verb::Rebuild,
+                         "Build, and replace the running container when the image is good"}}) {
+            CLI::App *made = verb(m_app, name, kind, help);
+            appName(made, true);
+            made->add_flag("--no-cache", m_request.noCache, "Do every step anew");
+        }
+        appName(verb(m_app, "start", Verb::Start, "Start an app and wait until it answers"), true);
+        appName(verb(m_app, "stop", Verb::Stop, "Stop an app"), true);
+        appName(verb(m_app, "restart", Verb::Restart, "Stop and start an app"), true);
+        CLI::App *remove = verb(m_app, "remove", Verb::Remove, "Remove an app's container");
+        appName(remove, true);
+        remove->add_flag("--images", m_request.images, "Remove its images too");
+        // "--data" alone; with a folder behind it, it is the option that every verb has: see
+        // splitData().
+        remove->add_flag("--own-data", m_request.dataToo,
+                         "The same as --data without a folder: remove its own settings too");
+    }
+    void output()
+    {
+        CLI::App *recipe = verb(m_app, "recipe", Verb::Recipe, "Print the Dockerfile of an app");
+        appName(recipe, true);
+        text(*recipe, "--out", m_request.out, "Write the whole build context into this folder");
+        recipe->add_flag("--standalone", m_request.standalone, "Clone from git inside the build");
+        CLI::App *open = verb(m_app, "open", Verb::Open, "Open an app's web UI");
+        appName(open, true);
+        open->add_flag("--print", m_request.print, "Print its address only");
+        CLI::App *logs = verb(m_app, "logs", Verb::Logs, "Print what an app's container wrote");
+        appName(logs, true);
+        logs->add_flag("-f,--follow", m_request.follow, "Go on as more comes");
+        logs->add_option("--tail", m_request.tail, "Only the newest lines")
+            ->check(CLI::NonNegativeNumber);
+        appName(verb(m_app, "stats", Verb::Stats, "Tell what an app uses now"), true);
+    }
+    void profiles()
+    {
+        CLI::App *profile = m_app.add_subcommand("profile", "Check, add and list profiles");
+        profile->require_subcommand(1);
+        files(verb(*profile, "check", Verb::ProfileCheck, "Say what is wrong with profiles"),
+              "Profiles", true);
+        files(verb(*profile, "add", Verb::ProfileAdd, "Check a profile and keep a copy of it"),
+              "A profile", false);
+        verb(*profile, "list", Verb::ProfileList, "List profiles");
+    }
+
+    CliRequest &m_request;
+    CLI::App m_app;
+};
+
+/// `remove APP --data` means the app's data, `--data DIR` means where Slipway keeps all. A folder
+/// has a slash in it.
+std::vector<std::string> splitData(int argc, char **argv)
+{
+    std::vector<std::string> words(argv + 1, argv + argc);
+    bool isRemove = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        isRemove = isRemove || words[i] == "remove";
+        const bool hasFolder = i + 1 < words.size() && words[i + 1].find('/') != std::string::npos;
+        if (isRemove && words[i] == "--data" && !hasFolder)
+            words[i] = "--own-data";
+    }
+    std::reverse(words.begin(), words.end()); // as CLI11 takes them
+    return words;
+}
+
+} // namespace
+
+ParsedLine parseCommandLine(int argc, char **argv)
+{
+    ParsedLine parsed;
+    Grammar grammar(parsed.request);
+    try {
+        grammar.app().parse(splitData(argc, argv));
+    } catch (const CLI::Success &shown) { // --help and --version
+        parsed.end = grammar.app().exit(shown, std::cout, std::cerr) == 0 ? exitcode::kDone
+                                                                          : exitcode::kUsage;
+    } catch (const CLI::ParseError &error) {
+        grammar.app().exit(error, std::cerr, std::cerr);
+        parsed.end = exitcode::kUsage;
+    }
+    return parsed;
+}
+
+} // namespace slipway

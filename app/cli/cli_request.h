@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace slipway {
+
+enum class Verb {
+    None, ///< No verb: the window.
+    Apps,
+    Show,
+    Recipe,
+    Build,
+    Rebuild,
+    Start,
+    Stop,
+    Restart,
+    Remove,
+    Open,
+    Logs,
+    Status,
+    Stats,
+    Doctor,
+    ProfileCheck,
+    ProfileAdd,
+    ProfileList,
+};
+
+/// What was asked for on the command line.
+struct CliRequest {
+    Verb verb = Verb::None;
+    bool json = false;
+    QString engine;
+    QString config;
+    QString data;
+    QString app; ///< May be empty where it is optional.
+    QStringList files;
+    QString out; ///< recipe --out
+    bool standalone = false;
+    bool noCache = false;
+    bool images = false;
+    bool dataToo = false;
+    bool print = false;
+    bool follow = false;
+    int tail = -1; ///< -1: all
+};
+
+/// How the program ends.
+namespace exitcode {
+inline constexpr int kDone = 0;
+inline constexpr int kFailed = 1;
+inline constexpr int kUsage = 2;
+inline constexpr int kNoEngine = 3;
+inline constexpr int kInvalidInput = 4;
+inline constexpr int kCancelled = 130;
+} // namespace exitcode
+
+/// A request, or the code to end with (help was shown, or the usage is wrong and that was said).
+struct ParsedLine {
+    CliRequest request;
+    std::optional<int> end;
+};
+
+ParsedLine parseCommandLine(int argc, char **argv);
+
+} // namespace slipway

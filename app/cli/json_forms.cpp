@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/json_forms.h"
+
+#include "base/commit.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+QString nameOf(Profile::Lineage lineage)
+{
+    switch (lineage) {
+    case Profile::Lineage::Cuda:
+        return u"cuda"_s;
+    case Profile::Lineage::S6:
+        return u"s6"_s;
+    case Profile::Lineage::Image:
+        break;
+    }
+    return u"image"_s;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+} // namespace
+
+QJsonObject toJson(const Error &error)
+{
+    return {{u"kind"_s, slipway::nameOf(error.kind)},
+            {u"summary"_s, error.summary},
+            {u"detail"_s, error.detail}};
+}
+
+QJsonObject toJson(const AppStep &step, int index)
+{
+    QJsonObject json{
+        {u"index"_s, index}, {u"name"_s, step.name}, {u"state"_s, slipway::nameOf(step.state)}};
+    if (!step.detail.isEmpty())
+        json.insert(u"detail"_s, step.detail);
+    if (step.endedMs > 0)
+        json.insert(u"seconds"_s, double(step.endedMs - step.startedMs) / 1000);
+    return json;
+}
+
+QJsonObject toJson(const AppOutcome &outcome)
+{
+    return {{u"build"_s, outcome.build == 0 ? QJsonValue() : QJsonValue(outcome.build)},
+            {u"image"_s, orNull(outcome.image)},
+            {u"imageId"_s, orNull(outcome.imageId)},
+            {u"container"_s, orNull(outcome.containerId)},
+            {u"port"_s, outcome.port == 0 ? QJsonValue() : QJsonValue(outcome.port)},
+            {u"url"_s, orNull(outcome.url)},
+            {u"notes"_s, QJsonArray::fromStringList(outcome.notes)}};
+}
+
+QJsonObject toJson(const Explanation &told)
+{
+    return {{u"cause"_s, told.cause},       {u"title"_s, told.title},
+            {u"text"_s, told.text},         {u"firstLine"_s, told.firstLine},
+            {u"lastLine"_s, told.lastLine}, {u"errorLine"_s, told.errorLine}};
+}
+
+QJsonObject toJson(const Check &check)
+{
+    return {{u"id"_s, check.id},
+            {u"level"_s, slipway::nameOf(check.level)},
+            {u"fact"_s, check.fact},
+            {u"meaning"_s, check.meaning},
+            {u"remedy"_s, check.remedy}};
+}
+
+QJsonObject toJson(const Problem &problem)
+{
+    return {
+        {u"severity"_s, problem.severity == Problem::Severity::Error ? u"error"_s : u"warning"_s},
+        {u"file"_s, problem.file},
+        {u"line"_s, problem.line},
+        {u"column"_s, problem.column},
+        {u"field"_s, problem.field},
+        {u"text"_s, problem.text}};
+}
+
+QJsonObject toJson(const AppStatus &status, const ProfileStore &store)
+{
+    QJsonObject json{{u"id"_s, status.id.text()},
+                     {u"name"_s, status.id.text()},
+                     {u"kind"_s, QJsonValue()},
+                     {u"lineage"_s, QJsonValue()},
+                     {u"state"_s, slipway::nameOf(status.state)},
+                     {u"reason"_s, orNull(status.reason)},
+                     {u"pin"_s, orNull(status.pin)},
+                     {u"build"_s, status.build == 0 ? QJsonValue() : QJsonValue(status.build)},
+                     {u"port"_s, status.port == 0 ? QJsonValue() : QJsonValue(status.port)},
+                     {u"url"_s, orNull(status.url)},
+                     {u"image"_s, orNull(status.image)},
+                     {u"container"_s, orNull(status.containerId)},
+                     {u"since"_s, timeOrNull(status.since)},
+                     {u"behind"_s, QJsonValue()}};
+    if (const std::optional<Profile> profile = store.profile(store.app(status.id).profile)) {
+        json.insert(u"name"_s, profile->name);
+        json.insert(u"kind"_s, profile->kind == Profile::Kind::Ai ? u"ai"_s : u"general"_s);
+        json.insert(u"lineage"_s, nameOf(profile->lineage));
+    }
+    return json;
+}
+
+QString briefPin(const QString &pin)
+{
+    const Result<Commit> commit = Commit::parse(pin);
+    return commit ? commit->brief() : pin;
+}
+
+} // namespace slipway

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/app_job.h"
+#include "apps/app_status.h"
+#include "apps/doctor.h"
+#include "profiles/problem.h"
+
+#include <QJsonObject>
+
+namespace slipway {
+
+QJsonObject toJson(const Error &error); ///< kind, summary, detail
+QJsonObject toJson(const AppStep &step, int index);
+QJsonObject toJson(const AppOutcome &outcome);
+QJsonObject toJson(const Explanation &told);
+QJsonObject toJson(const Check &check);
+QJsonObject toJson(const Problem &problem);
+/// The fields of `slipway apps`.
+QJsonObject toJson(const AppStatus &status, const ProfileStore &store);
+
+/// What people read in place of a full commit.
+QString briefPin(const QString &pin);
+
+} // namespace slipway

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/app_folders.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AppFolders", text);
+}
+
+QString labelOf(const Folder &folder)
+{
+    if (!folder.label.isEmpty())
+        return folder.label;
+    switch (folder.purpose) {
+    case Folder::Purpose::Models:
+        return tr("Models");
+    case Folder::Purpose::Output:
+        return tr("Outputs");
+    case Folder::Purpose::Config:
+        return tr("Settings");
+    case Folder::Purpose::Data:
+        break;
+    }
+    return folder.name;
+}
+
+/// The place and who chose it.
+std::pair<QString, AppFolder::From> placeOf(const Folder &folder, const AppSettings &settings,
+                                            const SharedFolders &shared, const Paths &paths)
+{
+    const QString chosen = settings.folders.value(folder.name);
+    if (!chosen.isEmpty())
+        return {chosen, AppFolder::From::Person};
+    switch (folder.purpose) {
+    case Folder::Purpose::Models:
+        if (!shared.models.isEmpty())
+            return {shared.models, AppFolder::From::Setting};
+        return {paths.models(), AppFolder::From::Default};
+    case Folder::Purpose::Output: {
+        // An app that shows a folder of the person's choice shows all outputs until it is told
+        // otherwise.
+        const QString all = shared.outputs.isEmpty() ? paths.outputs() : shared.outputs;
+        return {folder.ask || folder.readOnly ? all : all + u'/' + settings.id.text(),
+                AppFolder::From::Default};
+    }
+    case Folder::Purpose::Config:
+    case Folder::Purpose::Data:
+        break;
+    }
+    if (folder.ask)
+        return {};
+    return {paths.appData(settings.id) + u'/' + folder.name, AppFolder::From::Default};
+}
+
+/// Each kind of models appears where the app looks for it, by a mount of its own.
+void addLayout(QList<AppFolder> &folders, const Profile &profile, const AppSettings &settings,
+               const SharedFolders &shared, const Paths &paths)
+{
+    Folder store;
+    store.name = u"models"_s;
+    store.purpose = Folder::Purpose::Models;
+    store.readOnly = true;
+    for (const Folder &folder : profile.folders) {
+        if (folder.purpose == Folder::Purpose::Models)
+            store = folder;
+    }
+    const auto [host, from] = placeOf(store, settings, shared, paths);
+    for (auto kind = profile.layout.cbegin(); kind != profile.layout.cend(); ++kind) {
+        if (!kind.value().startsWith(u'/'))
+            continue; // the app's own setting, not a path
+        AppFolder folder{.name = {},
+                         .label = kind.key(),
+                         .purpose = Folder::Purpose::Models,
+                         .host = host + u'/' + kind.key(),
+                         .container = kind.value(),
+                         .readOnly = store.readOnly,
+                         .from = from};
+        folder.isOptional = true;
+        folders.append(folder);
+    }
+}
+
+} // namespace
+
+SharedFolders SharedFolders::of(const Settings &settings)
+{
+    return {settings.modelsFolder.get(), settings.outputsFolder.get()};
+}
+
+Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &settings,
+                                   const SharedFolders &shared, const Paths &paths)
+{
+    QList<AppFolder> folders;
+    for (const Folder &folder : profile.folders) {
+        const auto [host, from] = placeOf(folder, settings, shared, paths);
+        if (host.isEmpty()) {
+            return failure(
+                Error::Kind::Missing,
+                tr("Choose a folder for “%1” of %2 first.").arg(labelOf(folder), profile.name));
+        }
+        folders.append({.name = folder.name,
+                        .label = labelOf(folder),
+                        .purpose = folder.purpose,
+                        .host = host,
+                        .container = folder.path,
+                        .readOnly = folder.readOnly,
+                        .from = from});
+    }
+    addLayout(folders, profile, settings, shared, paths);
+    for (const Mount &mount : settings.mounts) {
+        folders.append({{},
+                        {},
+                        Folder::Purpose::Data,
+                        mount.host(),
+                        mount.container(),
+                        mount.isReadOnly(),
+                        AppFolder::From::Person});
+    }
+    return folders;
+}
+
+Result<QList<AppFolder>> makeFolders(const QList<AppFolder> &folders)
+{
+    QList<AppFolder> there;
+    for (const AppFolder &folder : folders) {
+        const QFileInfo info(folder.host);
+        if (info.isDir()) {
+            there.append(folder);
+            continue;
+        }
+        if (info.exists())
+            return failure(Error::Kind::Conflict, tr("%1 is not a folder.").arg(folder.host));
+        if (folder.isOptional && !folder.isMadeByUs())
+            continue;
+        if (!folder.isMadeByUs()) {
+            return failure(
+                Error::Kind::Missing,
+                tr("The folder %1 is not there. If it is on another disk, connect that disk.")
+                    .arg(folder.host));
+        }
+        if (!QDir().mkpath(folder.host))
+            return failure(Error::Kind::NoPermission,
+                           tr("The folder %1 cannot be made.").arg(folder.host));
+        there.append(folder);
+    }
+    return there;
+}
+
+Result<QList<Mount>> mountsOf(const QList<AppFolder> &folders)
+{
+    QList<Mount> mounts;
+    for (const AppFolder &folder : folders) {
+        Result<Mount> mount =
+            Mount::make(folder.host, folder.container,
+                        folder.readOnly ? Mount::Access::ReadOnly : Mount::Access::ReadWrite);
+        if (!mount)
+            return failure(mount.error());
+        mounts.append(*mount);
+    }
+    return mounts;
+}
+
+} // namespace slipway

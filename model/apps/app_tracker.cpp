@@ -1,0 +1,475 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/app_tracker.h"
+
+#include "apps/build_record.h"
+#include "apps/labels.h"
+#include "apps/ready_probe.h"
+#include "base/thread_job.h"
+#include "profiles/profile_store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace slipway {
+
+namespace {
+
+constexpr auto kFirstAnswerWithin = 2000ms; ///< So long a full look waits for web UIs.
+constexpr auto kLeastPatience = 5000ms; ///< With an app that was started long ago.
+
+bool isUp(const AppFacts &facts)
+{
+    return facts.container && facts.container->running;
+}
+
+QString probeKey(const ContainerDetails &container)
+{
+    return container.id + container.started.toString(Qt::ISODateWithMs);
+}
+
+} // namespace
+
+AppTracker::AppTracker(const AppsContext &context, QObject *owner)
+    : QObject(owner)
+    , m_context(context)
+    , m_events(context.engine, this)
+    , m_engine{.state = EngineEvents::State::Connecting,
+               .why = {},
+               .version = {},
+               .info = {},
+               .choice = context.engine.choice()}
+{
+    connect(&m_events, &EngineEvents::happened, this, &AppTracker::take);
+    connect(&m_events, &EngineEvents::resyncNeeded, this, &AppTracker::listAll);
+    connect(&m_events, &EngineEvents::stateChanged, this,
+            [this](EngineEvents::State state, const Error *why) {
+                m_engine.state = state;
+                m_engine.why = why ? std::optional(*why) : std::nullopt;
+                if (state == EngineEvents::State::Lost) {
+                    ++m_round; // what was asked will not be answered
+                    for (const std::shared_ptr<Tracked> &app : std::as_const(m_apps)) {
+                        if (app->facts.engine == AppFacts::Engine::Connected) {
+                            const AppState last = app->status.state;
+                            app->facts.wasRunning = last == AppState::Running
+                                || last == AppState::Unhealthy || app->status.canOpen;
+                        }
+                        app->facts.engine = AppFacts::Engine::Lost;
+                        app->probed.clear();
+                    }
+                    refreshAll();
+                }
+                emit engineChanged();
+                if (state == EngineEvents::State::Lost && m_engine.why)
+                    emit unreachable(*m_engine.why);
+            });
+    connect(&m_context.store, &ProfileStore::changed, this, [this] {
+        for (const AppId &id : ids())
+            tracked(id);
+        refreshAll();
+    });
+    for (const AppSettings &app : m_context.store.apps())
+        tracked(app.id);
+    refreshAll();
+}
+
+AppTracker::~AppTracker() = default;
+
+void AppTracker::follow()
+{
+    m_events.start();
+}
+
+void AppTracker::tryNow()
+{
+    m_events.tryNow();
+}
+
+QList<AppId> AppTracker::ids() const
+{
+    QList<AppId> ids;
+    for (const AppSettings &app : m_context.store.apps())
+        ids.append(app.id);
+    QList<AppId> others;
+    for (auto app = m_apps.cbegin(); app != m_apps.cend(); ++app) {
+        if (!ids.contains(app.key()) && (*app)->status.isInstalled)
+            others.append(app.key());
+    }
+    std::sort(others.begin(), others.end());
+    return ids + others;
+}
+
+AppStatus AppTracker::status(const AppId &id) const
+{
+    const auto app = m_apps.constFind(id);
+    if (app != m_apps.cend())
+        return (*app)->status;
+    AppFacts facts(id);
+    facts.wasListed = m_isListed;
+    facts.engine = m_isListed ? AppFacts::Engine::Connected : AppFacts::Engine::Connecting;
+    return statusOf(facts);
+}
+
+QSet<AppId> AppTracker::leftovers() const
+{
+    QSet<AppId> ids;
+    for (auto app = m_apps.cbegin(); app != m_apps.cend(); ++app) {
+        if (!(*app)->setAside.isEmpty())
+            ids.insert(app.key());
+    }
+    return ids;
+}
+
+AppTracker::Tracked &AppTracker::tracked(const AppId &id)
+{
+    std::shared_ptr<Tracked> &app = m_apps[id];
+    if (!app) {
+        app = std::make_shared<Tracked>(id);
+        app->facts.wasListed = m_isListed;
+        app->facts.engine = m_isListed && m_engine.state == EngineEvents::State::Connected
+            ? AppFacts::Engine::Connected
+            : AppFacts::Engine::Connecting;
+    }
+    return *app;
+}
+
+void AppTracker::describe(AppFacts &facts) const
+{
+    const std::optional<Profile> profile =
+        m_context.store.profile(m_context.store.app(facts.id).profile);
+    facts.hasWeb = profile && profile->web;
+    if (facts.hasWeb) {
+        facts.webPort = profile->web->port.number();
+        facts.webPath = profile->web->path;
+    }
+}
+
+template <typename T, typename Then>
+void AppTracker::ask(JobOf<T> *job, bool isNeeded, Then then)
+{
+    ++m_open;
+    connect(job, &Job::finished, this, [this, job, isNeeded, then, round = m_round] {
+        job->deleteLater();
+        if (round != m_round)
+            return;
+        if (const Error *error = job->error()) {
+            if (isNeeded && !m_hasRoundFailed) {
+                m_hasRoundFailed = true;
+                m_engine.why = *error;
+                emit unreachable(*error);
+            }
+        } else {
+            then(*job->result());
+        }
+        endStep();
+    });
+    job->start();
+}
+
+void AppTracker::listAll()
+{
+    ++m_round;
+    m_open = 1; // this function itself, until all questions are asked
+    m_hasRoundFailed = false;
+    ask(m_context.engine.version(this), false,
+        [this](const EngineVersion &version) { m_engine.version = version; });
+    ask(m_context.engine.info(this), false,
+        [this](const EngineInfo &info) { m_engine.info = info; });
+    ask(m_context.engine.images(labelFilter(), this), true,
+        [this](const QList<ImageSummary> &images) { takeImages(images); });
+    ask(m_context.engine.containers(labelFilter(), this), true,
+        [this](const QList<ContainerSummary> &containers) {
+            QHash<AppId, QList<ContainerSummary>> byApp;
+            for (const ContainerSummary &container : containers) {
+                if (const std::optional<AppId> id = appOf(container.labels))
+                    byApp[*id].append(container);
+            }
+            for (auto app = byApp.cbegin(); app != byApp.cend(); ++app)
+                tracked(app.key());
+            const QList<AppId> known = m_apps.keys();
+            for (const AppId &id : known)
+                takeContainers(id, byApp.value(id));
+        });
+    if (!m_areFailuresRead)
+        readOldFailures();
+    endStep();
+}
+
+void AppTracker::readOldFailures()
+{
+    m_areFailuresRead = true;
+    using Records = QList<BuildRecord>;
+    const Paths paths = m_context.paths;
+    const QList<AppId> all = ids();
+    ask(new ThreadJob<Records>(
+            [paths, all](const WorkContext &) -> Result<Records> {
+                Records records;
+                for (const AppId &id : all) {
+                    if (const std::optional<BuildRecord> record = newestBuild(paths, id))
+                        records.append(*record);
+                }
+                return records;
+            },
+            this),
+        false, [this](const Records &records) {
+            for (const BuildRecord &record : records) {
+                Tracked &app = tracked(record.app);
+                if (record.outcome == BuildRecord::Outcome::Failed && !app.facts.failure)
+                    app.facts.failure = Error{Error::Kind::Failed, record.reason, {}};
+            }
+        });
+}
+
+void AppTracker::endStep()
+{
+    if (--m_open > 0 || m_hasRoundFailed)
+        return;
+    m_isListed = true;
+    for (const std::shared_ptr<Tracked> &app : std::as_const(m_apps)) {
+        app->facts.wasListed = true;
+        app->facts.engine = AppFacts::Engine::Connected;
+    }
+    refreshAll();
+    emit engineChanged(); // version and info are known now
+    emit listed();
+    const QSet<AppId> waiting = std::exchange(m_lookAfterRound, {});
+    for (const AppId &id : waiting)
+        look(id);
+}
+
+void AppTracker::takeContainers(const AppId &id, const QList<ContainerSummary> &containers)
+{
+    Tracked &app = tracked(id);
+    app.setAside.clear();
+    QString found;
+    for (const ContainerSummary &container : containers) {
+        if (container.name == containerName(id))
+            found = container.id;
+        else if (container.name == setAsideName(id))
+            app.setAside = container.id;
+    }
+    if (found.isEmpty())
+        found = app.setAside;
+    if (found.isEmpty()) {
+        takeDetails(id, {});
+        return;
+    }
+    JobOf<ContainerDetails> *job = m_context.engine.inspectContainer(found, this);
+    const bool isRound = m_open > 0;
+    if (isRound) {
+        app.facts.container.reset(); // it may be gone before it is looked at
+        ask(job, false, [this, id](const ContainerDetails &details) { takeDetails(id, details); });
+        return;
+    }
+    app.look = job;
+    connect(job, &Job::finished, this, [this, id, job] {
+        job->deleteLater();
+        Tracked &looked = tracked(id);
+        if (looked.look == job)
+            looked.look.clear();
+        if (!job->error())
+            takeDetails(id, *job->result());
+        else if (job->error()->kind == Error::Kind::Missing)
+            takeDetails(id, {});
+        if (looked.mustLookAgain)
+            look(id);
+    });
+    job->start();
+}
+
+void AppTracker::takeDetails(const AppId &id, const std::optional<ContainerDetails> &details)
+{
+    Tracked &app = tracked(id);
+    const bool wasOther =
+        !details || !app.facts.container || app.facts.container->id != details->id;
+    app.facts.container = details;
+    if (wasOther || isUp(app.facts))
+        app.facts.wasStopped = false;
+    if (!isUp(app.facts)) {
+        app.facts.answer = AppFacts::Answer::NotAsked;
+        app.probed.clear();
+        delete app.probe;
+    } else {
+        describe(app.facts);
+        if (app.facts.hasWeb && app.probed != probeKey(*details)) {
+            app.probed = probeKey(*details);
+            app.facts.answer = AppFacts::Answer::Waiting;
+            probe(id, m_open > 0 ? 0ms : -1ms);
+        }
+    }
+    if (m_open == 0)
+        refresh(id);
+}
+
+/// @p within: zero for one try as part of a full look; negative for as long as the profile gives
+/// it.
+void AppTracker::probe(const AppId &id, std::chrono::milliseconds within)
+{
+    Tracked &app = tracked(id);
+    const std::optional<Profile> profile = m_context.store.profile(m_context.store.app(id).profile);
+    const AppStatus seen = statusOf(app.facts);
+    if (!profile || !profile->web || seen.port == 0 || app.facts.work == AppFacts::Work::Starting)
+        return;
+    delete app.probe;
+    const bool isFirst = within == 0ms;
+    if (!isFirst) {
+        const qint64 age = app.facts.container->started.msecsTo(QDateTime::currentDateTimeUtc());
+        const std::chrono::milliseconds left =
+            profile->web->ready.within - std::chrono::milliseconds(age);
+        within = std::max<std::chrono::milliseconds>(left, kLeastPatience);
+    }
+    ProbeRequest request{
+        .port = quint16(seen.port), .path = profile->web->ready.path, .within = within};
+    if (isFirst)
+        request.tryWithin = kFirstAnswerWithin;
+    auto *job = new ReadyProbe(request, this);
+    app.probe = job;
+    if (isFirst)
+        ++m_open;
+    connect(job, &Job::finished, this, [this, id, job, isFirst, round = m_round] {
+        job->deleteLater();
+        Tracked &asked = tracked(id);
+        asked.probe.clear();
+        asked.facts.answer = !job->error() ? AppFacts::Answer::Yes
+            : isFirst                      ? AppFacts::Answer::Waiting
+                                           : AppFacts::Answer::No;
+        if (isFirst && job->error())
+            probe(id, -1ms);
+        if (isFirst && round == m_round)
+            endStep();
+        else
+            refresh(id);
+    });
+    job->start();
+}
+
+void AppTracker::look(const AppId &id)
+{
+    Tracked &app = tracked(id);
+    if (m_engine.state != EngineEvents::State::Connected)
+        return; // a full look comes with the connection
+    if (m_open > 0) {
+        m_lookAfterRound.insert(id);
+        return;
+    }
+    if (app.look) {
+        app.mustLookAgain = true;
+        return;
+    }
+    app.mustLookAgain = false;
+    JobOf<QList<ContainerSummary>> *job = m_context.engine.containers(labelFilter(id), this);
+    app.look = job;
+    connect(job, &Job::finished, this, [this, id, job] {
+        job->deleteLater();
+        Tracked &looked = tracked(id);
+        looked.look.clear();
+        if (m_open > 0)
+            m_lookAfterRound.insert(id);
+        else if (!job->error())
+            takeContainers(id, *job->result());
+        if (looked.mustLookAgain)
+            look(id);
+    });
+    job->start();
+}
+
+void AppTracker::lookAtImages()
+{
+    if (m_imagesLook) {
+        m_mustLookAtImagesAgain = true;
+        return;
+    }
+    m_mustLookAtImagesAgain = false;
+    JobOf<QList<ImageSummary>> *job = m_context.engine.images(labelFilter(), this);
+    m_imagesLook = job;
+    connect(job, &Job::finished, this, [this, job] {
+        job->deleteLater();
+        m_imagesLook.clear();
+        if (!job->error()) {
+            takeImages(*job->result());
+            refreshAll();
+        }
+        if (m_mustLookAtImagesAgain)
+            lookAtImages();
+    });
+    job->start();
+}
+
+void AppTracker::takeImages(const QList<ImageSummary> &images)
+{
+    for (const std::shared_ptr<Tracked> &app : std::as_const(m_apps))
+        app->facts.images.clear();
+    for (const ImageSummary &image : images) {
+        if (const std::optional<AppId> id = appOf(image.labels))
+            tracked(*id).facts.images.append(image);
+    }
+}
+
+void AppTracker::take(const EngineEvent &event)
+{
+    if (event.type == "image"_L1) {
+        if (event.action == "tag"_L1 || event.action == "untag"_L1 || event.action == "delete"_L1
+            || event.action == "remove"_L1 || event.action == "build"_L1)
+            lookAtImages();
+        return;
+    }
+    if (event.type != "container"_L1 || event.action.startsWith("exec_"_L1))
+        return; // the engine's own health checks are exec calls
+    const std::optional<AppId> id = appOf(event.attributes);
+    if (!id)
+        return;
+    if (event.action == "stop"_L1 || event.action == "kill"_L1)
+        noteStopped(*id);
+    static const QStringList telling{u"create"_s,  u"start"_s,   u"die"_s,    u"died"_s,
+                                     u"stop"_s,    u"destroy"_s, u"remove"_s, u"rename"_s,
+                                     u"restart"_s, u"oom"_s,     u"pause"_s,  u"unpause"_s};
+    if (telling.contains(event.action) || event.action.startsWith("health_status"_L1))
+        look(*id);
+}
+
+void AppTracker::setWork(const AppId &id, AppFacts::Work work)
+{
+    tracked(id).facts.work = work;
+    refresh(id);
+}
+
+void AppTracker::setFailure(const AppId &id, const std::optional<Error> &failure)
+{
+    tracked(id).facts.failure = failure;
+    refresh(id);
+}
+
+void AppTracker::setAnswer(const AppId &id, AppFacts::Answer answer)
+{
+    Tracked &app = tracked(id);
+    app.facts.answer = answer;
+    if (isUp(app.facts))
+        app.probed = probeKey(*app.facts.container);
+    refresh(id);
+}
+
+void AppTracker::noteStopped(const AppId &id)
+{
+    tracked(id).facts.wasStopped = true;
+}
+
+void AppTracker::refresh(const AppId &id)
+{
+    Tracked &app = tracked(id);
+    describe(app.facts);
+    const AppStatus status = statusOf(app.facts);
+    if (status == app.status)
+        return;
+    app.status = status;
+    emit changed(id);
+}
+
+void AppTracker::refreshAll()
+{
+    const QList<AppId> known = m_apps.keys();
+    for (const AppId &id : known)
+        refresh(id);
+}
+
+} // namespace slipway

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/person.h"
+#include "base/paths.h"
+
+namespace slipway {
+
+class Engine;
+class ProfileStore;
+class Settings;
+
+/// What all work on apps stands on. The references outlive every job.
+struct AppsContext {
+    Engine &engine;
+    ProfileStore &store;
+    Settings &settings;
+    Paths paths;
+    Person person = Person::current();
+};
+
+} // namespace slipway

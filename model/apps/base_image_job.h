@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/waiting_job.h"
+#include "base/image_ref.h"
+#include "engine/build_values.h"
+
+#include <QHash>
+
+namespace slipway {
+
+class Engine;
+
+struct BaseImage {
+    QString name; ///< As a recipe names it.
+    QString
+        digest; ///< "sha256:…" when the registry told one; empty for an image that was made here.
+    bool wasThere = false;
+    QStringList notes; ///< What is a stand-in.
+};
+
+/// Makes sure that a base image is in the engine: the one that is there, else pulled. Progress is
+/// in bytes.
+class PullBaseJob : public WaitingJob<BaseImage>
+{
+    Q_OBJECT
+public:
+    PullBaseJob(Engine &engine, ImageRef image, QObject *owner)
+        : WaitingJob(owner)
+        , m_engine(engine)
+        , m_image(std::move(image))
+    {}
+
+private:
+    void run() override;
+    void pull();
+    void lookAtPulled(const PullOutcome &pulled);
+    void take(const PullLayer &layer);
+
+    Engine &m_engine;
+    ImageRef m_image;
+    QHash<QString, PullLayer> m_layers;
+};
+
+/// The digest among an image's RepoDigests ("name@sha256:…") that belongs to @p image; empty when
+/// there is none.
+QString digestFor(const ImageRef &image, const QStringList &repoDigests);
+
+} // namespace slipway

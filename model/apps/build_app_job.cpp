@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/build_app_job.h"
+
+#include "apps/disk_space.h"
+#include "apps/kept_recipe.h"
+#include "apps/labels.h"
+#include "apps/machine_facts.h"
+#include "apps/s6_base_job.h"
+#include "base/thread_job.h"
+#include "engine/engine.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
+BuildAppJob::BuildAppJob(const AppsContext &context, Profile profile, AppSettings settings,
+                         Kind kind, BuildOptions options, QObject *owner)
+    : AppJob(settings.id, profile.name, kind, owner)
+    , m_context(context)
+    , m_profile(std::move(profile))
+    , m_settings(std::move(settings))
+    , m_options(options)
+    , m_record(app())
+{
+    m_recipeFacts.uid = m_context.person.uid;
+    m_recipeFacts.gid = m_context.person.gid;
+}
+
+QList<AppStep> BuildAppJob::plannedSteps() const
+{
+    QList<AppStep> steps;
+    const auto add = [&](const QString &name) {
+        AppStep step;
+        step.name = name;
+        step.expectedSeconds = m_expected.value(name);
+        steps.append(step);
+    };
+    add(tr("Check engine and free space"));
+    if (!m_profile.sources.isEmpty()) {
+        const std::optional<Commit> pin = pinOf(m_profile.sources.first());
+        add(pin ? tr("Fetch source at %1").arg(pin->brief()) : tr("Fetch source"));
+    }
+    add(tr("Write the recipe"));
+    if (m_rows) {
+        for (const QString &row : m_rows->map().rows())
+            add(row);
+    } else {
+        add(m_profile.base ? tr("Base image %1").arg(m_profile.base->text()) : tr("Base image"));
+    }
+    add(tr("Export image"));
+    if (kind() != Kind::Build)
+        add(tr("Start and wait for health"));
+    return steps;
+}
+
+void BuildAppJob::run()
+{
+    if (const std::optional<BuildRecord> last = newestBuild(m_context.paths, app()))
+        m_expected = last->stepSeconds;
+    setSteps(plannedSteps());
+    if (!isRunning())
+        return; // a listener cancelled
+    beginStep(kCheck);
+    if (isRunning())
+        check();
+}
+
+void BuildAppJob::check()
+{
+    await(m_context.engine.ping(this), [this](const EnginePing &ping) {
+        m_recipeFacts.hasBuildKit = ping.hasBuildKit;
+        await(m_context.engine.version(this), [this](const EngineVersion &version) {
+            m_recipeFacts.architecture = version.architecture;
+            m_record.engine = version.product + u' ' + version.version;
+            lookAtImages();
+        });
+    });
+}
+
+void BuildAppJob::lookAtImages()
+{
+    await(m_context.engine.images(labelFilter(app()), this),
+          [this](const QList<ImageSummary> &images) {
+              m_images = images;
+              await(m_context.engine.info(this), [this](const EngineInfo &info) {
+                  const DiskSpace space =
+                      spaceFor(m_profile, !m_images.isEmpty(), freeBytesAt(info.dataRoot));
+                  BuildFacts facts;
+                  facts.neededBytes = space.needed;
+                  facts.freeBytes = space.free;
+                  setFacts(facts);
+                  if (!isRunning())
+                      return;
+                  if (!space.isEnough()) {
+                      fail({Error::Kind::NoSpace,
+                            tr("%1 needs about %2, and %3 are free. Nothing was written.")
+                                .arg(m_profile.name, sizeText(space.needed), sizeText(space.free)),
+                            info.dataRoot});
+                      return;
+                  }
+                  lookAtContainer();
+              });
+          });
+}
+
+void BuildAppJob::lookAtContainer()
+{
+    await(
+        m_context.engine.inspectContainer(containerName(app()), this),
+        [this](const ContainerDetails &details) {
+            m_container = details;
+            claim();
+        },
+        [this](const Error &error) {
+            if (error.kind == Error::Kind::Missing)
+                claim();
+            else
+                fail(error);
+        });
+}
+
+void BuildAppJob::claim()
+{
+    int newest = 0;
+    for (const ImageSummary &image : std::as_const(m_images))
+        newest = std::max(newest, buildOf(image.labels));
+    const Result<int> number = claimBuildNumber(m_context.paths, app(), newest);
+    if (!number) {
+        fail(number.error());
+        return;
+    }
+    m_record.number = *number;
+    m_record.profile = m_profile.id.text();
+    m_record.pin = m_profile.version;
+    m_record.started = QDateTime::currentDateTimeUtc();
+    m_isRecorded = true;
+    const Result<> opened = m_logFile.open(buildLogFile(m_context.paths, app(), *number));
+    if (!opened) {
+        fail(opened.error());
+        return;
+    }
+    BuildFacts build = facts();
+    build.number = *number;
+    build.folder = buildFolder(m_context.paths, app(), *number);
+    build.pin = m_profile.version;
+    build.replaces = kind() == Kind::Rebuild && m_container && m_container->running;
+    setFacts(build);
+    if (!isRunning())
+        return;
+    await(new ThreadJob<MachineFacts>([](const WorkContext &) { return machineFacts(); }, this),
+          [this](const MachineFacts &machine) {
+              m_recipeFacts.certificates = machine.certificates;
+              m_recipeFacts.torchIndex = machine.torchIndex;
+              endStep(kCheck, AppStep::State::Done);
+              if (isRunning())
+                  fetchNext();
+          });
+}
+
+QString BuildAppJob::addressOf(const Source &source) const
+{
+    return m_settings.sources.value(source.path, source.git);
+}
+
+std::optional<Commit> BuildAppJob::pinOf(const Source &source) const
+{
+    const auto own = m_settings.pins.constFind(source.path);
+    return own != m_settings.pins.cend() ? std::optional(*own) : source.commit;
+}
+
+void BuildAppJob::fetchNext()
+{
+    if (m_source == m_profile.sources.size()) {
+        if (!m_profile.sources.isEmpty())
+            endStep(fetchRow(), AppStep::State::Done);
+        if (isRunning())
+            writeRecipe();
+        return;
+    }
+    const Source source = m_profile.sources.at(m_source);
+    if (m_source == 0)
+        beginStep(fetchRow());
+    if (!isRunning())
+        return;
+    const QString address = addressOf(source);
+    if (address.isEmpty()) {
+        fail({Error::Kind::Missing,
+              source.ask.isEmpty() ? tr("The profile names no source for %1.").arg(source.path)
+                                   : source.ask,
+              source.path});
+        return;
+    }
+    if (const std::optional<Commit> commit = pinOf(source)) {
+        fetch(source, address, *commit);
+        return;
+    }
+    await(resolveHead(address, source.branch, this),
+          [this, source, address](const Commit &head) { fetch(source, address, head); });
+}
+
+void BuildAppJob::fetch(const Source &source, const QString &address, const Commit &commit)
+{
+    m_recipeFacts.commits.insert(source.path, commit);
+    m_record.commits.insert(source.path, commit.text());
+    if (m_source == 0) {
+        m_record.pin = commit.text();
+        BuildFacts build = facts();
+        build.pin = commit.text();
+        setFacts(build);
+        if (!isRunning())
+            return;
+    }
+    writeLines(tr("Fetching %1 at %2").arg(address, commit.text()) + u'\n', fetchRow(), false,
+               true);
+    FetchRequest request{.address = address,
+                         .commit = commit,
+                         .branch = source.branch,
+                         .submodules = source.submodules,
+                         .vault = m_context.paths.vault(),
+                         .trees = m_context.paths.cache + u"/trees"_s};
+    JobOf<SourceTree> *job = fetchSource(request, this);
+    connect(job, &Job::progressed, this, [this](const Progress &progress) {
+        if (!isRunning())
+            return;
+        AppStep step = steps().at(fetchRow());
+        step.detail = progress.step;
+        step.fraction = progress.fraction;
+        setStep(fetchRow(), step);
+    });
+    await(
+        job,
+        [this, source](const SourceTree &tree) {
+            m_recipeFacts.trees.insert(source.path, tree.folder);
+            ++m_source;
+            fetchNext();
+        },
+        [this](const Error &error) {
+            if (!error.detail.isEmpty())
+                writeLines(error.detail + u'\n', fetchRow(), true, false);
+            fail(error);
+        });
+}
+
+void BuildAppJob::writeRecipe()
+{
+    beginStep(recipeRow());
+    if (!isRunning())
+        return;
+    m_recipeFacts.s6Base = unbuiltS6Base();
+    const Result<Recipe> recipe = makeRecipe(m_profile, m_settings, m_recipeFacts);
+    if (!recipe) {
+        fail(recipe.error());
+        return;
+    }
+    m_rows.emplace(recipe->dockerfile, recipe->steps);
+    QList<AppStep> planned = plannedSteps();
+    std::copy_n(steps().begin(), recipeRow() + 1, planned.begin());
+    setSteps(planned);
+    if (!isRunning())
+        return;
+    endStep(recipeRow(), AppStep::State::Done);
+    if (isRunning())
+        prepareBase();
+}
+
+void BuildAppJob::prepareBase()
+{
+    beginStep(baseRow());
+    if (!isRunning())
+        return;
+    JobOf<BaseImage> *job = nullptr;
+    if (m_profile.lineage == Profile::Lineage::S6)
+        job = new S6BaseJob(m_context, m_recipeFacts, this);
+    else if (m_profile.base)
+        job = new PullBaseJob(m_context.engine, *m_profile.base, this);
+    if (!job) {
+        fail({Error::Kind::Malformed,
+              tr("The profile %1 names no base image.").arg(m_profile.name),
+              {}});
+        return;
+    }
+    connect(job, &Job::wrote, this, [this](const QString &text) {
+        writeLines(m_lines.take(u"base"_s, text), baseRow(), false, false);
+    });
+    connect(job, &Job::progressed, this, [this](const Progress &progress) {
+        if (!isRunning())
+            return;
+        AppStep step = steps().at(baseRow());
+        step.detail = progress.step;
+        step.fraction = progress.fraction;
+        setStep(baseRow(), step);
+    });
+    await(
+        job, [this](const BaseImage &base) { haveBase(base); },
+        [this](const Error &error) {
+            if (!error.detail.isEmpty())
+                writeLines(error.detail + u'\n', baseRow(), true, false);
+            fail(error);
+        });
+}
+
+void BuildAppJob::haveBase(const BaseImage &base)
+{
+    endStep(baseRow(), base.wasThere ? AppStep::State::Cached : AppStep::State::Done);
+    if (!isRunning())
+        return;
+    m_record.base = base.name;
+    m_record.baseDigest = base.digest;
+    if (m_profile.lineage == Profile::Lineage::S6)
+        m_recipeFacts.s6Base = base.name;
+    else
+        m_recipeFacts.baseDigest = base.digest;
+    const Result<Recipe> recipe = makeRecipe(m_profile, m_settings, m_recipeFacts);
+    if (!recipe) {
+        fail(recipe.error());
+        return;
+    }
+    m_recipe = *recipe;
+    m_record.recipeDigest = m_recipe.digest;
+    m_record.notes = m_recipe.notes + base.notes;
+    m_record.arguments = {{u"architecture"_s, m_recipeFacts.architecture},
+                          {u"builder"_s, m_recipeFacts.hasBuildKit ? u"buildkit"_s : u"classic"_s},
+                          {u"owner"_s, u"%1:%2"_s.arg(m_recipeFacts.uid).arg(m_recipeFacts.gid)}};
+    if (!m_recipeFacts.torchIndex.isEmpty())
+        m_record.arguments.insert(u"torch-index"_s, m_recipeFacts.torchIndex);
+    const QString folder = facts().folder + u"/recipe"_s;
+    await(new ThreadJob<void>([recipe = m_recipe,
+                               folder](const WorkContext &) { return keepRecipe(recipe, folder); },
+                              this),
+          [this] { build(); });
+}
+
+} // namespace slipway

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/build_record.h"
+
+#include "apps/lock_text.h"
+#include "base/log.h"
+#include "base/whole_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int kNumbersTried = 1000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("BuildRecord", text);
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QList<int> buildNumbers(const Paths &paths, const AppId &app)
+{
+    QList<int> numbers;
+    const QStringList names = QDir(paths.builds(app)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        bool isNumber = false;
+        const int number = name.toInt(&isNumber);
+        if (isNumber && number > 0)
+            numbers.append(number);
+    }
+    std::sort(numbers.begin(), numbers.end(), std::greater<>());
+    return numbers;
+}
+
+std::optional<BuildRecord> recordIn(const Paths &paths, const AppId &app, int number)
+{
+    const QString file = buildFolder(paths, app, number) + u"/lock.yaml"_s;
+    const Result<QByteArray> bytes = readWhole(file);
+    if (!bytes)
+        return std::nullopt;
+    const Result<BuildRecord> record = readLock(*bytes, app);
+    if (!record) {
+        qCWarning(logApps).noquote() << file << "cannot be read:" << record.error().detail;
+        return std::nullopt;
+    }
+    return *record;
+}
+
+} // namespace
+
+QString nameOf(BuildRecord::Outcome outcome)
+{
+    switch (outcome) {
+    case BuildRecord::Outcome::Running:
+        return u"running"_s;
+    case BuildRecord::Outcome::Good:
+        return u"good"_s;
+    case BuildRecord::Outcome::Failed:
+        return u"failed"_s;
+    case BuildRecord::Outcome::Cancelled:
+        break;
+    }
+    return u"cancelled"_s;
+}
+
+QByteArray writeLock(const BuildRecord &record)
+{
+    LockText text;
+    text.number(u"slipway-lock"_s, 1);
+    text.text(u"app"_s, record.app.text());
+    text.number(u"build"_s, record.number);
+    text.text(u"outcome"_s, nameOf(record.outcome));
+    text.text(u"profile"_s, record.profile);
+    text.text(u"pin"_s, record.pin);
+    text.text(u"image"_s, record.image);
+    text.text(u"image-id"_s, record.imageId);
+    text.text(u"recipe"_s, record.recipeDigest);
+    text.text(u"base"_s, record.base);
+    text.text(u"base-digest"_s, record.baseDigest);
+    text.map(u"commits"_s, record.commits);
+    text.map(u"arguments"_s, record.arguments);
+    text.list(u"notes"_s, record.notes);
+    text.text(u"engine"_s, record.engine);
+    text.text(u"started"_s, timeText(record.started));
+    text.text(u"ended"_s, timeText(record.ended));
+    QMap<QString, QString> seconds;
+    for (auto step = record.stepSeconds.cbegin(); step != record.stepSeconds.cend(); ++step)
+        seconds.insert(step.key(), QString::number(step.value(), 'f', 3));
+    text.map(u"seconds"_s, seconds);
+    text.text(u"failed-step"_s, record.failedStep);
+    text.text(u"reason"_s, record.reason);
+    return text.bytes();
+}
+
+Result<BuildRecord> readLock(const QByteArray &yaml, const AppId &app)
+{
+    const Result<LockValues> read = readLockText(yaml);
+    if (!read)
+        return failure(read.error());
+    const LockValues &values = *read;
+    if (values.texts.value(u"slipway-lock"_s) != "1"_L1)
+        return failure(Error::Kind::Malformed, tr("This lock file is of another kind or version."));
+    BuildRecord record(app);
+    record.number = values.texts.value(u"build"_s).toInt();
+    const QString outcome = values.texts.value(u"outcome"_s);
+    for (const auto known : {BuildRecord::Outcome::Good, BuildRecord::Outcome::Failed,
+                             BuildRecord::Outcome::Cancelled}) {
+        if (outcome == nameOf(known))
+            record.outcome = known;
+    }
+    record.profile = values.texts.value(u"profile"_s);
+    record.pin = values.texts.value(u"pin"_s);
+    record.image = values.texts.value(u"image"_s);
+    record.imageId = values.texts.value(u"image-id"_s);
+    record.recipeDigest = values.texts.value(u"recipe"_s);
+    record.base = values.texts.value(u"base"_s);
+    record.baseDigest = values.texts.value(u"base-digest"_s);
+    record.commits = values.maps.value(u"commits"_s);
+    record.arguments = values.maps.value(u"arguments"_s);
+    record.notes = values.lists.value(u"notes"_s);
+    record.engine = values.texts.value(u"engine"_s);
+    record.started = QDateTime::fromString(values.texts.value(u"started"_s), Qt::ISODateWithMs);
+    record.ended = QDateTime::fromString(values.texts.value(u"ended"_s), Qt::ISODateWithMs);
+    const QMap<QString, QString> seconds = values.maps.value(u"seconds"_s);
+    for (auto step = seconds.cbegin(); step != seconds.cend(); ++step)
+        record.stepSeconds.insert(step.key(), step.value().toDouble());
+    record.failedStep = values.texts.value(u"failed-step"_s);
+    record.reason = values.texts.value(u"reason"_s);
+    return record;
+}
+
+QString buildFolder(const Paths &paths, const AppId &app, int number)
+{
+    return paths.builds(app) + u'/' + QString::number(number);
+}
+
+QString buildLogFile(const Paths &paths, const AppId &app, int number)
+{
+    return buildFolder(paths, app, number) + u"/log"_s;
+}
+
+Result<int> claimBuildNumber(const Paths &paths, const AppId &app, int newestImage)
+{
+    const QString folder = paths.builds(app);
+    if (!QDir().mkpath(folder))
+        return failure(Error::Kind::NoPermission, tr("The folder %1 cannot be made.").arg(folder));
+    int number = std::max(newestImage, buildNumbers(paths, app).value(0)) + 1;
+    // mkdir() is what makes the claim: another Slipway may be counting as well.
+    for (int tried = 0; tried < kNumbersTried; ++tried, ++number) {
+        if (QDir(folder).mkdir(QString::number(number)))
+            return number;
+    }
+    return failure(Error::Kind::NoPermission, tr("Slipway cannot write into %1.").arg(folder));
+}
+
+QList<BuildRecord> buildRecords(const Paths &paths, const AppId &app)
+{
+    QList<BuildRecord> records;
+    const QList<int> numbers = buildNumbers(paths, app);
+    for (const int number : numbers) {
+        if (std::optional<BuildRecord> record = recordIn(paths, app, number))
+            records.append(*record);
+    }
+    return records;
+}
+
+std::optional<BuildRecord> newestBuild(const Paths &paths, const AppId &app)
+{
+    const QList<int> numbers = buildNumbers(paths, app);
+    for (const int number : numbers) {
+        if (std::optional<BuildRecord> record = recordIn(paths, app, number))
+            return record;
+    }
+    return std::nullopt;
+}
+
+} // namespace slipway

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/explain.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int kLinesShown = 12; ///< Of an unknown cause.
+constexpr int kLinesBefore = 3; ///< Shown before the line that tells the cause.
+constexpr int kLinesAfter = 3;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Explain", text);
+}
+
+Explanation::Fix again()
+{
+    return {u"again"_s, tr("Try again"), tr("Steps that were done come from the cache."),
+            tr("Build again"), false};
+}
+Explanation::Fix report()
+{
+    return {u"report"_s, tr("Ask for help"),
+            tr("Copies the step, these lines and your versions. Paths and tokens are removed."),
+            tr("Copy report"), false};
+}
+Explanation::Fix openLog()
+{
+    return {u"log"_s, tr("Read the whole log"), tr("The cause may stand further up."),
+            tr("Open full log"), false};
+}
+Explanation::Fix suggested(Explanation::Fix fix)
+{
+    fix.suggested = true;
+    return fix;
+}
+
+/// One known cause. The captures of the pattern go into title and text as %1 and %2.
+struct Known {
+    const char *cause;
+    const char *pattern;
+    const char *title;
+    const char *text;
+    bool isWorthAnotherTry;
+};
+
+// In the order of how much they tell: what makes another line fail comes before that line.
+const Known kKnown[] = {
+    {"no-space", "no space left on device|disk quota exceeded|not enough space on the disk",
+     QT_TRANSLATE_NOOP("Explain", "The disk is full"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "The engine's disk had no room for this step. Free some space, then build "
+                       "again: what was done "
+                       "is kept."),
+     true},
+    {"pkg-resources", "No module named ['\"]?pkg_resources",
+     QT_TRANSLATE_NOOP("Explain", "A package needs a part that setuptools removed"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "pip always takes the newest setuptools when it builds a package, and since "
+                       "version 82 it no "
+                       "longer contains pkg_resources. The profile needs a step that builds it "
+                       "with setuptools below 81."),
+     false},
+    {"setuptools", "No module named ['\"]?(setuptools|distutils|wheel)['\"]?",
+     QT_TRANSLATE_NOOP("Explain", "A package needs %1 to be built"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "This version of Python does not bring %1, and the package does not ask for "
+                       "it. An older Python "
+                       "or a newer version of the package mends this."),
+     false},
+    {"no-distribution",
+     "(?:No matching distribution found for|Could not find a version that satisfies the "
+     "requirement) ([^\\s(]+)",
+     QT_TRANSLATE_NOOP("Explain", "There is no fitting version of %1"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "The package index has no %1 for this version of Python and this kind of "
+                       "processor. Another "
+                       "Python version, or another index for PyTorch, may have it."),
+     false},
+    {"apt-missing", "E: (?:Unable to locate package|Package '?)\\s*([A-Za-z0-9.+-]+)",
+     QT_TRANSLATE_NOOP("Explain", "The package %1 was not found"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "The distribution of the base image has no package of this name. The "
+                       "profile names a package of "
+                       "another release."),
+     false},
+    {"network",
+     "Temporary failure (?:resolving|in name resolution)|Could not resolve host|Name or service "
+     "not known|"
+     "no such host|Network is unreachable|Connection timed out|Connection refused|i/o timeout|"
+     "NewConnectionError|ReadTimeoutError|Failed to connect to|TLS handshake timeout",
+     QT_TRANSLATE_NOOP("Explain", "A server on the network did not answer"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "The step needs something from the network and could not get it. Nothing "
+                       "was changed: the pin "
+                       "and the last image are as before."),
+     true},
+    {"certificate",
+     "certificate verify failed|self[- ]signed certificate|CERTIFICATE_VERIFY_FAILED|x509:",
+     QT_TRANSLATE_NOOP("Explain", "A server's certificate is not trusted"),
+     QT_TRANSLATE_NOOP(
+         "Explain",
+         "Something between this machine and the server, such as a company's proxy, signs with a "
+         "certificate that the image does not know."),
+     true},
+    {"commit-missing",
+     "not our ref|reference is not a tree|unable to find remote commit|couldn't find remote ref|"
+     "object not found|has no commit|no such commit",
+     QT_TRANSLATE_NOOP("Explain", "The pinned commit is gone upstream"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "The server no longer gives out this commit. An image that was built before "
+                       "still works; a "
+                       "rebuild needs another commit."),
+     false},
+    {"base-missing",
+     "manifest (?:for \\S+ )?(?:not found|unknown)|pull access denied|repository does not exist|"
+     "failed to resolve source metadata|No such image",
+     QT_TRANSLATE_NOOP("Explain", "The base image was not found"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "The registry has no image of this name, or it wants a login. The profile's "
+                       "base may have been "
+                       "withdrawn."),
+     false},
+    {"registry-refused",
+     "unauthorized|authentication required|toomanyrequests|429 Too Many Requests|denied: requested "
+     "access|"
+     "no active sessions",
+     QT_TRANSLATE_NOOP("Explain", "The registry refused to give the image"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "It wants a login, or this address has fetched too many images for now. "
+                       "Waiting an hour often "
+                       "helps."),
+     true},
+    {"killed",
+     "exit code: 137|returned a non-zero code: 137|\\bKilled\\b|signal: killed|MemoryError|Out of "
+     "memory",
+     QT_TRANSLATE_NOOP("Explain", "The step ran out of memory"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "The system stopped it because it needed more memory than there is. Stop "
+                       "other apps, or give the "
+                       "machine more swap, and build again."),
+     true},
+    {"permission", "Permission denied|Operation not permitted|EACCES",
+     QT_TRANSLATE_NOOP("Explain", "The step may not write there"),
+     QT_TRANSLATE_NOOP(
+         "Explain",
+         "It ran as the app's user and tried to change something that belongs to another one. The "
+         "profile's step may have to run as root."),
+     false},
+};
+
+/// Kinds of errors that tell their cause without any log.
+Explanation ofKind(const FailedStep &failed)
+{
+    Explanation told;
+    switch (failed.error.kind) {
+    case Error::Kind::NotInstalled:
+    case Error::Kind::Unreachable:
+    case Error::Kind::Lost:
+        told.cause = u"engine-lost"_s;
+        told.title = tr("The connection was lost");
+        told.text = failed.error.summary;
+        told.fixes = {suggested(again()), report()};
+        break;
+    case Error::Kind::NoPermission:
+        told.cause = u"no-permission"_s;
+        told.title = tr("Slipway may not do this");
+        told.text = failed.error.summary;
+        told.fixes = {again(), report()};
+        break;
+    case Error::Kind::NoSpace:
+        told.cause = u"no-space"_s;
+        told.title = tr("The disk is full");
+        told.text = failed.error.summary;
+        told.fixes = {suggested(again()), report()};
+        break;
+    default:
+        break;
+    }
+    return told;
+}
+
+int lastMatch(const QStringList &lines, const QRegularExpression &pattern,
+              QRegularExpressionMatch &match)
+{
+    for (int i = int(lines.size()) - 1; i >= 0; --i) {
+        match = pattern.match(lines[i]);
+        if (match.hasMatch())
+            return i;
+    }
+    return -1;
+}
+
+void showLines(Explanation &told, const FailedStep &failed, int from, int to, int error)
+{
+    if (failed.lines.isEmpty())
+        return;
+    const int last = int(failed.lines.size()) - 1;
+    told.firstLine = failed.firstNumber + qBound(0, from, last);
+    told.lastLine = failed.firstNumber + qBound(0, to, last);
+    if (error >= 0)
+        told.errorLine = failed.firstNumber + error;
+}
+
+std::optional<Explanation> ofKnownCause(const FailedStep &failed)
+{
+    for (const Known &known : kKnown) {
+        const QRegularExpression pattern(QString::fromLatin1(known.pattern),
+                                         QRegularExpression::CaseInsensitiveOption);
+        QRegularExpressionMatch match;
+        int line = lastMatch(failed.lines, pattern, match);
+        if (line < 0) {
+            match = pattern.match(failed.error.detail);
+            if (!match.hasMatch())
+                continue;
+        }
+        Explanation told;
+        told.cause = QString::fromLatin1(known.cause);
+        told.title = tr(known.title);
+        told.text = tr(known.text);
+        if (pattern.captureCount() > 0) {
+            const QString name = match.captured(1);
+            if (told.title.contains(u"%1"_s))
+                told.title = told.title.arg(name);
+            if (told.text.contains(u"%1"_s))
+                told.text = told.text.arg(name);
+        }
+        if (line >= 0)
+            showLines(told, failed, line - kLinesBefore, line + kLinesAfter, line);
+        else
+            showLines(told, failed, int(failed.lines.size()) - kLinesShown,
+                      int(failed.lines.size()), -1);
+        told.fixes = {known.isWorthAnotherTry ? suggested(again()) : again(), report()};
+        return told;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Explanation explain(const FailedStep &failed)
+{
+    if (std::optional<Explanation> told = ofKnownCause(failed))
+        return *told;
+    Explanation told = ofKind(failed);
+    if (told.cause.isEmpty()) {
+        told.cause = u"unknown"_s;
+        told.title = failed.step.isEmpty() ? tr("%1 did not work").arg(failed.app)
+                                           : tr("%1 failed").arg(failed.step);
+        told.text = failed.lines.isEmpty()
+            ? failed.error.summary
+            : tr("%1 These lines came last.").arg(failed.error.summary);
+        told.fixes = {again(), report(), openLog()};
+    }
+    const int count = int(failed.lines.size());
+    showLines(told, failed, count - kLinesShown, count, -1);
+    return told;
+}
+
+} // namespace slipway

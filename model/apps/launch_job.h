@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/apps_context.h"
+#include "apps/container_plan.h"
+#include "apps/host_ports.h"
+#include "apps/waiting_job.h"
+
+namespace slipway {
+
+struct LaunchRequest {
+    Profile profile;
+    AppSettings settings;
+    QString image; ///< "slipway/comfyui:12"
+    QString imageId;
+    Labels imageLabels;
+    /// The port that the container must get, as the one before it had it.
+    std::optional<quint16> heldPort;
+};
+
+struct Launched {
+    QString containerId;
+    quint16 port = 0;
+    QString url;
+    QStringList notes;
+};
+
+/// From an image to a web UI that answers: makes the container (or starts the one that is there,
+/// when it was made from the same image and settings), finds it a port, and waits for the ready
+/// probe or the container's end.
+///
+/// Fails with Conflict (the port that was asked for is taken, and by whom), Timeout (it did not
+/// answer; the container goes on) or Failed (it ended; why, with its last lines as detail). When
+/// cancelled, it stops what it started and removes what it made.
+class LaunchJob : public WaitingJob<Launched>
+{
+    Q_OBJECT
+public:
+    LaunchJob(const AppsContext &context, LaunchRequest request, QObject *owner);
+
+private:
+    void run() override;
+    void letGo() override;
+    void lookAtEngine();
+    void lookAtContainers();
+    void lookAtOwn(const QString &id);
+    void choosePort();
+    void removeOwn();
+    void create();
+    void startContainer();
+    void retryPort(const Error &error);
+    void waitForAnswer();
+    void noteEnd();
+    void tellEnd(const ContainerDetails &details);
+    void failWithLog(Error error);
+    void undo(const Error &error);
+    void succeed();
+    Error portTaken(quint16 port) const;
+    void report(const QString &step);
+
+    AppsContext m_context;
+    LaunchRequest m_request;
+    ContainerPlan m_plan;
+    QList<ContainerSummary> m_containers;
+    std::optional<ContainerDetails> m_own;
+    Result<ContainerSpec> m_spec;
+    QString m_id;
+    QSet<quint16> m_refusedPorts; ///< By the engine, though they looked free from here.
+    bool m_isMade = false; ///< By this job.
+    bool m_isStarted = false; ///< By this job.
+    QPointer<JobOf<WaitResult>> m_end;
+    QPointer<Job> m_probe;
+    QStringList m_notes;
+};
+
+/// The port that an app wants on the host when nobody chose one: ports below 1024 belong to the
+/// system, 80 becomes 8080.
+quint16 preferredPort(const Web &web);
+
+} // namespace slipway

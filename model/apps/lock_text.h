@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QMap>
+#include <QStringList>
+
+namespace slipway {
+
+/// The small part of YAML that a lock is written in: top-level keys with a quoted text or a number,
+/// and maps and lists of quoted texts, one level deep. Every text is a JSON string, which YAML
+/// reads as it is.
+class LockText
+{
+public:
+    void text(const QString &key, const QString &value);
+    void number(const QString &key, qint64 value);
+    void map(const QString &key, const QMap<QString, QString> &values);
+    void list(const QString &key, const QStringList &values);
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes =
+        "# What went into one image, and how its build went. Written by Slipway.\n";
+};
+
+struct LockValues {
+    QHash<QString, QString> texts; ///< Numbers too, as text.
+    QHash<QString, QMap<QString, QString>> maps;
+    QHash<QString, QStringList> lists;
+};
+
+/// Reads what LockText wrote. Malformed: anything else, with the line in the detail.
+Result<LockValues> readLockText(const QByteArray &bytes);
+
+} // namespace slipway

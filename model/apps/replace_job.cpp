@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/replace_job.h"
+
+#include "apps/labels.h"
+#include "apps/ready_probe.h"
+#include "engine/engine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+ReplaceJob::ReplaceJob(const AppsContext &context, LaunchRequest request, ContainerDetails old,
+                       QObject *owner)
+    : WaitingJob(owner)
+    , m_context(context)
+    , m_request(std::move(request))
+    , m_old(std::move(old))
+{}
+
+void ReplaceJob::run()
+{
+    emit progressed({-1, tr("Stopping the old container")});
+    if (!isRunning())
+        return;
+    awaitWhole(
+        m_context.engine.stopContainer(m_old.id, -1, this), [this] { setAside(); },
+        [this](const Error &error) { bringBack(error); });
+}
+
+void ReplaceJob::setAside()
+{
+    m_isAside = true; // from here on the name may be either
+    awaitWhole(
+        m_context.engine.renameContainer(m_old.id, setAsideName(m_request.settings.id), this),
+        [this] { tryNew(); }, [this](const Error &error) { bringBack(error); });
+}
+
+void ReplaceJob::tryNew()
+{
+    if (!m_old.ports.isEmpty() && m_old.ports.first().host != 0)
+        m_request.heldPort = m_old.ports.first().host;
+    auto *launch = new LaunchJob(m_context, m_request, this);
+    connect(launch, &Job::progressed, this, &Job::progressed);
+    connect(launch, &Job::wrote, this, &Job::wrote);
+    await(
+        launch, [this](const Launched &launched) { removeOld(launched); },
+        [this](const Error &error) { bringBack(error); });
+}
+
+void ReplaceJob::removeOld(const Launched &launched)
+{
+    beginPuttingBack(); // the new one answers: there is nothing to go back to any more
+    // A container that cannot be removed is found again by its name at the next start.
+    awaitWhole(
+        m_context.engine.removeContainer(m_old.id, true, this),
+        [this, launched] { finish(launched); },
+        [this, launched](const Error &) { finish(launched); });
+}
+
+void ReplaceJob::bringBack(Error error)
+{
+    beginPuttingBack();
+    if (!m_isAside) {
+        startOld(error);
+        return;
+    }
+    const QString name = containerName(m_request.settings.id);
+    awaitWhole(
+        m_context.engine.inspectContainer(name, this),
+        [this, name, error](const ContainerDetails &details) {
+            if (details.id == m_old.id) { // it was never renamed
+                startOld(error);
+                return;
+            }
+            awaitWhole(
+                m_context.engine.removeContainer(name, true, this),
+                [this, error] { renameBack(error); },
+                [this, error](const Error &) { renameBack(error); });
+        },
+        [this, error](const Error &) { renameBack(error); });
+}
+
+void ReplaceJob::renameBack(const Error &error)
+{
+    awaitWhole(
+        m_context.engine.renameContainer(m_old.id, containerName(m_request.settings.id), this),
+        [this, error] { startOld(error); }, [this, error](const Error &) { startOld(error); });
+}
+
+void ReplaceJob::startOld(const Error &error)
+{
+    const auto end = [this, error](bool isBack) {
+        Error told = error;
+        if (!told.isCancelled()) {
+            told.summary += u' '
+                + (isBack ? tr("The old container is running again.")
+                          : tr("The old container is there but could not be started."));
+        }
+        fail(told);
+    };
+    awaitWhole(
+        m_context.engine.startContainer(m_old.id, this),
+        [this, end] {
+            const std::optional<Web> &web = m_request.profile.web;
+            if (!web || m_old.ports.isEmpty() || m_old.ports.first().host == 0) {
+                end(true);
+                return;
+            }
+            await(
+                new ReadyProbe({.port = m_old.ports.first().host,
+                                .path = web->ready.path,
+                                .within = web->ready.within},
+                               this),
+                [end] { end(true); }, [end](const Error &) { end(false); });
+        },
+        [end](const Error &) { end(false); });
+}
+
+void RecoverJob::run()
+{
+    awaitWhole(
+        m_context.engine.removeContainer(containerName(m_app), true, this), [this] { rename(); },
+        [this](const Error &error) {
+            if (error.kind == Error::Kind::Missing)
+                rename();
+            else
+                fail(error);
+        });
+}
+
+void RecoverJob::rename()
+{
+    awaitWhole(m_context.engine.renameContainer(setAsideName(m_app), containerName(m_app), this),
+               [this] {
+                   awaitWhole(m_context.engine.startContainer(containerName(m_app), this),
+                              [this] { finish({}); });
+               });
+}
+
+} // namespace slipway

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/app_job.h"
+#include "apps/apps_context.h"
+#include "apps/launch_job.h"
+
+namespace slipway {
+
+/// Starts an app from its newest image, or restarts it: ends when the ready probe answers.
+class StartAppJob : public AppJob
+{
+    Q_OBJECT
+public:
+    StartAppJob(const AppsContext &context, Profile profile, AppSettings settings, Kind kind,
+                QObject *owner);
+
+private:
+    enum Row { kPrepare, kLaunch };
+    void run() override;
+    void stopFirst();
+    void launch(const ImageSummary &image);
+
+    AppsContext m_context;
+    Profile m_profile;
+    AppSettings m_settings;
+    QList<ImageSummary> m_images;
+};
+
+} // namespace slipway

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/stop_app_job.h"
+
+#include "apps/labels.h"
+#include "apps/replace_job.h"
+#include "base/thread_job.h"
+#include "engine/engine.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+void StopAppJob::run()
+{
+    AppStep step;
+    step.name = tr("Stop the app");
+    setSteps({step});
+    if (isRunning())
+        beginStep(0);
+    if (!isRunning())
+        return; // a listener cancelled
+    const auto end = [this] {
+        endStep(0, AppStep::State::Done);
+        if (isRunning())
+            finish(AppOutcome());
+    };
+    awaitWhole(m_context.engine.stopContainer(containerName(app()), -1, this), end,
+               [this, end](const Error &error) {
+                   if (error.kind == Error::Kind::Missing)
+                       end();
+                   else
+                       fail(error);
+               });
+}
+
+void RemoveAppJob::run()
+{
+    AppStep step;
+    step.name = tr("Remove the app");
+    setSteps({step});
+    if (isRunning())
+        beginStep(0);
+    if (!isRunning())
+        return; // a listener cancelled
+    await(m_context.engine.containers(labelFilter(app()), this),
+          [this](const QList<ContainerSummary> &containers) {
+              m_containers = containers;
+              await(m_context.engine.images(labelFilter(app()), this),
+                    [this](const QList<ImageSummary> &images) {
+                        m_images = images;
+                        removeNextContainer();
+                    });
+          });
+}
+
+void RemoveAppJob::removeNextContainer()
+{
+    if (m_containers.isEmpty()) {
+        removeNextImage();
+        return;
+    }
+    const ContainerSummary container = m_containers.takeFirst();
+    const auto remove = [this, id = container.id] {
+        awaitWhole(m_context.engine.removeContainer(id, true, this),
+                   [this] { removeNextContainer(); });
+    };
+    if (container.state == "running"_L1)
+        awaitWhole(m_context.engine.stopContainer(container.id, -1, this), remove);
+    else
+        remove();
+}
+
+void RemoveAppJob::removeNextImage()
+{
+    if (!m_options.images || m_images.isEmpty()) {
+        removeData();
+        return;
+    }
+    const ImageSummary image = m_images.takeFirst();
+    awaitWhole(
+        m_context.engine.removeImage(image.id, true, this), [this] { removeNextImage(); },
+        [this](const Error &error) {
+            if (error.kind == Error::Kind::Missing)
+                removeNextImage(); // it went with another one
+            else
+                fail(error);
+        });
+}
+
+void RemoveAppJob::removeData()
+{
+    const QString folder = m_context.paths.appData(app());
+    const auto end = [this] {
+        endStep(0, AppStep::State::Done);
+        if (isRunning())
+            finish(m_outcome);
+    };
+    if (!QFileInfo(folder).isDir()) {
+        end();
+        return;
+    }
+    if (!m_options.data) {
+        m_outcome.notes.append(tr("Its settings stay in %1.").arg(folder));
+        end();
+        return;
+    }
+    awaitWhole(
+        new ThreadJob<void>(
+            [folder](const WorkContext &) -> Result<> {
+                // A link instead of the folder was put there by the person: what it leads to is
+                // theirs.
+                if (QFileInfo(folder).isSymLink() || !QDir(folder).removeRecursively()) {
+                    return failure(
+                        Error::Kind::NoPermission,
+                        RemoveAppJob::tr("The folder %1 could not be removed whole.").arg(folder));
+                }
+                return {};
+            },
+            this),
+        end);
+}
+
+void RecoverAppJob::run()
+{
+    AppStep step;
+    step.name = tr("Bring back the last container");
+    setSteps({step});
+    if (isRunning())
+        beginStep(0);
+    if (!isRunning())
+        return; // a listener cancelled
+    await(new RecoverJob(m_context, app(), this), [this] {
+        endStep(0, AppStep::State::Done);
+        if (isRunning())
+            finish(AppOutcome());
+    });
+}
+
+} // namespace slipway

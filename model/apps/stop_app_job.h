@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/app_job.h"
+#include "apps/app_options.h"
+#include "apps/apps_context.h"
+#include "engine/engine_values.h"
+
+namespace slipway {
+
+/// Stops an app's container; one that is stopped or not there is no failure.
+class StopAppJob : public AppJob
+{
+    Q_OBJECT
+public:
+    StopAppJob(const AppsContext &context, AppId app, QString name, QObject *owner)
+        : AppJob(std::move(app), std::move(name), Kind::Stop, owner)
+        , m_context(context)
+    {}
+
+private:
+    void run() override;
+    AppsContext m_context;
+};
+
+/// Removes an app's container, and its images and its own folder when that is wished. Everything
+/// else on the disk stays.
+class RemoveAppJob : public AppJob
+{
+    Q_OBJECT
+public:
+    RemoveAppJob(const AppsContext &context, AppId app, QString name, RemoveOptions options,
+                 QObject *owner)
+        : AppJob(std::move(app), std::move(name), Kind::Remove, owner)
+        , m_context(context)
+        , m_options(options)
+    {}
+
+private:
+    void run() override;
+    void removeNextContainer();
+    void removeNextImage();
+    void removeData();
+
+    AppsContext m_context;
+    RemoveOptions m_options;
+    QList<ContainerSummary> m_containers;
+    QList<ImageSummary> m_images;
+    AppOutcome m_outcome;
+};
+
+/// Puts back what a crash left set aside.
+class RecoverAppJob : public AppJob
+{
+    Q_OBJECT
+public:
+    RecoverAppJob(const AppsContext &context, AppId app, QString name, QObject *owner)
+        : AppJob(std::move(app), std::move(name), Kind::Recover, owner)
+        , m_context(context)
+    {}
+
+private:
+    void run() override;
+    AppsContext m_context;
+};
+
+} // namespace slipway
