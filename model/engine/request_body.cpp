@@ -94,9 +94,9 @@ Result<RequestBody::Next> RequestBody::next(QByteArray &piece)
         m_ended = m_total == m_size;
         return Next::Piece;
     }
-    char line[kChunkLine + 1];
-    std::snprintf(line, sizeof line, "%08llx\r\n", static_cast<unsigned long long>(*got));
-    std::copy_n(line, kChunkLine, piece.data());
+    const QByteArray line =
+        QByteArray::number(*got, 16).rightJustified(kChunkLine - 2, '0') + "\r\n";
+    std::copy_n(line.constData(), kChunkLine, piece.data());
     piece.resize(kChunkLine + *got);
     piece.append("\r\n", 2);
     return Next::Piece;

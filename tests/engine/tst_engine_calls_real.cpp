@@ -83,6 +83,10 @@ private slots:
             for (const ImageSummary &image : *left)
                 for (const QString &tag : image.tags)
                     (void)resultOf(m_engine.removeImage(tag, true, nullptr));
+        // What builds that failed have left has no name.
+        if (const auto left = resultOf(m_engine.images(m_labels, nullptr)))
+            for (const ImageSummary &image : *left)
+                (void)resultOf(m_engine.removeImage(image.id, true, nullptr));
     }
 
     void theEngineTellsAboutItself()

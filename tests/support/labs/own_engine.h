@@ -47,6 +47,9 @@ public:
     QString socketPath() const { return m_folder.filePath(QStringLiteral("s")); }
     QString endpoint() const { return QStringLiteral("unix://") + socketPath(); }
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+    /// Where an unpacked engine's programs are, docker-buildx among them; empty for the machine's
+    /// own.
+    const QString &programFolder() const { return m_programs; }
     QStringList inside(const QStringList &command) const; ///< @p command in the engine's network.
     /// The `docker` command line against this engine (sid's own, which has buildx, for
     /// Product::Sid).
