@@ -4,8 +4,13 @@
 
 #include "base/settings.h"
 #include "support/fake_workbench.h"
+#include "ui/app_actions.h"
+#include "ui/gallery.h"
 #include "ui/main_window.h"
+#include "ui/pages/card_grid.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/menu.h"
+#include "ui/widgets/question.h"
 
 #include <QApplication>
 #include <QDir>
@@ -53,6 +58,13 @@ QList<Screen> screens()
              workbench.loseEngine();
              emit workbench.told(u"Forge is stopped"_s, {}, false);
          }},
+        {u"10-focus"_s,
+         [](MainWindow &window, FakeWorkbench &) {
+             window.showApps();
+             auto *grid = window.findChild<CardGrid *>();
+             grid->setFocus(Qt::TabFocusReason);
+             grid->setCurrentIndex(grid->model()->index(4, 0));
+         }},
         {u"11-recipe"_s,
          [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"recipe"_s); }},
         {u"11-logs"_s,
@@ -70,6 +82,30 @@ void settle()
     }
 }
 
+void shootParts(const QDir &folder, const QString &end)
+{
+    const std::unique_ptr<QWidget> gallery(makeGallery());
+    gallery->resize(1280, 800);
+    gallery->show();
+    QApplication::setActiveWindow(gallery.get());
+    settle();
+    gallery->findChild<QWidget *>(u"focused"_s)->setFocus(Qt::TabFocusReason);
+    settle();
+    gallery->grab().save(folder.filePath(u"14-controls-%1.png"_s.arg(end)));
+
+    const FakeWorkbench workbench;
+    const AppRow forge = workbench.row("forge");
+    const std::unique_ptr<Menu> menu(appMenu(forge, true, nullptr, [](Act) {}));
+    menu->popup({});
+    settle();
+    menu->grab().save(folder.filePath(u"14-menu-%1.png"_s.arg(end)));
+    menu->close();
+    askToRemove(forge, workbench.details(forge.id), gallery.get(), [](bool, bool) {});
+    settle();
+    gallery->findChild<Question *>()->grab().save(
+        folder.filePath(u"14-question-%1.png"_s.arg(end)));
+}
+
 void shoot(const Screen &screen, const QString &file)
 {
     QTemporaryDir home;
@@ -78,6 +114,8 @@ void shoot(const Screen &screen, const QString &file)
     MainWindow window(workbench, settings);
     window.resize(screen.size);
     window.show();
+    QApplication::setActiveWindow(&window);
+    settle();
     screen.prepare(window, workbench);
     settle();
     window.grab().save(file);
@@ -100,10 +138,12 @@ int main(int argc, char **argv)
     Theme theme(application);
     for (const Mode mode : {Mode::Light, Mode::Dark}) {
         theme.setMode(mode);
+        const QString end = mode == Mode::Light ? u"light"_s : u"dark"_s;
+        if (arguments.size() < 3 || arguments[2].startsWith(u"14"_s))
+            shootParts(folder, end);
         for (const Screen &screen : screens()) {
             if (arguments.size() > 2 && !screen.name.startsWith(arguments[2]))
                 continue;
-            const QString end = mode == Mode::Light ? u"light"_s : u"dark"_s;
             shoot(screen, folder.filePath(u"%1-%2.png"_s.arg(screen.name, end)));
         }
     }

@@ -5,8 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-CardActions::CardActions(CardLayout::Form form, QWidget *viewport)
-    : QWidget(viewport)
+CardActions::CardActions(CardLayout::Form form, QWidget *parent)
+    : QWidget(parent)
     , m_form(form)
 {
     hide();
@@ -40,6 +40,7 @@ void CardActions::lay(const QRect &card, const AppRow &app, bool engineAnswers)
         button->setGeometry(QStyle::visualRect(layoutDirection(), own, boxes[i]));
         button->show();
     }
+    QRegion shape;
     for (qsizetype i = m_actions.size(); i < m_buttons.size(); ++i)
         m_buttons[i]->hide();
     if (m_more) {
@@ -47,7 +48,19 @@ void CardActions::lay(const QRect &card, const AppRow &app, bool engineAnswers)
         m_more->setToolTip(m_more->accessibleName());
         m_more->setGeometry(QStyle::visualRect(layoutDirection(), own, CardLayout::more(own)));
     }
+    for (qsizetype i = 0; i < m_actions.size(); ++i)
+        shape += m_buttons[i]->geometry();
+    if (m_more)
+        shape += m_more->geometry();
+    setMask(shape);
+    raise();
     show();
+}
+
+void CardActions::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    emit unpointed();
 }
 
 Button *CardActions::buttonFor(int position)

@@ -15,13 +15,17 @@ class CardActions : public QWidget
 {
     Q_OBJECT
 public:
-    CardActions(CardLayout::Form form, QWidget *viewport);
+    CardActions(CardLayout::Form form, QWidget *parent);
     void lay(const QRect &card, const AppRow &app, bool engineAnswers);
     Button *more() const { return m_more; }
 
 signals:
     void acted(const slipway::AppId &app, slipway::Act act);
     void menuWished(const slipway::AppId &app, const QPoint &globalPlace);
+    void unpointed(); ///< The pointer left the buttons.
+
+protected:
+    void leaveEvent(QEvent *event) override;
 
 private:
     Button *buttonFor(int position);

@@ -18,8 +18,8 @@ CardGrid::CardGrid(AppsFilter &apps, CardLayout::Form form, QWidget *parent)
     : QListView(parent)
     , m_form(form)
     , m_delegate(new AppCardDelegate(form, this))
-    , m_overPointed(new CardActions(form, viewport()))
-    , m_overCurrent(new CardActions(form, viewport()))
+    , m_overPointed(new CardActions(form, parent))
+    , m_overCurrent(new CardActions(form, parent))
 {
     setModel(&apps);
     setItemDelegate(m_delegate);
@@ -40,6 +40,7 @@ CardGrid::CardGrid(AppsFilter &apps, CardLayout::Form form, QWidget *parent)
     for (CardActions *over : {m_overPointed, m_overCurrent}) {
         connect(over, &CardActions::acted, this, &CardGrid::acted);
         connect(over, &CardActions::menuWished, this, &CardGrid::menuWished);
+        connect(over, &CardActions::unpointed, this, &CardGrid::pointAtCursor);
     }
     const auto refit = [this] { fit(); };
     connect(&apps, &QAbstractItemModel::rowsInserted, this, refit);
@@ -84,7 +85,7 @@ void CardGrid::layActions()
 {
     const auto lay = [this](CardActions *over, const QModelIndex &index) {
         const AppRow *app = index.isValid() ? AppsFilter::rowOf(index) : nullptr;
-        const QRect cell = app ? visualRect(index) : QRect();
+        const QRect cell = app && isVisible() ? visualRect(index) : QRect();
         if (!app || cell.isEmpty()) {
             const bool hadFocus = over->isAncestorOf(QApplication::focusWidget());
             over->hide();
@@ -92,7 +93,9 @@ void CardGrid::layActions()
                 setFocus(Qt::OtherFocusReason);
             return;
         }
-        over->lay(CardLayout::card(m_form, cell), *app, m_delegate->engineAnswers());
+        const QPoint place = viewport()->mapTo(parentWidget(), QPoint());
+        over->lay(CardLayout::card(m_form, cell).translated(place), *app,
+                  m_delegate->engineAnswers());
     };
     const QModelIndex current = m_overCurrentWanted ? currentIndex() : QModelIndex();
     lay(m_overCurrent, current);
@@ -116,12 +119,36 @@ bool CardGrid::viewportEvent(QEvent *event)
         point(indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()));
         break;
     case QEvent::HoverLeave:
-        point({});
+        pointAtCursor(); // It may only have gone onto one of the card's buttons.
         break;
     default:
         break;
     }
     return QListView::viewportEvent(event);
+}
+
+void CardGrid::pointAtCursor()
+{
+    const QPoint place = viewport()->mapFromGlobal(QCursor::pos());
+    point(viewport()->rect().contains(place) && isVisible() ? indexAt(place) : QModelIndex());
+}
+
+void CardGrid::moveEvent(QMoveEvent *event)
+{
+    QListView::moveEvent(event);
+    layActions();
+}
+
+void CardGrid::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    layActions();
+}
+
+void CardGrid::hideEvent(QHideEvent *event)
+{
+    QListView::hideEvent(event);
+    layActions();
 }
 
 void CardGrid::resizeEvent(QResizeEvent *event)

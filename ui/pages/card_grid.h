@@ -36,6 +36,9 @@ signals:
 protected:
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -49,6 +52,7 @@ private:
     void fit();
     void layActions();
     void point(const QModelIndex &index);
+    void pointAtCursor();
     bool actByKey(const QKeyEvent &event, const AppRow &app);
     void actMainly(const AppRow &app);
     bool leave(int key);

@@ -11,7 +11,8 @@ namespace {
 
 // A word after $ is a role. Labels say their colour by the property `ink`.
 const auto kSheet = uR"(
-QMainWindow, QDialog { background: $window; }
+QMainWindow { background: $window; }
+QDialog { background: $raised; }
 QToolTip { background: $tooltip; color: $onTooltip; border: 0; padding: 4px 9px; }
 QLineEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 7px; padding: 0 9px;
     min-height: 30px; selection-background-color: $accent; selection-color: $onAccent; }

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -98,11 +97,10 @@ QFont face(Face face)
 {
     QFont font = tokens().face(face);
     if (face == Face::MonoSmall) {
-        // 11.5 px; QFont takes parts of a pixel only as points.
-        const QScreen *screen = QGuiApplication::primaryScreen();
-        // Hinted, each character would take a whole pixel more.
+        // 11.5 px are meant. QFont rounds to whole pixels, so the characters of 12 stand as close
+        // as those would.
         font.setHintingPreference(QFont::PreferNoHinting);
-        font.setPointSizeF(11.5 * 72 / (screen ? qRound(screen->logicalDotsPerInchY()) : 96));
+        font.setLetterSpacing(QFont::AbsoluteSpacing, -0.3);
     } else if (face == Face::Title) {
         font.setLetterSpacing(QFont::AbsoluteSpacing, -0.1);
     }

@@ -103,8 +103,7 @@ Result<Tokens> Tokens::parse(const QByteArray &json)
         tokens.m_faces[face] = fontOf(type, scale);
         tokens.m_lines[face] = scale["line"_L1].toInt();
     }
-    // Tables and logs set their hashes a little smaller.
-    tokens.m_faces[size_t(Face::MonoSmall)].setPixelSize(11);
+    // Tables and logs set their hashes a little closer.
     tokens.m_lines[size_t(Face::MonoSmall)] = 16;
     return tokens;
 }

@@ -31,7 +31,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        drawBox(painter, rect(), 14, ink(Role::Track), {});
+        drawBox(painter, rect(), 14, ink(Role::Sunken), {});
         const int inset = (kTile - kGlyph) / 2;
         paintIcon(painter, rect().adjusted(inset, inset, -inset, -inset), m_icon,
                   ink(Role::TextTertiary));

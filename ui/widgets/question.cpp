@@ -60,7 +60,6 @@ Question::Question(const Words &words, QWidget *parent)
     setWindowTitle(words.title);
     setAccessibleName(words.title);
     setAccessibleDescription(words.consequence);
-    setFixedWidth(kWidth);
     new FocusRing(this);
 
     m_body->setSpacing(8);
@@ -80,7 +79,8 @@ Question::Question(const Words &words, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(0);
-    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+    column->addStrut(kWidth - 40);
     column->addWidget(paragraph(words.title, Face::Heading, Role::Text, this));
     column->addSpacing(4);
     column->addWidget(paragraph(words.consequence, Face::Body, Role::TextSecondary, this));
