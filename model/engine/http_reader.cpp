@@ -17,6 +17,10 @@ using boost::beast::string_view;
 /// Go's net/http, which the engines are written with, sends heads of a few hundred bytes.
 constexpr quint32 kLargestHead = 64 * 1024;
 
+/// "0", and two line breaks. Beast asserts that it is given so many bytes again once it has met the
+/// last chunk; a whole chunk is never shorter.
+constexpr qsizetype kShortestLastChunk = 5;
+
 QByteArray bytesOf(string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
@@ -84,6 +88,10 @@ Result<> HttpReader::feed(QByteArrayView bytes)
     if (!m_pending.isEmpty()) {
         joined = std::exchange(m_pending, {});
         joined.append(bytes);
+        if (m_parser->isHeadRead && joined.size() < kShortestLastChunk) {
+            m_pending = joined;
+            return {};
+        }
         bytes = joined;
     }
     while (!bytes.isEmpty()) {
