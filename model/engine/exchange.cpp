@@ -124,7 +124,8 @@ void Exchange::connectionEnded(const Result<> &outcome, bool isReusable)
         emit released(connection);
     else
         connection->abandon();
-    if (!outcome)
+    if (!outcome
+        && outcome.error().kind != Error::Kind::Failed) // Failed: the fault is on this side
         emit lost();
     if (goesAgain) {
         m_triedAgain = true;

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace slipway {
 namespace {
 
@@ -34,6 +36,7 @@ public:
 
 private:
     void watch(Exchange *exchange);
+    void dropDead();
     Connection *takeConnection();
     void keep(Connection *connection);
     void negotiate(const QByteArray &method);
@@ -62,7 +65,11 @@ void EngineTransport::Private::watch(Exchange *exchange)
     connect(exchange, &Exchange::released, this, &Private::keep);
     connect(exchange, &Exchange::lost, this, &Private::forgetEngine);
     connect(
-        exchange, &Exchange::wasStale, this, [this, exchange] { begin(exchange); },
+        exchange, &Exchange::wasStale, this,
+        [this, again = QPointer<Exchange>(exchange)] {
+            if (again)
+                begin(again);
+        },
         Qt::QueuedConnection);
 }
 
@@ -73,6 +80,7 @@ void EngineTransport::Private::begin(Exchange *exchange)
         exchanges += exchange;
         watch(exchange);
     }
+    dropDead();
     if (!exchange->request().versioned) {
         exchange->ride(takeConnection(), {});
     } else if (m_isFresh) {
@@ -84,17 +92,22 @@ void EngineTransport::Private::begin(Exchange *exchange)
     }
 }
 
+/// A kept connection that is closed now means an engine that may not be the same any more.
+void EngineTransport::Private::dropDead()
+{
+    const bool allReady = std::all_of(m_idle.cbegin(), m_idle.cend(),
+                                      [](const Connection *one) { return one->isReady(); });
+    if (!allReady)
+        forgetEngine();
+}
+
 Connection *EngineTransport::Private::takeConnection()
 {
-    while (!m_idle.isEmpty()) {
-        Connection *connection = m_idle.takeLast();
-        connection->disconnect(this);
-        if (connection->isReady())
-            return connection;
-        connection->abandon();
-        forgetEngine();
-    }
-    return new Connection(makeWire(), this);
+    if (m_idle.isEmpty())
+        return new Connection(makeWire(), this);
+    Connection *connection = m_idle.takeLast();
+    connection->disconnect(this);
+    return connection;
 }
 
 void EngineTransport::Private::keep(Connection *connection)

@@ -51,6 +51,13 @@ FakeAnswer FakeAnswer::untilClose(const QByteArray &body, int status)
     return answer;
 }
 
+FakeAnswer FakeAnswer::upgrade(const QByteArray &firstBytes)
+{
+    FakeAnswer answer{headOf(101, "Connection: Upgrade\r\nUpgrade: tcp\r\n") + firstBytes};
+    answer.upgrades = true;
+    return answer;
+}
+
 FakeAnswer FakeAnswer::inPieces(qsizetype size) const
 {
     FakeAnswer answer = *this;
@@ -87,13 +94,20 @@ FakeAnswer FakeAnswer::closing() const
 }
 
 /// One connection: what came and was not understood yet, and what is still to be said.
-struct FakeEngine::Peer {
-    QLocalSocket *socket = nullptr;
+class FakeEngine::Peer : public QObject
+{
+public:
+    explicit Peer(QLocalSocket *one)
+        : QObject(one)
+        , socket(one)
+    {}
+    QLocalSocket *socket;
     int number = 0;
     QByteArray input;
     bool hasHead = false;
     bool isAnswered = false; ///< Early, so that the body is left alone.
     bool isDeaf = false;
+    bool isStream = false;
     FakeRequest request;
     std::optional<FakeAnswer> answer;
     qsizetype said = 0;
@@ -144,7 +158,7 @@ QStringList FakeEngine::asked() const
 
 void FakeEngine::release()
 {
-    for (auto &[socket, peer] : m_peers) {
+    for (Peer *peer : QList(m_peers)) {
         if (!peer->answer || !peer->answer->holds)
             continue;
         peer->answer->holds = false;
@@ -155,18 +169,18 @@ void FakeEngine::release()
 void FakeEngine::readAtMost(qint64 bytes)
 {
     m_mayRead = bytes;
-    for (auto &[socket, peer] : m_peers) {
-        socket->setReadBufferSize(bytes < 0 ? 0 : 64 * 1024);
-        QMetaObject::invokeMethod(socket, &QLocalSocket::readyRead, Qt::QueuedConnection);
+    for (Peer *peer : QList(m_peers)) {
+        peer->socket->setReadBufferSize(bytes < 0 ? 0 : 64 * 1024);
+        QMetaObject::invokeMethod(peer->socket, &QLocalSocket::readyRead, Qt::QueuedConnection);
     }
 }
 
 void FakeEngine::dropConnections()
 {
-    for (auto &[socket, peer] : std::exchange(m_peers, {})) {
-        socket->disconnect(this);
-        socket->abort();
-        socket->deleteLater();
+    for (Peer *peer : std::exchange(m_peers, {})) {
+        peer->socket->disconnect(this);
+        peer->socket->abort();
+        peer->socket->deleteLater();
     }
 }
 
@@ -197,25 +211,26 @@ void FakeEngine::start()
 
 void FakeEngine::sendToAll(const QByteArray &bytes)
 {
-    for (auto &[socket, peer] : m_peers) {
-        socket->write(bytes);
-        socket->flush();
+    for (Peer *peer : QList(m_peers)) {
+        peer->socket->write(bytes);
+        peer->socket->flush();
     }
 }
 
 void FakeEngine::welcome()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        auto &peer = m_peers[socket];
-        peer = std::make_unique<Peer>();
-        peer->socket = socket;
+        auto *peer = new Peer(socket);
         peer->number = ++m_connectionsMade;
+        m_peers += peer;
         if (m_mayRead >= 0)
             socket->setReadBufferSize(64 * 1024);
-        connect(socket, &QLocalSocket::readyRead, this, [this, p = peer.get()] { read(*p); });
-        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            m_peers.erase(socket);
-            socket->deleteLater();
+        connect(socket, &QLocalSocket::readyRead, this, [this, peer] { read(*peer); });
+        // Writing to one that is gone tells of it at once, so what is being used stays for this
+        // turn.
+        connect(socket, &QLocalSocket::disconnected, this, [this, peer] {
+            m_peers.removeOne(peer);
+            peer->socket->deleteLater();
         });
         read(*peer);
     }
@@ -223,7 +238,7 @@ void FakeEngine::welcome()
 
 void FakeEngine::read(Peer &peer)
 {
-    if (peer.isDeaf)
+    if (peer.isDeaf || !m_peers.contains(&peer))
         return;
     QByteArray bytes;
     if (m_mayRead < 0) {
@@ -233,6 +248,10 @@ void FakeEngine::read(Peer &peer)
         m_mayRead -= bytes.size();
     }
     m_bytesRead += bytes.size();
+    if (peer.isStream) {
+        m_streamed += bytes;
+        return;
+    }
     peer.input += bytes;
     if (!peer.hasHead)
         takeHead(peer);
@@ -267,8 +286,10 @@ void FakeEngine::takeHead(Peer &peer)
         return rule.answer.isEarly && rule.times != 0 && rule.method == peer.request.method
             && peer.request.path.startsWith(rule.pathStart);
     };
-    if (std::any_of(m_rules.begin(), m_rules.end(), isEarly)
-        || (!m_queue.isEmpty() && m_queue.constFirst().isEarly)) {
+    const bool isPing = peer.request.path.startsWith("/_ping");
+    if (!isPing
+        && (std::any_of(m_rules.begin(), m_rules.end(), isEarly)
+            || (!m_queue.isEmpty() && m_queue.constFirst().isEarly))) {
         peer.isAnswered = true;
         peer.isDeaf = true;
         peer.socket->setReadBufferSize(1);
@@ -339,6 +360,8 @@ FakeAnswer FakeEngine::answerTo(const FakeRequest &request)
 
 FakeAnswer FakeEngine::pingAnswer(const QByteArray &method) const
 {
+    if (m_refusesHead && method == "HEAD")
+        return {headOf(405, "Content-Length: 0\r\n")};
     QByteArray headers;
     if (!m_apiVersion.isEmpty())
         headers += "Api-Version: " + m_apiVersion + "\r\n";
@@ -350,36 +373,28 @@ FakeAnswer FakeEngine::pingAnswer(const QByteArray &method) const
 
 void FakeEngine::say(Peer &peer)
 {
+    if (!m_peers.contains(&peer))
+        return;
     const FakeAnswer &answer = *peer.answer;
     const qsizetype end =
         answer.cutAfter >= 0 ? qMin(answer.cutAfter, answer.bytes.size()) : answer.bytes.size();
     const qsizetype piece = answer.pieceSize > 0 ? answer.pieceSize : end;
     const qsizetype now = qMin(piece, end - peer.said);
-    QLocalSocket *socket = peer.socket;
-    // The client may be gone: writing then ends the peer, at once or before the next turn.
-    const auto later = [this, socket](void (FakeEngine::*step)(Peer &)) {
-        QMetaObject::invokeMethod(
-            socket,
-            [this, socket, step] {
-                if (const auto found = m_peers.find(socket); found != m_peers.end())
-                    (this->*step)(*found->second);
-            },
-            Qt::QueuedConnection);
-    };
-    socket->write(answer.bytes.sliced(peer.said, now));
-    socket->flush();
-    if (!m_peers.contains(socket))
-        return;
+    peer.socket->write(answer.bytes.sliced(peer.said, now));
+    peer.socket->flush();
     peer.said += now;
     if (peer.said < end) {
-        later(&FakeEngine::say);
+        QMetaObject::invokeMethod(
+            &peer, [this, &peer] { say(peer); }, Qt::QueuedConnection);
         return;
     }
+    peer.isStream = answer.upgrades;
     const bool closes = answer.closes || answer.cutAfter >= 0 || answer.isEarly;
     peer.answer.reset();
     if (closes) {
         peer.socket->disconnectFromServer();
         return;
     }
-    later(&FakeEngine::read);
+    QMetaObject::invokeMethod(
+        &peer, [this, &peer] { read(peer); }, Qt::QueuedConnection);
 }

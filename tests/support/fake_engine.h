@@ -8,8 +8,7 @@
 #include <QMap>
 #include <QTemporaryDir>
 
-#include <map>
-#include <memory>
+#include <optional>
 
 /// What the fake engine says to one request: recorded bytes, and how they come.
 struct FakeAnswer {
@@ -21,6 +20,7 @@ struct FakeAnswer {
     bool isEarly = false; ///< Comes when the request's head is there; its body is not read, and the
                           ///< end closes.
     bool closes = false; ///< Closes at its end.
+    bool upgrades = false; ///< What comes after it is no request: see FakeEngine::streamed().
 
     static FakeAnswer json(const QByteArray &body, int status = 200); ///< With Content-Length.
     static FakeAnswer text(const QByteArray &body,
@@ -28,6 +28,8 @@ struct FakeAnswer {
     static FakeAnswer empty(int status); ///< 204, 304: a head alone.
     static FakeAnswer chunked(const QList<QByteArray> &chunks,
                               int status = 200); ///< Ended by the last chunk.
+    static FakeAnswer
+    upgrade(const QByteArray &firstBytes = {}); ///< 101, with the stream's first bytes behind it.
     static FakeAnswer untilClose(const QByteArray &body, int status = 200);
 
     FakeAnswer inPieces(qsizetype size) const;
@@ -75,6 +77,8 @@ public:
         m_ping = answer;
     } ///< In place of the ordinary one.
 
+    void refuseHead() { m_refusesHead = true; } ///< HEAD /_ping is answered with 405.
+
     const QList<FakeRequest> &requests() const
     {
         return m_requests;
@@ -86,7 +90,8 @@ public:
     QStringList asked() const; ///< "GET /containers/json", … in order.
     int pings() const { return m_pings; }
     int connectionsMade() const { return m_connectionsMade; }
-    qsizetype connectionsOpen() const { return static_cast<qsizetype>(m_peers.size()); }
+    qsizetype connectionsOpen() const { return m_peers.size(); }
+    QByteArray streamed() const { return m_streamed; } ///< What came on upgraded connections.
     qint64 bytesRead() const { return m_bytesRead; } ///< Of everything that was sent here.
 
     void release(); ///< Lets the answers that hold come.
@@ -105,7 +110,7 @@ signals:
     void headArrived(const FakeRequest &request);
 
 private:
-    struct Peer;
+    class Peer;
     struct Rule {
         QByteArray method;
         QByteArray pathStart;
@@ -123,15 +128,17 @@ private:
 
     QTemporaryDir m_folder;
     QLocalServer m_server;
-    std::map<QLocalSocket *, std::unique_ptr<Peer>> m_peers;
+    QList<Peer *> m_peers; ///< Children of their sockets.
     QList<FakeAnswer> m_queue;
     QList<Rule> m_rules;
     QList<FakeRequest> m_requests;
     QByteArray m_apiVersion = "1.41";
     QByteArray m_podman;
     std::optional<FakeAnswer> m_ping;
+    bool m_refusesHead = false;
     int m_pings = 0;
     int m_connectionsMade = 0;
+    QByteArray m_streamed;
     qint64 m_bytesRead = 0;
     qint64 m_mayRead = -1;
 };
