@@ -15,11 +15,9 @@ files() {
 }
 
 scripts() { # every file that bash or sh runs
-    files '*' | while IFS= read -r file; do
-        if [[ $file == *.sh ]] || head -c 64 "$file" | head -n 1 | grep -aqE '^#!.*\b(ba)?sh$'; then
-            echo "$file"
-        fi
-    done
+    files '*' | tr '\n' '\0' | xargs -0 awk '
+        FNR == 1 && (FILENAME ~ /\.sh$/ || /^#!(\/usr)?\/bin\/(env )?(ba)?sh$/) { print FILENAME }
+        { nextfile }'
 }
 
 need() { # TOOL: a check without its tool has not checked anything
