@@ -75,7 +75,10 @@ tell_packages() { # PURPOSE...: for distributions that this script does not inst
 }
 
 has_candidate() {
-    apt-cache policy "$1" 2> /dev/null | grep -q '^  Candidate: [^(]'
+    # Not through a pipe that grep -q closes early: apt-cache would die of it, and with it the answer.
+    local policy
+    policy=$(apt-cache policy "$1" 2> /dev/null)
+    grep -q '^  Candidate: [^(]' <<< "$policy"
 }
 
 is_installed() {
