@@ -4,8 +4,8 @@
 #include "engine/build_image_job.h"
 #include "engine/container_json.h"
 #include "engine/container_logs_job.h"
-#include "engine/container_spec.h"
 #include "engine/container_stats_job.h"
+#include "engine/create_container_job.h"
 #include "engine/engine_call.h"
 #include "engine/engine_json.h"
 #include "engine/engine_paths.h"
@@ -14,8 +14,6 @@
 #include "engine/json_values.h"
 #include "engine/pull_image_job.h"
 #include "engine/stats_json.h"
-
-#include <QJsonDocument>
 
 namespace slipway {
 
@@ -176,13 +174,7 @@ JobOf<QList<ContainerSummary>> *Engine::containers(const Labels &labels, QObject
 
 JobOf<QString> *Engine::createContainer(const ContainerSpec &spec, QObject *owner)
 {
-    HttpRequest request =
-        post("/containers/create"
-             + (spec.name.isEmpty() ? QByteArray() : "?name=" + encoded(spec.name)));
-    request.body = QJsonDocument(createBodyOf(spec)).toJson(QJsonDocument::Compact);
-    return new EngineCall<QString>(m_transport.get(), request,
-                                   tr("The container “%1” cannot be made.").arg(spec.name),
-                                   createdIdIn, owner);
+    return new CreateContainerJob(m_transport.get(), spec, owner);
 }
 
 JobOf<void> *Engine::startContainer(const QString &id, QObject *owner)

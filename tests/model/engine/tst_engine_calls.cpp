@@ -162,6 +162,24 @@ private slots:
         QVERIFY(fake.last().body.contains("\"Image\":\"a:1\""));
     }
 
+    void podmanDoesNotMakeAMissingFolder()
+    {
+        FakeEngine fake;
+        fake.setPodman("4.3.1");
+        Engine engine(fake.choice());
+        ContainerSpec spec;
+        spec.image = u"a:1"_s;
+        spec.mounts = {*Mount::parse(u"/nosuch/folder:/x")};
+        const auto refused = resultOf(engine.createContainer(spec, nullptr));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Missing);
+        QVERIFY(refused.error().summary.contains(u"/nosuch/folder"_s));
+        QVERIFY(fake.requests().isEmpty());
+        fake.willAnswer(FakeAnswer::json("{\"Id\":\"ab\"}", 201));
+        spec.mounts = {*Mount::parse(u"/tmp:/x")};
+        QVERIFY(resultOf(engine.createContainer(spec, nullptr)));
+    }
+
     void aLogComesInPiecesAndEndsWell_data()
     {
         QTest::addColumn<bool>("terminal");
