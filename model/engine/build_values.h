@@ -11,10 +11,11 @@
 
 namespace slipway {
 
-/// A request's body that is read while it is sent. The size is told beforehand or the body goes out in chunks.
+/// A request's body that is read while it is sent. The size is told beforehand or the body goes out
+/// in chunks.
 struct BodySource {
-    /// Opens the body for reading from its start, in the thread of the caller; the answer may be sequential
-    /// (bytes come with readyRead, the end with readChannelFinished).
+    /// Opens the body for reading from its start, in the thread of the caller; the answer may be
+    /// sequential (bytes come with readyRead, the end with readChannelFinished).
     std::function<std::unique_ptr<QIODevice>()> open;
     qint64 size = -1; ///< Bytes, or -1 when not known.
 };
@@ -32,7 +33,8 @@ struct BuildRequest {
     enum class Builder { Automatic, BuildKit, Classic } builder = Builder::Automatic;
 };
 
-/// One step of a build as the builder tells of it; sent again whenever it changes, told apart by `id`.
+/// One step of a build as the builder tells of it; sent again whenever it changes, told apart by
+/// `id`.
 struct BuildStep {
     enum class State { Waiting, Running, Done, Cached, Failed, Skipped };
     QString id; ///< BuildKit's vertex digest, or "step-7" of the classic builder.

@@ -10,7 +10,8 @@ namespace slipway {
 
 class EngineTransport;
 
-/// A build that tells its steps and output while it runs. Cancelling closes the connection, which stops the step.
+/// A build that tells its steps and output while it runs. Cancelling closes the connection, which
+/// stops the step.
 class BuildImageJobBase : public JobOf<BuildOutcome>
 {
     Q_OBJECT
@@ -31,8 +32,9 @@ signals:
     void layerChanged(const slipway::PullLayer &layer);
 };
 
-/// The log of one container: text of both streams, until it ends or is cancelled. wrote() is not used; text comes in
-/// batches (at most one a turn of the event loop) and the stream is read no faster than the batches are taken.
+/// The log of one container: text of both streams, until it ends or is cancelled. wrote() is not
+/// used; text comes in batches (at most one a turn of the event loop) and the stream is read no
+/// faster than the batches are taken.
 class ContainerLogsJobBase : public JobOf<void>
 {
     Q_OBJECT
@@ -63,8 +65,9 @@ struct LogsRequest {
 
 /// One container engine. Every call makes a job that the caller owns (through @p owner) and starts.
 ///
-/// The version is negotiated by the first call on a fresh connection and again after every lost one. An engine that is
-/// not there is an Error of kind NotInstalled, Unreachable, NoPermission or Lost with a remedy in its summary.
+/// The version is negotiated by the first call on a fresh connection and again after every lost
+/// one. An engine that is not there is an Error of kind NotInstalled, Unreachable, NoPermission or
+/// Lost with a remedy in its summary.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -82,22 +85,28 @@ public:
     JobOf<ImageDetails> *inspectImage(const QString &nameOrId, QObject *owner);
     JobOf<void> *tagImage(const QString &nameOrId, const ImageRef &tag, QObject *owner);
     JobOf<void> *removeImage(const QString &nameOrId, bool force, QObject *owner);
-    PullImageJobBase *pull(const ImageRef &image, const std::optional<RegistryLogin> &login, QObject *owner);
+    PullImageJobBase *pull(const ImageRef &image, const std::optional<RegistryLogin> &login,
+                           QObject *owner);
     BuildImageJobBase *build(const BuildRequest &request, QObject *owner);
     /// Makes an image of a root file system in a tar archive.
-    JobOf<QString> *importImage(const BodySource &tar, const ImageRef &name, const QStringList &changes, QObject *owner);
+    JobOf<QString> *importImage(const BodySource &tar, const ImageRef &name,
+                                const QStringList &changes, QObject *owner);
 
-    JobOf<QList<ContainerSummary>> *containers(const Labels &labels, QObject *owner); ///< Stopped ones too. An empty value: any.
+    JobOf<QList<ContainerSummary>> *
+    containers(const Labels &labels, QObject *owner); ///< Stopped ones too. An empty value: any.
     JobOf<QString> *createContainer(const ContainerSpec &spec, QObject *owner); ///< The new id.
-    JobOf<void> *startContainer(const QString &id, QObject *owner); ///< Success when it runs already.
-    JobOf<void> *stopContainer(const QString &id, int graceSeconds, QObject *owner); ///< -1: the container's own.
+    JobOf<void> *startContainer(const QString &id,
+                                QObject *owner); ///< Success when it runs already.
+    JobOf<void> *stopContainer(const QString &id, int graceSeconds,
+                               QObject *owner); ///< -1: the container's own.
     JobOf<void> *restartContainer(const QString &id, int graceSeconds, QObject *owner);
     JobOf<void> *removeContainer(const QString &id, bool force, QObject *owner);
     JobOf<void> *renameContainer(const QString &id, const QString &name, QObject *owner);
     JobOf<ContainerDetails> *inspectContainer(const QString &id, QObject *owner);
     JobOf<WaitResult> *waitContainer(const QString &id, QObject *owner);
     ContainerLogsJobBase *logs(const QString &id, const LogsRequest &request, QObject *owner);
-    ContainerStatsJobBase *stats(const QString &id, QObject *owner); ///< A sample about every second.
+    ContainerStatsJobBase *stats(const QString &id,
+                                 QObject *owner); ///< A sample about every second.
     JobOf<ContainerStats> *statsOnce(const QString &id, QObject *owner);
 
 private:
@@ -105,8 +114,9 @@ private:
     std::unique_ptr<EngineTransport> m_transport;
 };
 
-/// Follows /events for as long as it lives: connects again by itself (pauses grow from 0.5 s to 10 s, or at once when the
-/// socket's file appears), and says when everything must be looked at anew because events may have been missed.
+/// Follows /events for as long as it lives: connects again by itself (pauses grow from 0.5 s to 10
+/// s, or at once when the socket's file appears), and says when everything must be looked at anew
+/// because events may have been missed.
 class EngineEvents : public QObject
 {
     Q_OBJECT

@@ -5,7 +5,8 @@
 #include <QList>
 #include <QRandomGenerator>
 
-/// JSON written with ' for ", so that it can be read in a test. (Qt 6.4's moc loses its way in raw strings.)
+/// JSON written with ' for ", so that it can be read in a test. (Qt 6.4's moc loses its way in raw
+/// strings.)
 inline QByteArray json(const char *text)
 {
     return QByteArray(text).replace('\'', '"');
