@@ -80,11 +80,13 @@ void fillRunningBuild(BuildView &build)
     build.cacheNote = u"3 steps from the cache saved about 2 min"_s;
     build.spaceNote = u"5.2 GB needed, 186 GB free"_s;
     build.safeNote = u"Your current image keeps running until this one is healthy"_s;
-    build.startedMs = kStart;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    build.startedMs = now - 204 * kSecond;
     build.number = 12;
     StepRow torch = step(u"Install PyTorch 2.7.1"_s, Step::Running, 0, 190);
     torch.detail = u"1.9 of 3.3 GB, 17 MB/s"_s;
     torch.fraction = 0.58;
+    torch.startedMs = now - 112 * kSecond;
     build.steps.setRows({step(u"Check engine and free space"_s, Step::Done, 0.4, 16),
                          step(u"Fetch source at 3b5e0426"_s, Step::Done, 3.1, 16),
                          step(u"Write the recipe"_s, Step::Done, 0.1, 11),

@@ -83,16 +83,23 @@ void Chip::setCount(int count)
     update();
 }
 
+void Chip::setCounting(bool counts)
+{
+    m_counts = counts;
+    updateGeometry();
+}
+
 QString Chip::countText() const
 {
+    if (!m_counts)
+        return {};
     return m_count < 0 ? u"–"_s : QString::number(m_count);
 }
 
 QSize Chip::sizeHint() const
 {
-    return {2 * kPad + widthOf(text(), wordFont(isChecked())) + kGap
-                + widthOf(countText(), face(Face::Small)),
-            28};
+    const int count = m_counts ? kGap + widthOf(countText(), face(Face::Small)) : 0;
+    return {2 * kPad + widthOf(text(), wordFont(isChecked())) + count, 28};
 }
 
 void Chip::paintEvent(QPaintEvent *)

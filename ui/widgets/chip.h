@@ -13,6 +13,7 @@ class Chip : public QAbstractButton
 public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
     void setCount(int count); ///< Negative: not known, shown as a dash.
+    void setCounting(bool counts); ///< False: only the word is shown.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -22,6 +23,7 @@ protected:
 private:
     QString countText() const;
     int m_count = -1;
+    bool m_counts = true;
 };
 
 /// Two or three exclusive views of the same thing.

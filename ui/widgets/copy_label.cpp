@@ -41,6 +41,12 @@ void CopyLabel::setValue(const QString &shown, const QString &copied)
     m_copied = copied.isEmpty() ? shown : copied;
 }
 
+void CopyLabel::setWhat(const QString &what)
+{
+    m_button->setAccessibleName(what);
+    m_button->setToolTip(what);
+}
+
 void CopyLabel::copy()
 {
     QGuiApplication::clipboard()->setText(m_copied);

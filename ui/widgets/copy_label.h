@@ -19,6 +19,7 @@ public:
               QWidget *parent = nullptr);
     void setValue(const QString &shown,
                   const QString &copied = {}); ///< `copied`: the long form, if it differs
+    void setWhat(const QString &what); ///< As in the constructor, when it is another value.
     ElidedLabel *label() const { return m_label; }
 
 private:

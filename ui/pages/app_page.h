@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/workbench.h"
+#include "ui/wish.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace slipway {
+
+class HeaderActions;
+class LogsTab;
+class OverviewTab;
+class PageHeader;
+class RecipeTab;
+
+/// Everything about one app: its head with the actions that its state allows, and its tabs.
+class AppPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AppPage(Workbench &workbench, QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const AppId &id, const QString &tab); ///< "overview", "recipe", "logs"
+    const std::optional<AppId> &app() const { return m_app; }
+    QString tab() const;
+
+signals:
+    void wished(const slipway::Wish &wish);
+    void backWished();
+    void buildWished(const slipway::AppId &id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void refresh();
+    void refreshTab();
+    void turnTab(int by);
+    void watch();
+
+    Workbench &m_workbench;
+    std::optional<AppId> m_app;
+    PageHeader *m_header;
+    HeaderActions *m_actions;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    OverviewTab *m_overview;
+    RecipeTab *m_recipe;
+    LogsTab *m_logs;
+};
+
+} // namespace slipway

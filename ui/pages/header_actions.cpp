@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/header_actions.h"
+
+#include "ui/app_actions.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/split_button.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+/// The one filled button of the page, by the app's state.
+struct MainAction {
+    QString text;
+    QString icon;
+    std::optional<Wish::Kind> wish; ///< None: it leads to another page.
+    bool isEnabled = true;
+};
+
+MainAction mainAction(const AppRow &app)
+{
+    const auto tr = [](const char *text) { return HeaderActions::tr(text); };
+    switch (app.state) {
+    case AppState::NotInstalled:
+        return {tr("Install"), u"download"_s, Wish::Kind::Install};
+    case AppState::Building:
+        return {tr("Watch the build"), u"log"_s, {}};
+    case AppState::Starting:
+        return {tr("Watch it start"), u"log"_s, {}};
+    case AppState::Running:
+        return {tr("Open web UI"), u"open"_s, Wish::Kind::Open, app.canOpen};
+    case AppState::Unhealthy:
+        return {tr("Restart"), u"restart"_s, Wish::Kind::Restart};
+    case AppState::Failed:
+        return {tr("See why"), u"error"_s, {}};
+    case AppState::Stopped:
+        return {tr("Start"), u"play"_s, Wish::Kind::Start};
+    case AppState::Unknown:
+        break;
+    }
+    if (app.lastSeenRunning)
+        return {tr("Open web UI"), u"open"_s, Wish::Kind::Open, !app.url.isEmpty()};
+    return {tr("Start"), u"play"_s, Wish::Kind::Start, false};
+}
+
+} // namespace
+
+HeaderActions::HeaderActions(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_cancel(new Button({}))
+    , m_stop(new Button(tr("Stop")))
+    , m_rebuild(new SplitButton(tr("Rebuild"), u"rebuild"_s, tr("More ways to build")))
+    , m_main(new Button({}, Button::Kind::Primary))
+    , m_more(Button::ofIcon(u"more"_s, tr("More actions"), Button::Kind::Quiet))
+    , m_menu(new QMenu(this))
+{
+    m_cancel->setIconName(u"close"_s);
+    m_stop->setIconName(u"stop"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_cancel, m_stop, m_rebuild, m_main, m_more})
+        row->addWidget(part);
+    makeMenu();
+
+    connect(m_cancel, &Button::clicked, this, [this] { wish(Wish::Kind::Cancel); });
+    connect(m_stop, &Button::clicked, this, [this] { wish(Wish::Kind::Stop); });
+    connect(m_rebuild, &SplitButton::clicked, this, [this] { wish(Wish::Kind::Rebuild); });
+    connect(m_main, &Button::clicked, this, &HeaderActions::pressMain);
+    connect(m_more, &Button::clicked, this, [this] {
+        const QPoint corner(m_more->width() - m_menu->sizeHint().width(), m_more->height() + 4);
+        m_menu->popup(m_more->mapToGlobal(corner));
+    });
+}
+
+void HeaderActions::makeMenu()
+{
+    auto *builds = new QMenu(this);
+    builds->addAction(icon(u"rebuild"_s), tr("Rebuild"), this,
+                      [this] { wish(Wish::Kind::Rebuild); });
+    m_lastBuild = builds->addAction(icon(u"log"_s), tr("See the last build"), this,
+                                    &HeaderActions::buildWished);
+    m_rebuild->setMenu(builds);
+
+    m_menu->setAccessibleName(tr("More actions"));
+    m_open = m_menu->addAction(icon(u"open"_s), tr("Open web UI"), this,
+                               [this] { wish(Wish::Kind::Open); });
+    m_restart = m_menu->addAction(icon(u"restart"_s), tr("Restart"), this,
+                                  [this] { wish(Wish::Kind::Restart); });
+    m_menu->addAction(icon(u"log"_s), tr("Logs"), this, &HeaderActions::logsWished);
+    m_menu->addSeparator();
+    m_remove = m_menu->addAction(icon(u"trash"_s, Role::Danger), {}, this, [this] {
+        const auto remove = [this, id = m_app->id](bool images, bool data) {
+            const QVariantMap detail{{u"images"_s, images}, {u"data"_s, data}};
+            emit wished({Wish::Kind::Remove, id, detail});
+        };
+        askToRemove(*m_app, m_workbench.details(m_app->id), window(), remove);
+    });
+}
+
+void HeaderActions::show(const AppRow &app)
+{
+    m_app = app;
+    const bool isBusy = app.state == AppState::Building || app.state == AppState::Starting;
+    const bool isUp = app.state == AppState::Running || app.state == AppState::Unhealthy;
+    const bool isKnown = app.state != AppState::Unknown;
+    m_cancel->setVisible(isBusy);
+    m_cancel->setText(app.state == AppState::Building ? tr("Cancel build") : tr("Cancel"));
+    m_stop->setVisible(isUp);
+    m_rebuild->setVisible(!isBusy && isKnown && app.state != AppState::NotInstalled);
+    m_lastBuild->setVisible(m_workbench.build(app.id) != nullptr);
+    m_open->setEnabled(app.canOpen);
+    m_restart->setEnabled(isUp);
+    m_remove->setText(tr("Remove %1…").arg(app.name));
+    m_remove->setEnabled(app.isInstalled && !isBusy && isKnown);
+    showMain();
+}
+
+void HeaderActions::showMain()
+{
+    const MainAction main = mainAction(*m_app);
+    m_main->setText(main.text);
+    m_main->setIconName(main.icon);
+    m_main->setEnabled(main.isEnabled);
+    m_main->updateGeometry();
+}
+
+void HeaderActions::wish(Wish::Kind kind)
+{
+    emit wished({kind, m_app->id, {}});
+}
+
+void HeaderActions::pressMain()
+{
+    if (const auto kind = mainAction(*m_app).wish)
+        return wish(*kind);
+    // A failed start has no build to show; its reason stands in the log.
+    const BuildView *build = m_workbench.build(m_app->id);
+    const bool hasBuild = build
+        && (build->state == BuildView::State::Running || build->state == BuildView::State::Failed);
+    if (hasBuild)
+        emit buildWished();
+    else
+        emit logsWished();
+}
+
+} // namespace slipway

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/workbench.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace slipway {
+
+class Chip;
+class EmptyWidget;
+class FindField;
+class LogPane;
+
+/// The Logs tab of an app: what its container writes.
+class LogsTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LogsTab(Workbench &workbench, QWidget *parent = nullptr);
+    using QWidget::show;
+    void show(const AppRow &app);
+    void focusFind();
+
+private:
+    QWidget *makeBar();
+    void showCounts();
+    void showState();
+
+    Workbench &m_workbench;
+    std::optional<AppRow> m_app;
+    QStackedWidget *m_stack;
+    EmptyWidget *m_empty;
+    LogPane *m_pane;
+    FindField *m_find;
+    Chip *m_warnings;
+    Chip *m_errors;
+};
+
+} // namespace slipway

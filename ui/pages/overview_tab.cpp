@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview_tab.h"
+
+#include "ui/pages/fact_card.h"
+#include "ui/pages/overview_cards.h"
+#include "ui/widgets/metric_widget.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+constexpr int kReadingWidth = 992; // the 12 columns; a reading column does not grow beyond them
+constexpr int kGutter = 16;
+constexpr int kThirds = 3;
+} // namespace
+
+OverviewTab::OverviewTab(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_notice(new NoticeCard)
+    , m_grid(new QGridLayout)
+    , m_plan(new PlanCard)
+    , m_running(new FactCard(tr("Running")))
+    , m_image(new FactCard(tr("Image")))
+    , m_mounts(new MountCard)
+    , m_recent(new RecentCard)
+{
+    m_grid->setSpacing(kGutter);
+    for (int column = 0; column < kThirds; ++column)
+        m_grid->setColumnStretch(column, 1);
+    m_grid->addWidget(m_notice, 0, 0, 1, kThirds);
+    m_grid->addWidget(m_plan, 2, 0, 1, kThirds);
+    m_grid->addWidget(m_running, 3, 0);
+    m_grid->addWidget(m_image, 3, 1);
+    m_grid->addWidget(m_mounts, 3, 2);
+    m_grid->addWidget(m_recent, 4, 0, 1, kThirds);
+
+    auto *column = new QWidget;
+    column->setMaximumWidth(kReadingWidth);
+    column->setLayout(m_grid);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    auto *content = new QWidget;
+    content->setObjectName(u"content"_s);
+    auto *around = new QVBoxLayout(content);
+    around->setContentsMargins(32, 16, 32, 16);
+    around->addWidget(column);
+    around->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    connect(m_running, &FactCard::linkPressed, this, [this] {
+        emit wished({Wish::Kind::Open, m_app->id, {}});
+    });
+    connect(m_mounts, &MountCard::folderPressed, this, [this](const QString &path) {
+        emit wished({Wish::Kind::OpenFolder, m_app->id, path});
+    });
+    connect(m_plan, &PlanCard::installPressed, this, [this] {
+        emit wished({Wish::Kind::Install, m_app->id, {}});
+    });
+}
+
+void OverviewTab::show(const AppRow &app)
+{
+    m_app = app;
+    const AppDetails details = m_workbench.details(app.id);
+    const bool isBare = app.state == AppState::NotInstalled;
+    m_notice->setNotice(details.noticeIcon, details.notice);
+    m_plan->setVisible(isBare);
+    if (isBare)
+        m_plan->setPlan(app, m_workbench.recipe(app.id));
+    m_running->setFacts(details.running);
+    m_running->setVisible(!details.running.isEmpty());
+    m_image->setFacts(details.image);
+    m_image->setVisible(!details.image.isEmpty());
+    m_mounts->setMounts(details.mounts);
+    m_mounts->setVisible(!details.mounts.isEmpty());
+    m_recent->setRecent(details.recent);
+    refreshMetrics();
+}
+
+void OverviewTab::refreshMetrics()
+{
+    if (!m_app)
+        return;
+    const bool isBare = m_app->state == AppState::NotInstalled;
+    const QList<Metric> metrics = isBare ? QList<Metric>() : m_workbench.metrics(m_app->id);
+    while (m_metrics.size() > metrics.size())
+        delete m_metrics.takeLast();
+    while (m_metrics.size() < metrics.size()) {
+        m_metrics << new MetricWidget;
+        m_grid->addWidget(m_metrics.last(), 1, int(m_metrics.size()) - 1);
+    }
+    for (qsizetype i = 0; i < metrics.size(); ++i)
+        m_metrics[i]->setMetric(metrics[i]);
+}
+
+} // namespace slipway

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/workbench.h"
+#include "ui/wish.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace slipway {
+
+class Card;
+class FactCard;
+class MetricWidget;
+class MountCard;
+class PlanCard;
+class RecentCard;
+class NoticeCard;
+
+/// The Overview tab of an app: how it does, what it runs, what it is made of, where its folders
+/// are, what happened. An app that is not installed shows instead what an install will do.
+class OverviewTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OverviewTab(Workbench &workbench, QWidget *parent = nullptr);
+    using QWidget::show;
+    void show(const AppRow &app);
+    void refreshMetrics();
+
+signals:
+    void wished(const slipway::Wish &wish);
+
+private:
+    Workbench &m_workbench;
+    std::optional<AppRow> m_app;
+    NoticeCard *m_notice;
+    QGridLayout *m_grid;
+    QList<MetricWidget *> m_metrics;
+    PlanCard *m_plan;
+    FactCard *m_running;
+    FactCard *m_image;
+    MountCard *m_mounts;
+    RecentCard *m_recent;
+};
+
+} // namespace slipway

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/code_view.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/dockerfile_highlighter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+constexpr int kLine = 24;
+constexpr int kPad = 12;
+constexpr int kNumberGap = 16;
+constexpr int kNumberWidth = 44;
+// Qt sets a line of fixed height four fifths down; the design centres it.
+constexpr int kRaise = 3;
+} // namespace
+
+/// The column of line numbers, scrolled with the text.
+class CodeNumbers : public QWidget
+{
+public:
+    explicit CodeNumbers(CodeView *view)
+        : QWidget(view)
+        , m_view(view)
+    {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override { m_view->paintNumbers(event); }
+
+private:
+    CodeView *m_view;
+};
+
+CodeView::CodeView(QWidget *parent)
+    : QTextEdit(parent)
+    , m_numbers(new CodeNumbers(this))
+    , m_highlighter(new DockerfileHighlighter(document()))
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(NoWrap);
+    setLayoutDirection(Qt::LeftToRight);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setViewportMargins(kNumberWidth, 0, 0, 0);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false); // The well under it is the ground.
+    setCornerWidget(new QWidget);
+    dress();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_numbers,
+            qOverload<>(&QWidget::update));
+    connect(document(), &QTextDocument::contentsChanged, m_numbers, qOverload<>(&QWidget::update));
+}
+
+void CodeView::dress()
+{
+    document()->setDefaultFont(face(Face::MonoSmall));
+    m_highlighter->rehighlight();
+}
+
+void CodeView::setCode(const QString &code)
+{
+    if (toPlainText() == code)
+        return;
+    setPlainText(code);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat line;
+    line.setLineHeight(kLine, QTextBlockFormat::FixedHeight);
+    all.mergeBlockFormat(line);
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setTopMargin(kPad - kRaise);
+    frame.setBottomMargin(kPad);
+    document()->rootFrame()->setFrameFormat(frame);
+    moveCursor(QTextCursor::Start);
+}
+
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    m_numbers->setGeometry(0, 0, kNumberWidth, viewport()->height());
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void CodeView::paintNumbers(QPaintEvent *event)
+{
+    QPainter painter(m_numbers);
+    painter.setFont(face(Face::MonoSmall));
+    painter.setPen(ink(Role::TextTertiary));
+    const int scrolled = verticalScrollBar()->value();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QRectF box =
+            document()->documentLayout()->blockBoundingRect(block).translated(0, -scrolled);
+        if (box.top() > event->rect().bottom())
+            break;
+        if (box.bottom() < event->rect().top() || block.layout()->lineCount() == 0)
+            continue;
+        const QTextLine line = block.layout()->lineAt(0);
+        const QString number = QString::number(block.blockNumber() + 1);
+        const int width = painter.fontMetrics().horizontalAdvance(number);
+        painter.drawText(
+            QPointF(kNumberWidth - kNumberGap - width, box.top() + line.y() + line.ascent()),
+            number);
+    }
+}
+
+} // namespace slipway

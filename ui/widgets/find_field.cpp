@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/find_field.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/log_pane.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+constexpr int kWideEnough = 240;
+constexpr int kRight = 10;
+constexpr int kButton = 28;
+} // namespace
+
+FindField::FindField(LogPane *pane, const QString &key, QWidget *parent)
+    : SearchField(tr("Find in log"), key, parent)
+    , m_pane(pane)
+    , m_previous(Button::ofIcon(u"chevron-up"_s, tr("Previous match (Shift F3)"),
+                                Button::Kind::Quiet, Button::Size::Compact, this))
+    , m_next(Button::ofIcon(u"chevron-down"_s, tr("Next match (F3)"), Button::Kind::Quiet,
+                            Button::Size::Compact, this))
+{
+    connect(this, &QLineEdit::textChanged, pane, &LogPane::find);
+    connect(this, &QLineEdit::textChanged, this, &FindField::showCount);
+    connect(pane, &LogPane::matchesChanged, this, &FindField::showCount);
+    connect(m_previous, &Button::clicked, pane, &LogPane::findPrevious);
+    connect(m_next, &Button::clicked, pane, &LogPane::findNext);
+    connect(this, &SearchField::left, pane, [pane] { pane->setFocus(Qt::ShortcutFocusReason); });
+    showCount();
+}
+
+QString FindField::countText() const
+{
+    if (text().isEmpty())
+        return {};
+    if (m_pane->matches() == 0)
+        return tr("not found");
+    if (m_pane->match() == 0)
+        return QString::number(m_pane->matches());
+    return tr("%1 of %2", "this match of so many").arg(m_pane->match()).arg(m_pane->matches());
+}
+
+bool FindField::hasRoomForButtons() const
+{
+    return width() >= kWideEnough && !text().isEmpty();
+}
+
+int FindField::buttonsWidth() const
+{
+    return hasRoomForButtons() ? 2 * kButton : 0;
+}
+
+void FindField::showCount()
+{
+    const bool hasRoom = hasRoomForButtons();
+    const bool canGo = hasRoom && m_pane->matches() > 0;
+    m_previous->setVisible(hasRoom);
+    m_next->setVisible(hasRoom);
+    m_previous->setEnabled(canGo);
+    m_next->setEnabled(canGo);
+    const QString count = countText();
+    setAccessibleDescription(count);
+    const QMargins margins = textMargins();
+    const int taken = count.isEmpty() ? 0 : widthOf(count, face(Face::Small)) + buttonsWidth() + 4;
+    if (isRightToLeft())
+        setTextMargins(taken, margins.top(), margins.right(), margins.bottom());
+    else
+        setTextMargins(margins.left(), margins.top(), taken, margins.bottom());
+    update();
+}
+
+void FindField::paintEvent(QPaintEvent *event)
+{
+    SearchField::paintEvent(event);
+    const QString count = countText();
+    if (count.isEmpty())
+        return;
+    QPainter painter(this);
+    const int right = buttonsWidth() > 0 ? buttonsWidth() + 4 : kRight;
+    const QRect box = rect().adjusted(right, 0, -right, 0);
+    drawText(painter, box, count, face(Face::Small), ink(Role::TextTertiary),
+             isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+void FindField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::FindPrevious)
+        || (isEnter && event->modifiers() & Qt::ShiftModifier))
+        return m_pane->findPrevious();
+    if (event->matches(QKeySequence::FindNext) || isEnter)
+        return m_pane->findNext();
+    SearchField::keyPressEvent(event);
+}
+
+void FindField::resizeEvent(QResizeEvent *event)
+{
+    SearchField::resizeEvent(event);
+    const int top = (height() - kButton) / 2;
+    const int left = isRightToLeft() ? 2 : width() - 2 * kButton - 2;
+    m_previous->move(left, top);
+    m_next->move(left + kButton, top);
+    m_previous->resize(m_previous->sizeHint());
+    m_next->resize(m_next->sizeHint());
+    showCount();
+}
+
+} // namespace slipway
