@@ -4,7 +4,9 @@
 #include "base/settings.h"
 #include "lists/workbench.h"
 #include "ui/main_window_p.h"
+#include "ui/pages/app_page.h"
 #include "ui/pages/apps_page.h"
+#include "ui/pages/build_page.h"
 #include "ui/sidebar.h"
 #include "ui/widgets/banner_widget.h"
 #include "ui/widgets/focus_ring.h"
@@ -53,7 +55,10 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
     m_bannerAction = m_banner->addAction({});
     m_stack = new QStackedWidget(central);
     m_apps = new AppsPage(workbench, m_stack);
-    m_stack->addWidget(m_apps);
+    m_app = new AppPage(workbench, m_stack);
+    m_build = new BuildPage(workbench, m_stack);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_apps, m_app, m_build})
+        m_stack->addWidget(page);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -86,6 +91,11 @@ void MainWindow::Private::connectParts()
     connect(m_apps, &AppsPage::wished, &m_window, &MainWindow::wished);
     connect(m_apps, &AppsPage::pageWished, &m_window, &MainWindow::showApp);
     connect(m_apps, &AppsPage::buildWished, &m_window, &MainWindow::showBuild);
+    connect(m_app, &AppPage::wished, &m_window, &MainWindow::wished);
+    connect(m_app, &AppPage::buildWished, &m_window, &MainWindow::showBuild);
+    connect(m_app, &AppPage::backWished, this, &Private::back);
+    connect(m_build, &BuildPage::wished, &m_window, &MainWindow::wished);
+    connect(m_build, &BuildPage::backWished, this, &Private::back);
     connect(m_bannerDetails, &QPushButton::clicked, this, &Private::explainEngine);
     connect(m_bannerAction, &QPushButton::clicked, this, &Private::helpEngine);
     connect(&m_workbench, &Workbench::engineChanged, this, &Private::showEngine);
@@ -159,10 +169,25 @@ void MainWindow::Private::showApps()
     m_stack->setCurrentWidget(m_apps);
 }
 
+void MainWindow::Private::showApp(const AppId &id, const QString &tab)
+{
+    m_app->show(id, tab);
+    m_stack->setCurrentWidget(m_app);
+}
+
+void MainWindow::Private::showBuild(const AppId &id)
+{
+    m_build->show(id);
+    m_stack->setCurrentWidget(m_build);
+}
+
+/// From a build to its app, from an app to all of them.
 void MainWindow::Private::back()
 {
     if (m_stack->currentWidget() == m_apps)
         m_apps->clearFilters();
+    else if (m_stack->currentWidget() == m_build && m_build->app())
+        showApp(*m_build->app(), u"overview"_s);
     else
         showApps();
 }
@@ -215,13 +240,19 @@ bool MainWindow::Private::mayClose()
 }
 
 void MainWindow::showApps()
-{}
+{
+    d->showApps();
+}
 
-void MainWindow::showApp(const AppId &, const QString &)
-{}
+void MainWindow::showApp(const AppId &id, const QString &tab)
+{
+    d->showApp(id, tab);
+}
 
-void MainWindow::showBuild(const AppId &)
-{}
+void MainWindow::showBuild(const AppId &id)
+{
+    d->showBuild(id);
+}
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {

@@ -9,8 +9,10 @@ class QStackedWidget;
 
 namespace slipway {
 
+class AppPage;
 class AppsPage;
 class BannerWidget;
+class BuildPage;
 class Button;
 class Question;
 class Sidebar;
@@ -27,6 +29,8 @@ public:
     Settings &settings() { return m_settings; }
     void showEngine();
     void showApps();
+    void showApp(const AppId &id, const QString &tab);
+    void showBuild(const AppId &id);
     bool mayClose(); ///< Asks when a build runs, and answers no until the person has chosen.
 
 private:
@@ -47,6 +51,8 @@ private:
     Button *m_bannerAction = nullptr;
     QStackedWidget *m_stack = nullptr;
     AppsPage *m_apps = nullptr;
+    AppPage *m_app = nullptr;
+    BuildPage *m_build = nullptr;
     Toast *m_toast = nullptr;
     QPointer<Question> m_question;
     bool m_quits = false;

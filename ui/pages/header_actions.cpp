@@ -99,8 +99,8 @@ void HeaderActions::makeMenu()
     m_menu->addAction(icon(u"log"_s), tr("Logs"), this, &HeaderActions::logsWished);
     m_menu->addSeparator();
     m_remove = m_menu->addAction(icon(u"trash"_s, Role::Danger), {}, this, [this] {
-        const auto remove = [this, id = m_app->id](bool images, bool data) {
-            const QVariantMap detail{{u"images"_s, images}, {u"data"_s, data}};
+        const auto remove = [this, id = m_app->id](bool images, bool folder) {
+            const QVariantMap detail{{u"images"_s, images}, {u"data"_s, folder}};
             emit wished({Wish::Kind::Remove, id, detail});
         };
         askToRemove(*m_app, m_workbench.details(m_app->id), window(), remove);

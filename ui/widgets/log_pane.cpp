@@ -196,7 +196,8 @@ void LogPane::sayNewLines()
 void LogPane::scrollToLine(qint64 number)
 {
     setFollowing(false);
-    verticalScrollBar()->setValue(m_rows.rowOf(number) * m_painter.lineHeight());
+    const int row = m_rows.rowOf(number);
+    verticalScrollBar()->setValue(row > 0 ? m_padding + row * m_painter.lineHeight() : 0);
 }
 
 void LogPane::scrollColumns(int columns)
