@@ -17,35 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Recipe", text);
 }
 
-// Answers what any web server answers that is up: a login page's 401 and 403 count. Python's own
-// modules only.
-constexpr char pythonProbe[] = R"(import sys, urllib.error, urllib.request
-
-
-class Stay(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *args):
-        return None
-
-
-opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), Stay)
-try:
-    code = opener.open(sys.argv[1], timeout=4).status
-except urllib.error.HTTPError as error:
-    code = error.code
-except OSError:
-    code = 0
-sys.exit(0 if 200 <= code < 400 or code in (401, 403) else 1)
-)";
-
-constexpr char shellProbe[] = R"(#!/bin/sh
-# Answers what any web server answers that is up: a login page's 401 and 403 count.
-code=$(curl --noproxy '*' --silent --output /dev/null --max-time 4 --write-out '%{http_code}' -- "$1") || exit 1
-case $code in
-2?? | 3?? | 401 | 403) exit 0 ;;
-*) exit 1 ;;
-esac
-)";
-
 } // namespace
 
 RecipeBuilder::RecipeBuilder(const Profile &profile, const AppSettings &settings,
@@ -196,110 +167,6 @@ QString RecipeBuilder::workdir() const
     return m_profile.sources.isEmpty() ? QString() : m_profile.sources.first().path;
 }
 
-std::optional<Commit> RecipeBuilder::commitOf(const Source &source) const
-{
-    if (const auto it = m_facts.commits.find(source.path); it != m_facts.commits.end())
-        return *it;
-    if (const auto it = m_settings.pins.find(source.path); it != m_settings.pins.end())
-        return *it;
-    return source.commit;
-}
-
-QString RecipeBuilder::addressOf(const Source &source) const
-{
-    return m_settings.sources.value(source.path, source.git);
-}
-
-QString RecipeBuilder::sourceFolder(qsizetype index) const
-{
-    return u"sources/%1"_s.arg(index);
-}
-
-void RecipeBuilder::requirements()
-{
-    if (!needsPython() || m_profile.sources.isEmpty())
-        return;
-    const Python &python = *m_profile.python;
-    if (python.requirements.isEmpty())
-        return;
-    const Source &app = m_profile.sources.first();
-    if (!m_facts.standalone) {
-        const QString tree = m_facts.trees.value(app.path);
-        for (const QString &name : python.requirements + python.constraints) {
-            if (!isPlainRelative(name)) {
-                m_file.refuse(
-                    {Error::Kind::Malformed,
-                     tr("“%1” is not a file inside the source.").arg(name.left(60).simplified()),
-                     {}});
-                return;
-            }
-            ContextEntry entry{.name = u"requirements/"_s + name};
-            entry.file = tree.isEmpty() ? QString() : tree + u'/' + name;
-            m_context += entry;
-        }
-        m_isComplete = m_isComplete && !tree.isEmpty();
-        m_file.step(tr("Python packages"));
-        m_file.copy(u"requirements/"_s, app.path + u'/', {.owner = m_owner.chown});
-    }
-    QStringList options;
-    for (const QString &name : python.requirements)
-        options += u"--requirement "_s + m_file.word(app.path + u'/' + name);
-    for (const QString &name : python.constraints)
-        options += u"--constraint "_s + m_file.word(app.path + u'/' + name);
-    if (m_facts.standalone)
-        m_file.step(tr("Python packages"));
-    m_file.run({u"pip install "_s + (m_facts.hasBuildKit ? QString() : u"--no-cache-dir "_s)
-                + options.join(u' ')},
-               cache(u"pip"_s, m_owner.home + u"/.cache/pip"_s, true));
-}
-
-void RecipeBuilder::sources()
-{
-    for (qsizetype index = 0; index < m_profile.sources.size(); ++index) {
-        const Source &source = m_profile.sources.at(index);
-        const std::optional<Commit> commit = commitOf(source);
-        if (!commit) {
-            m_file.refuse({Error::Kind::Missing,
-                           tr("The source for %1 has no commit yet.").arg(source.path),
-                           source.ask});
-            continue;
-        }
-        m_file.step(tr("Source %1 at %2").arg(source.path, commit->brief()));
-        if (m_facts.standalone) {
-            cloneInside(source);
-            continue;
-        }
-        ContextEntry entry{.name = sourceFolder(index)};
-        entry.folder = m_facts.trees.value(source.path);
-        m_isComplete = m_isComplete && !entry.folder.isEmpty();
-        m_context += entry;
-        m_file.copy(sourceFolder(index) + u'/', source.path + u'/', {.owner = m_owner.chown});
-    }
-}
-
-void RecipeBuilder::cloneInside(const Source &source)
-{
-    const QString address = addressOf(source);
-    if (address.isEmpty() || address.startsWith(u'-') || address.startsWith(u'/')) {
-        m_file.refuse(
-            {Error::Kind::Missing,
-             tr("The source for %1 is not at an address that a build can reach.").arg(source.path),
-             {}});
-        return;
-    }
-    const QString folder = m_file.path(source.path);
-    QStringList commands{
-        u"git init --quiet "_s + folder,
-        u"git -C "_s + folder + u" fetch --quiet --depth 1 "_s + m_file.word(address) + u' '
-            + commitOf(source)->text(),
-        u"git -C "_s + folder + u" checkout --quiet --detach FETCH_HEAD"_s,
-    };
-    if (source.submodules)
-        commands +=
-            u"git -C "_s + folder + u" submodule update --quiet --init --recursive --depth 1"_s;
-    m_file.run(commands);
-}
-
 void RecipeBuilder::runScript(const QString &name, const QByteArray &script, bool asRoot)
 {
     const QString file = u"steps/"_s + name;
@@ -367,22 +234,6 @@ void RecipeBuilder::files()
         addFile(u"files"_s + file->path, file->content.toUtf8(), file->executable ? 0755 : 0644);
     m_file.step(tr("Files of the profile"));
     m_file.copy(u"files/"_s, u"/"_s, {.owner = m_owner.chown});
-}
-
-void RecipeBuilder::probe()
-{
-    if (!m_profile.web)
-        return;
-    const bool usesPython = needsPython();
-    const QString file = usesPython ? u"probe.py"_s : u"probe.sh"_s;
-    const QString target = u"/usr/share/slipway/"_s + file;
-    addFile(file, usesPython ? pythonProbe : shellProbe);
-    m_file.step(tr("Health probe"));
-    m_file.copy(file, target);
-    const QString url =
-        u"http://127.0.0.1:"_s + m_profile.web->port.text() + m_profile.web->ready.path;
-    m_file.healthcheck({{usesPython ? u"/opt/venv/bin/python"_s : u"/bin/sh"_s, target, url},
-                        m_profile.web->ready.within});
 }
 
 QMap<QString, QString> RecipeBuilder::labels() const
