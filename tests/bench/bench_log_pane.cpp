@@ -13,7 +13,7 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <memory>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -59,6 +59,14 @@ private:
     qsizetype m_at = 0;
 };
 
+/// What this thread has used of the processor.
+qint64 processorNs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return time.tv_sec * 1'000'000'000 + time.tv_nsec;
+}
+
 double residentMegabytes()
 {
     QFile status(u"/proc/self/status"_s);
@@ -90,12 +98,17 @@ int main(int argc, char **argv)
 
     Producer producer(log, lines);
     qint64 longestNs = 0;
+    qint64 longestOwnNs = 0;
+    qint64 ownBefore = 0;
     int beats = 0;
     QElapsedTimer sinceBeat;
     // The heart beats whenever the event loop comes round to its timers.
     QTimer heart;
     QObject::connect(&heart, &QTimer::timeout, [&] {
         longestNs = std::max(longestNs, sinceBeat.nsecsElapsed());
+        const qint64 own = processorNs();
+        longestOwnNs = std::max(longestOwnNs, own - ownBefore);
+        ownBefore = own;
         ++beats;
         sinceBeat.start();
     });
@@ -107,6 +120,7 @@ int main(int argc, char **argv)
                             << "lines a second       " << qint64(double(log.lastNumber()) / seconds)
                             << '\n'
                             << "longest stall, ms    " << double(longestNs) / 1e6 << '\n'
+                            << "of it its own, ms    " << double(longestOwnNs) / 1e6 << '\n'
                             << "turns of the timers  " << beats << '\n'
                             << "memory before, MB    " << before << '\n'
                             << "memory growth, MB    " << residentMegabytes() - before << '\n';
@@ -116,6 +130,7 @@ int main(int argc, char **argv)
         before = residentMegabytes();
         clock.start();
         sinceBeat.start();
+        ownBefore = processorNs();
         heart.start(0);
         producer.sendOne();
     });

@@ -303,7 +303,6 @@ LogPainter::Marks LogPane::marksOf(int row) const
 void LogPane::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), ink(Role::Sunken));
     const int height = m_painter.lineHeight();
     for (int row = firstRowInView(); row <= lastRowInView(); ++row) {
         const int top = m_padding + row * height - verticalScrollBar()->value();
