@@ -116,10 +116,4 @@ QJsonObject toJson(const AppStatus &status, const ProfileStore &store)
     return json;
 }
 
-QString briefPin(const QString &pin)
-{
-    const Result<Commit> commit = Commit::parse(pin);
-    return commit ? commit->brief() : pin;
-}
-
 } // namespace slipway

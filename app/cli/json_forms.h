@@ -19,7 +19,4 @@ QJsonObject toJson(const Problem &problem);
 /// The fields of `slipway apps`.
 QJsonObject toJson(const AppStatus &status, const ProfileStore &store);
 
-/// What people read in place of a full commit.
-QString briefPin(const QString &pin);
-
 } // namespace slipway

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app_facts.h"
+
+#include "app_rows.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace slipway {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AppFacts", text);
+}
+
+Fact fact(const QString &key, const QString &value)
+{
+    Fact one;
+    one.key = key;
+    one.value = value;
+    return one;
+}
+
+Fact monoFact(const QString &key, const QString &value, bool copy = false)
+{
+    Fact one = fact(key, value);
+    one.mono = true;
+    one.copy = copy;
+    return one;
+}
+
+QString nameOfState(const AppStatus &status)
+{
+    switch (status.state) {
+    case AppState::NotInstalled:
+        return tr("not installed");
+    case AppState::Building:
+        return tr("being built");
+    case AppState::Stopped:
+        return tr("stopped");
+    case AppState::Starting:
+        return tr("starting");
+    case AppState::Running:
+        return tr("answers");
+    case AppState::Unhealthy:
+        return tr("does not answer");
+    case AppState::Failed:
+        return tr("failed");
+    case AppState::Unknown:
+        return tr("not known");
+    }
+    return {};
+}
+
+Fact::Mark markOf(AppState state)
+{
+    switch (state) {
+    case AppState::Running:
+        return Fact::Mark::Good;
+    case AppState::Unhealthy:
+        return Fact::Mark::Warning;
+    case AppState::Failed:
+        return Fact::Mark::Bad;
+    default:
+        return Fact::Mark::None;
+    }
+}
+
+QList<Fact> runningFacts(const OverviewInput &input)
+{
+    const AppStatus &status = input.status;
+    QList<Fact> facts;
+    Fact health = fact(tr("Health"), nameOfState(status));
+    health.mark = markOf(status.state);
+    if (!status.reason.isEmpty())
+        health.value = status.reason;
+    facts.append(health);
+    if (!status.url.isEmpty()) {
+        Fact web = monoFact(tr("Web UI"), QStringLiteral("localhost:%1").arg(status.port), true);
+        if (status.canOpen)
+            web.link = status.url;
+        facts.append(web);
+    }
+    if (status.since.isValid()) {
+        const bool runs = status.state == AppState::Running || status.state == AppState::Unhealthy
+            || status.state == AppState::Starting;
+        facts.append(runs ? fact(tr("Up for"), words::duration(status.since.secsTo(input.now)))
+                          : fact(tr("Stopped"), words::when(status.since, input.now)));
+    }
+    if (!status.containerId.isEmpty())
+        facts.append(monoFact(tr("Container"), status.containerId.left(12), true));
+    if (input.profile) {
+        const bool wants = input.settings.gpu.value_or(input.profile->run.gpu != GpuUse::None);
+        facts.append(
+            fact(tr("GPU"), wants ? tr("All, when the engine offers one") : tr("Not used")));
+    }
+    return facts;
+}
+
+QList<Fact> imageFacts(const OverviewInput &input)
+{
+    const AppStatus &status = input.status;
+    QList<Fact> facts;
+    if (!status.image.isEmpty())
+        facts.append(monoFact(tr("Name"), status.image, true));
+    if (status.imageBytes > 0)
+        facts.append(fact(tr("Size"), words::bytes(status.imageBytes)));
+    const BuildRecord *record = nullptr;
+    for (const BuildRecord &one : input.records) {
+        if (one.number == status.build)
+            record = &one;
+    }
+    if (record && record->ended.isValid()) {
+        facts.append(fact(tr("Built"),
+                          tr("%1, in %2")
+                              .arg(words::when(record->ended, input.now),
+                                   words::duration(record->started.secsTo(record->ended)))));
+    } else if (status.imageCreated.isValid()) {
+        facts.append(fact(tr("Built"), words::when(status.imageCreated, input.now)));
+    }
+    if (!status.pin.isEmpty()) {
+        const bool isCommit = Commit::parse(status.pin).has_value();
+        const QString branch = isCommit && input.profile && !input.profile->sources.isEmpty()
+            ? input.profile->sources.constFirst().branch
+            : QString();
+        Fact source =
+            monoFact(isCommit ? tr("Source") : tr("Version"),
+                     branch.isEmpty() ? briefPin(status.pin)
+                                      : branch + QStringLiteral(" @ ") + briefPin(status.pin));
+        facts.append(source);
+    }
+    const QString base = record && !record->base.isEmpty() ? record->base
+        : input.profile && input.profile->base             ? input.profile->base->text()
+                                                           : QString();
+    if (!base.isEmpty())
+        facts.append(monoFact(tr("Base"), base));
+    return facts;
+}
+
+MountFact mountOf(const AppFolder &folder, const QString &home)
+{
+    MountFact mount;
+    switch (folder.purpose) {
+    case Folder::Purpose::Models:
+        mount.icon = QStringLiteral("layers");
+        break;
+    case Folder::Purpose::Output:
+        mount.icon = QStringLiteral("outputs");
+        break;
+    case Folder::Purpose::Config:
+        mount.icon = QStringLiteral("settings");
+        break;
+    case Folder::Purpose::Data:
+        mount.icon = QStringLiteral("folder");
+        break;
+    }
+    mount.path = words::underHome(folder.host, home);
+    mount.tip = QCoreApplication::translate("AppFacts", "%1, in the app %2")
+                    .arg(folder.host, folder.container);
+    const QFileInfo place(folder.host);
+    if (!place.exists()) {
+        mount.note = folder.isMadeByUs() ? tr("made when the app starts") : tr("is missing");
+        mount.mark = folder.isMadeByUs() ? Fact::Mark::None : Fact::Mark::Bad;
+    } else if (!folder.readOnly && !place.isWritable()) {
+        mount.note = tr("owned by %1, not writable").arg(place.owner());
+        mount.mark = Fact::Mark::Warning;
+    } else if (folder.readOnly) {
+        mount.note = tr("read only");
+        mount.mark = Fact::Mark::Good;
+    } else {
+        const QStorageInfo disk(folder.host);
+        mount.note =
+            disk.isValid() ? tr("%1 free").arg(words::bytes(disk.bytesAvailable())) : folder.label;
+        mount.mark = Fact::Mark::Good;
+    }
+    return mount;
+}
+
+RecentFact recentOf(const BuildRecord &record, const QDateTime &now)
+{
+    RecentFact recent;
+    const QString brief = briefPin(record.pin);
+    recent.when = words::when(record.ended.isValid() ? record.ended : record.started, now);
+    const QString at = brief.isEmpty() ? QString::number(record.number) : brief;
+    switch (record.outcome) {
+    case BuildRecord::Outcome::Good:
+        recent.icon = QStringLiteral("rebuild");
+        recent.text =
+            tr("Built %1 in %2").arg(at, words::duration(record.started.secsTo(record.ended)));
+        break;
+    case BuildRecord::Outcome::Failed:
+        recent.icon = QStringLiteral("error");
+        recent.text = record.failedStep.isEmpty()
+            ? tr("The build of %1 failed").arg(at)
+            : tr("The build of %1 failed at “%2”").arg(at, record.failedStep);
+        break;
+    case BuildRecord::Outcome::Cancelled:
+        recent.icon = QStringLiteral("blocked");
+        recent.text = tr("The build of %1 was stopped").arg(at);
+        break;
+    case BuildRecord::Outcome::Running:
+        recent.icon = QStringLiteral("warning");
+        recent.text = tr("The build of %1 did not end").arg(at);
+        break;
+    }
+    return recent;
+}
+
+} // namespace
+
+AppDetails detailsOf(const OverviewInput &input)
+{
+    AppDetails details;
+    if (input.profile)
+        details.headline = input.profile->description.isEmpty() ? input.profile->summary
+                                                                : input.profile->description;
+    if (input.status.failure && input.status.state != AppState::Failed) {
+        details.noticeIcon = QStringLiteral("warning");
+        details.notice = input.status.failure->summary;
+    } else if (input.status.newestBuild > input.status.build
+               && !input.status.containerId.isEmpty()) {
+        details.noticeIcon = QStringLiteral("arrow-up");
+        details.notice = tr("A newer image is there. It is used after the next rebuild.");
+    }
+    details.running = runningFacts(input);
+    details.image = imageFacts(input);
+    for (const AppFolder &folder : input.folders)
+        details.mounts.append(mountOf(folder, input.home));
+    for (const BuildRecord &record : input.records.mid(0, 5))
+        details.recent.append(recentOf(record, input.now));
+    return details;
+}
+
+EngineRow engineRowOf(const EngineView &engine, const QString &user, bool canStart)
+{
+    EngineRow row;
+    const bool isLocal = engine.choice.endpoint.scheme() == Endpoint::Scheme::Unix;
+    row.where = isLocal ? tr("Local") : engine.choice.endpoint.host();
+    const QString product = engine.version ? engine.version->product : QStringLiteral("Docker");
+    switch (engine.state) {
+    case EngineEvents::State::Connecting:
+        row.state = EngineRow::State::Connecting;
+        row.title = tr("Looking for the engine");
+        return row;
+    case EngineEvents::State::Connected:
+        row.state = EngineRow::State::Connected;
+        row.title = engine.version ? QStringLiteral("%1 %2").arg(product, engine.version->version.section(u'+', 0, 0))
+                                   : product;
+        return row;
+    case EngineEvents::State::Lost:
+        break;
+    }
+    row.state = EngineRow::State::Lost;
+    row.title = tr("%1 not answering").arg(product);
+    row.where.clear();
+    row.bannerTitle = tr("%1 is not answering.").arg(product);
+    row.bannerText = tr("Running apps may still work, but Slipway cannot see or change them.");
+    row.bannerButton = canStart ? tr("Start Docker") : tr("Try again");
+    if (engine.why) {
+        if (engine.why->kind == Error::Kind::NoPermission) {
+            row.bannerTitle = tr("You may not use %1 yet.").arg(product);
+            row.bannerText = tr("Your user %1 is not in the group that may talk to it.").arg(user);
+            row.bannerButton = tr("Try again");
+        } else if (engine.why->kind == Error::Kind::NotInstalled && !canStart) {
+            row.bannerTitle = tr("No container engine is here yet.");
+            row.bannerText = tr("Install Docker, then try again.");
+        }
+        row.bannerDetail = engine.why->summary;
+        if (!engine.why->detail.isEmpty())
+            row.bannerDetail += u'\n' + engine.why->detail;
+    }
+    return row;
+}
+
+} // namespace slipway

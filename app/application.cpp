@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "apps/recipe_facts.h"
+#include "base/whole_file.h"
+#include "build_report.h"
+#include "engine_starter.h"
+#include "ui/main_window.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QUrl>
+
+namespace slipway {
+
+Application::Application(const Paths &paths, EngineChoice choice)
+    : m_settings(paths.settingsFile())
+    , m_store(paths, nullptr)
+    , m_engine(std::move(choice))
+    , m_apps(AppsContext{m_engine, m_store, m_settings, paths, Person::current()})
+    , m_workbench(m_apps, nullptr)
+{
+    m_store.load();
+    m_window = std::make_unique<MainWindow>(m_workbench, m_settings);
+    connect(m_window.get(), &MainWindow::wished, this, &Application::grant);
+    connect(&m_apps, &Apps::jobEnded, this, &Application::showEndOf);
+    m_apps.follow();
+}
+
+Application::~Application() = default;
+
+void Application::show()
+{
+    m_window->show();
+}
+
+void Application::grant(const Wish &wish)
+{
+    switch (wish.kind) {
+    case Wish::Kind::StartEngine:
+        startEngine();
+        return;
+    case Wish::Kind::TryEngine:
+        m_apps.tryEngineNow();
+        return;
+    case Wish::Kind::OpenFolder:
+        QDesktopServices::openUrl(QUrl::fromLocalFile(wish.detail.toString()));
+        return;
+    case Wish::Kind::Quit:
+        for (AppJob *job : m_apps.jobs()) {
+            if (job->isBuild())
+                job->cancel();
+        }
+        QCoreApplication::quit();
+        return;
+    default:
+        if (wish.app)
+            grantForApp(wish, *wish.app);
+    }
+}
+
+void Application::grantForApp(const Wish &wish, const AppId &id)
+{
+    switch (wish.kind) {
+    case Wish::Kind::Install:
+        m_apps.install(id);
+        break;
+    case Wish::Kind::Rebuild:
+        m_apps.rebuild(id);
+        break;
+    case Wish::Kind::Cancel:
+        if (AppJob *job = m_apps.job(id))
+            job->cancel();
+        break;
+    case Wish::Kind::Start:
+    case Wish::Kind::StartLastGood:
+        m_apps.start(id);
+        break;
+    case Wish::Kind::Stop:
+        m_apps.stop(id);
+        break;
+    case Wish::Kind::Restart:
+        m_apps.restart(id);
+        break;
+    case Wish::Kind::Remove: {
+        const QVariantMap what = wish.detail.toMap();
+        m_apps.remove(id,
+                      {what.value(QStringLiteral("images")).toBool(),
+                       what.value(QStringLiteral("data")).toBool()});
+        break;
+    }
+    case Wish::Kind::Open:
+        open(id);
+        break;
+    case Wish::Kind::CopyReport:
+        copyReport(id);
+        break;
+    case Wish::Kind::SaveRecipe:
+        saveRecipe(id, wish.detail.toString());
+        break;
+    default:
+        break;
+    }
+}
+
+void Application::open(const AppId &id)
+{
+    const AppStatus status = m_apps.status(id);
+    if (status.url.isEmpty()) {
+        m_workbench.tell(tr("There is no web UI to open yet."), tr("Start the app first."), true);
+        return;
+    }
+    if (!QDesktopServices::openUrl(QUrl(status.url)))
+        m_workbench.tell(tr("No browser could be opened."), tr("The address is %1").arg(status.url),
+                         true);
+}
+
+void Application::startEngine()
+{
+    if (m_starter)
+        return;
+    m_starter = new EngineStarter(this);
+    connect(m_starter, &Job::finished, this, [this] {
+        if (const Error *error = m_starter->error(); error && !error->isCancelled())
+            m_workbench.tell(error->summary, error->detail, true);
+        m_starter->deleteLater();
+        m_apps.tryEngineNow();
+    });
+    m_starter->start();
+}
+
+void Application::saveRecipe(const AppId &id, const QString &path)
+{
+    const Result<> saved = recipeOf(m_apps, id).and_then([&path](const Recipe &recipe) {
+        return writeWhole(path, recipe.dockerfile);
+    });
+    if (saved)
+        m_workbench.tell(tr("The recipe was saved."), path, false);
+    else
+        m_workbench.tell(saved.error().summary, saved.error().detail, true);
+}
+
+void Application::copyReport(const AppId &id)
+{
+    BuildView *view = m_workbench.build(id);
+    if (!view)
+        return;
+    QGuiApplication::clipboard()->setText(reportOf(*view, m_apps.engine()));
+    m_workbench.tell(tr("The report was copied."),
+                     tr("Paths of your home folder and tokens are left out."), false);
+}
+
+void Application::showEndOf(AppJob *job)
+{
+    const Error *error = job->error();
+    if (!error || error->isCancelled())
+        return;
+    // A failed build has its own page, and its card says so; what has no page is told here.
+    if (!job->isBuild())
+        m_workbench.tell(error->summary, error->detail, true);
+}
+
+} // namespace slipway

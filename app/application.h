@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/apps.h"
+#include "base/paths.h"
+#include "base/settings.h"
+#include "desk_workbench.h"
+#include "profiles/profile_store.h"
+#include "ui/wish.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace slipway {
+
+class MainWindow;
+class EngineStarter;
+
+/// The window and everything behind it: owns the parts, and turns each wish into a job.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    Application(const Paths &paths, EngineChoice choice);
+    ~Application() override;
+
+    void show();
+    Settings &settings() { return m_settings; }
+
+private:
+    void grant(const Wish &wish);
+    void grantForApp(const Wish &wish, const AppId &id);
+    void open(const AppId &id);
+    void startEngine();
+    void saveRecipe(const AppId &id, const QString &path);
+    void copyReport(const AppId &id);
+    void showEndOf(AppJob *job);
+
+    Settings m_settings;
+    ProfileStore m_store;
+    Engine m_engine;
+    Apps m_apps;
+    DeskWorkbench m_workbench;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<EngineStarter> m_starter;
+};
+
+} // namespace slipway

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk_workbench.h"
+
+#include "app_facts.h"
+#include "app_rows.h"
+#include "apps/recipe_facts.h"
+#include "base/log.h"
+#include "engine_starter.h"
+#include "recipe_ingredients.h"
+
+#include <QDir>
+
+namespace slipway {
+namespace {
+
+constexpr int kFirstLogLines =
+    2000; // of a container's past that are fetched when its log is opened
+
+QString userName()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+}
+
+} // namespace
+
+DeskWorkbench::DeskWorkbench(Apps &apps, QObject *owner)
+    : Workbench(owner)
+    , m_apps(apps)
+    , m_list(this)
+{
+    connect(&m_apps, &Apps::changed, this, &DeskWorkbench::refresh);
+    connect(&m_apps, &Apps::engineChanged, this, [this] {
+        refreshAll();
+        emit engineChanged();
+    });
+    connect(&m_apps, &Apps::listed, this, &DeskWorkbench::refreshAll);
+    connect(&m_apps, &Apps::jobBegan, this, &DeskWorkbench::begin);
+    connect(&m_apps, &Apps::jobEnded, this, [this](AppJob *job) { refresh(job->app()); });
+    connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
+    refreshAll();
+}
+
+DeskWorkbench::~DeskWorkbench() = default;
+
+EngineRow DeskWorkbench::engine() const
+{
+    return engineRowOf(m_apps.engine(), userName(), !EngineStarter::command().isEmpty());
+}
+
+AppRow DeskWorkbench::row(const AppStatus &status) const
+{
+    const std::optional<Profile> profile =
+        m_apps.context().store.profile(m_apps.context().store.app(status.id).profile);
+    std::optional<WorkShown> work;
+    if (const AppJob *job = m_apps.job(status.id)) {
+        const int at = job->currentStep();
+        const BuildRecorder *recorder = m_recorders.value(status.id);
+        work = WorkShown{job->fraction(), at < 0 ? QString() : job->steps()[at].name,
+                         recorder ? recorder->timeLeft() : QString()};
+    }
+    return rowOf(status, profile ? &*profile : nullptr, work, status.created);
+}
+
+void DeskWorkbench::refreshAll()
+{
+    QList<AppRow> rows;
+    for (const AppStatus &status : m_apps.statuses())
+        rows.append(row(status));
+    m_list.setRows(std::move(rows));
+    if (m_watched)
+        refresh(*m_watched);
+}
+
+void DeskWorkbench::refresh(const AppId &id)
+{
+    m_list.update(row(m_apps.status(id)));
+    emit detailsChanged(id);
+    if (m_watched == id)
+        follow(id);
+}
+
+BuildView *DeskWorkbench::build(const AppId &id)
+{
+    if (BuildRecorder *recorder = m_recorders.value(id))
+        return &recorder->view();
+    if (!m_restored.value(id)) {
+        const Paths &paths = m_apps.context().paths;
+        const std::optional<BuildRecord> record = newestBuild(paths, id);
+        if (!record)
+            return nullptr;
+        const std::optional<Profile> profile =
+            m_apps.context().store.profile(m_apps.context().store.app(id).profile);
+        m_restored.insert(id, restoredView(*record, paths, profile ? &*profile : nullptr, this));
+    }
+    return m_restored.value(id);
+}
+
+void DeskWorkbench::begin(AppJob *job)
+{
+    const AppId id = job->app();
+    if (job->isBuild()) {
+        const std::optional<Profile> profile =
+            m_apps.context().store.profile(m_apps.context().store.app(id).profile);
+        BuildRecorder *before = m_recorders.value(id);
+        m_recorders.insert(id, new BuildRecorder(*job, profile ? &*profile : nullptr, this));
+        emit buildChanged(id);
+        if (before)
+            before->deleteLater();
+    }
+    const auto progressed = [this, id] { m_list.update(row(m_apps.status(id))); };
+    connect(job, &Job::progressed, this, progressed);
+    connect(job, &AppJob::stepChanged, this, progressed);
+    connect(job, &AppJob::phaseChanged, this, progressed);
+    refresh(id);
+}
+
+AppDetails DeskWorkbench::details(const AppId &id) const
+{
+    const AppsContext &context = m_apps.context();
+    const AppSettings settings = context.store.app(id);
+    const std::optional<Profile> profile = context.store.profile(settings.profile);
+    OverviewInput input{m_apps.status(id),
+                        profile ? &*profile : nullptr,
+                        settings,
+                        {},
+                        {},
+                        QDateTime::currentDateTime(),
+                        QDir::homePath()};
+    if (profile) {
+        if (auto folders =
+                foldersOf(*profile, settings, SharedFolders::of(context.settings), context.paths))
+            input.folders = *folders;
+    }
+    input.records = buildRecords(context.paths, id);
+    return detailsOf(input);
+}
+
+QList<Metric> DeskWorkbench::metrics(const AppId &id) const
+{
+    return m_metrics.value(id).cards();
+}
+
+RecipeView DeskWorkbench::recipe(const AppId &id) const
+{
+    const AppsContext &context = m_apps.context();
+    const AppSettings settings = context.store.app(id);
+    const std::optional<Profile> profile = context.store.profile(settings.profile);
+    RecipeView view;
+    if (!profile) {
+        view.problem = tr("The profile of this app is gone.");
+        return view;
+    }
+    const Result<Recipe> recipe = recipeOf(m_apps, id);
+    if (!recipe) {
+        view.problem = recipe.error().summary;
+        return view;
+    }
+    view.dockerfile = recipe->dockerfile;
+    view.notes = recipe->notes;
+    const AppStatus status = m_apps.status(id);
+    view.hasImage = !status.image.isEmpty();
+    for (const BuildRecord &record : buildRecords(context.paths, id)) {
+        if (record.number == status.build)
+            view.matchesImage = record.recipeDigest == recipe->digest;
+    }
+    view.ingredients = ingredientsOf(*profile, settings, context.person.uid);
+    return view;
+}
+
+LogBuffer *DeskWorkbench::log(const AppId &id)
+{
+    LogBuffer *&buffer = m_logs[id];
+    if (!buffer)
+        buffer = new LogBuffer(this);
+    return buffer;
+}
+
+void DeskWorkbench::watch(const std::optional<AppId> &id, bool metrics, bool log)
+{
+    if (m_watched == id && m_wantsMetrics == metrics && m_wantsLog == log)
+        return;
+    if (m_watched != id || !metrics)
+        delete m_statsJob;
+    if (m_watched != id || !log) {
+        delete m_logJob;
+        m_loggedContainer.clear();
+    }
+    m_watched = id;
+    m_wantsMetrics = metrics;
+    m_wantsLog = log;
+    if (id)
+        follow(*id);
+}
+
+void DeskWorkbench::follow(const AppId &id)
+{
+    const AppStatus status = m_apps.status(id);
+    const bool runs = status.state == AppState::Running || status.state == AppState::Unhealthy
+        || status.state == AppState::Starting;
+    if (m_wantsMetrics && runs && !m_statsJob)
+        followMetrics(id);
+    if (!runs && m_statsJob) {
+        delete m_statsJob;
+        m_metrics[id].rest();
+        emit metricsChanged(id);
+    }
+    // One container's log is read once from its start; a new container (or the same, started again)
+    // begins a new one.
+    const QString shown = status.containerId + status.since.toString(Qt::ISODateWithMs);
+    if (m_wantsLog && !status.containerId.isEmpty() && shown != m_loggedContainer
+        && (!m_logJob || runs)) {
+        m_loggedContainer = shown;
+        followLog(id);
+    }
+}
+
+void DeskWorkbench::followMetrics(const AppId &id)
+{
+    ContainerStatsJobBase *job = m_apps.stats(id, this);
+    if (!job)
+        return;
+    m_statsJob = job;
+    connect(job, &ContainerStatsJobBase::sampled, this, [this, id](const ContainerStats &stats) {
+        m_metrics[id].take(stats);
+        emit metricsChanged(id);
+    });
+    connect(job, &Job::finished, job, &QObject::deleteLater);
+    job->start();
+}
+
+void DeskWorkbench::followLog(const AppId &id)
+{
+    LogBuffer *buffer = log(id);
+    delete m_logJob;
+    LogsRequest request;
+    request.follow = true;
+    request.tail = kFirstLogLines;
+    ContainerLogsJobBase *job = m_apps.logs(id, request, this);
+    if (!job)
+        return;
+    buffer->clear();
+    m_logJob = job;
+    connect(job, &ContainerLogsJobBase::received, buffer,
+            [buffer](const QByteArray &bytes, bool) { buffer->appendBytes(bytes); });
+    connect(job, &Job::finished, this, [job] { job->deleteLater(); });
+    job->start();
+}
+
+} // namespace slipway

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app_metrics.h"
+#include "apps/apps.h"
+#include "build_recorder.h"
+#include "lists/workbench.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace slipway {
+
+/// The window's view of all apps on the engine. Reads; never changes anything.
+class DeskWorkbench : public Workbench
+{
+    Q_OBJECT
+public:
+    DeskWorkbench(Apps &apps, QObject *owner);
+    ~DeskWorkbench() override;
+
+    AppList *apps() override { return &m_list; }
+    EngineRow engine() const override;
+    BuildView *build(const AppId &id) override;
+    AppDetails details(const AppId &id) const override;
+    QList<Metric> metrics(const AppId &id) const override;
+    RecipeView recipe(const AppId &id) const override;
+    LogBuffer *log(const AppId &id) override;
+    void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
+
+    void tell(const QString &title, const QString &text, bool isError)
+    {
+        emit told(title, text, isError);
+    }
+
+private:
+    void refreshAll();
+    void refresh(const AppId &id);
+    AppRow row(const AppStatus &status) const;
+    void begin(AppJob *job);
+    void follow(const AppId &id);
+    void followMetrics(const AppId &id);
+    void followLog(const AppId &id);
+
+    Apps &m_apps;
+    AppList m_list;
+    QHash<AppId, BuildRecorder *> m_recorders;
+    QHash<AppId, QPointer<BuildView>> m_restored;
+    QHash<AppId, LogBuffer *> m_logs;
+    QHash<AppId, AppMetrics> m_metrics;
+    std::optional<AppId> m_watched;
+    bool m_wantsMetrics = false;
+    bool m_wantsLog = false;
+    QPointer<Job> m_statsJob;
+    QPointer<Job> m_logJob;
+    QString m_loggedContainer; ///< What the watched app's log buffer holds.
+};
+
+} // namespace slipway

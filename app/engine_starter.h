@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+
+#include <QPointer>
+
+class QProcess;
+
+namespace slipway {
+
+/// Starts the installed engine's service: `systemctl start docker`, through pkexec unless the user
+/// is root, so that the desktop asks for the password. Where there is no systemd, `service docker
+/// start`.
+class EngineStarter : public JobOf<void>
+{
+    Q_OBJECT
+public:
+    explicit EngineStarter(QObject *owner)
+        : JobOf(owner)
+    {}
+    ~EngineStarter() override;
+    /// The command as it is run, for the person to read beforehand; empty when nothing here can
+    /// start a service.
+    static QStringList command();
+
+private:
+    void run() override;
+    void letGo() override;
+
+    QPointer<QProcess> m_process;
+};
+
+} // namespace slipway
