@@ -5,6 +5,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -141,6 +142,14 @@ QSize Button::sizeHint() const
 void Button::paintBox(QPainter &painter, const ButtonInk &inks)
 {
     drawBox(painter, rect(), kRadius, inks.fill, inks.line);
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (m_busy)
+        event->ignore();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent *)

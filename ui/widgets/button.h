@@ -39,6 +39,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     virtual void paintBox(QPainter &painter, const ButtonInk &inks);
 
 private:

@@ -30,7 +30,8 @@ FocusRing::FocusRing(QWidget *window)
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn) {
+    // The window system's own window hears of the focus too; only widgets count.
+    if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
         auto *button = qobject_cast<QAbstractButton *>(watched);
         const bool ours = button && button->window() == m_window;
         const bool shown = ours && isFromKeyboard(static_cast<QFocusEvent *>(event)->reason());
