@@ -59,6 +59,8 @@ private:
         QPointer<Job> probe;
         QString probed; ///< Container id and start time that the answer is of.
     };
+    static bool isUp(const AppFacts &facts);
+    static QString probeKey(const ContainerDetails &container);
     Tracked &tracked(const AppId &id);
     void listAll();
     void endStep(); ///< One of the questions of a full look was answered.

@@ -26,7 +26,7 @@ void PullBaseJob::run()
         [this](const ImageDetails &details) {
             const QString digest =
                 m_image.digest().isEmpty() ? digestFor(m_image, details.digests) : m_image.digest();
-            finish(BaseImage{m_image.text(), digest, true, {}});
+            finish(BaseImage{m_image.text(), digest, true});
         },
         [this](const Error &error) {
             if (error.kind == Error::Kind::Missing)
@@ -59,7 +59,7 @@ void PullBaseJob::lookAtPulled(const PullOutcome &pulled)
             m_image.digest().isEmpty() ? digestFor(m_image, details.digests) : m_image.digest();
         if (digest.isEmpty())
             digest = pulled.digest;
-        finish(BaseImage{m_image.text(), digest, false, {}});
+        finish(BaseImage{m_image.text(), digest, false});
     });
 }
 

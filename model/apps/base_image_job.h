@@ -6,6 +6,7 @@
 #include "engine/build_values.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace slipway {
 
@@ -16,7 +17,9 @@ struct BaseImage {
     QString
         digest; ///< "sha256:…" when the registry told one; empty for an image that was made here.
     bool wasThere = false;
-    QStringList notes; ///< What is a stand-in.
+    QStringList notes = {}; ///< What is a stand-in.
+    QMap<QString, QString> sums = {}; ///< File that went into it → sha256.
+    QStringList packages = {}; ///< "s6 2.11.3.2-1"
 };
 
 /// Makes sure that a base image is in the engine: the one that is there, else pulled. Progress is

@@ -330,6 +330,8 @@ void BuildAppJob::haveBase(const BaseImage &base)
     }
     m_recipe = *recipe;
     m_record.recipeDigest = m_recipe.digest;
+    m_record.sums = base.sums;
+    m_record.packages = base.packages;
     m_record.notes = m_recipe.notes + base.notes;
     m_record.arguments = {{u"architecture"_s, m_recipeFacts.architecture},
                           {u"builder"_s, m_recipeFacts.hasBuildKit ? u"buildkit"_s : u"classic"_s},

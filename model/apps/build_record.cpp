@@ -89,6 +89,8 @@ QByteArray writeLock(const BuildRecord &record)
     text.text(u"base-digest"_s, record.baseDigest);
     text.map(u"commits"_s, record.commits);
     text.map(u"arguments"_s, record.arguments);
+    text.map(u"sums"_s, record.sums);
+    text.list(u"packages"_s, record.packages);
     text.list(u"notes"_s, record.notes);
     text.text(u"engine"_s, record.engine);
     text.text(u"started"_s, timeText(record.started));
@@ -127,6 +129,8 @@ Result<BuildRecord> readLock(const QByteArray &yaml, const AppId &app)
     record.baseDigest = values.texts.value(u"base-digest"_s);
     record.commits = values.maps.value(u"commits"_s);
     record.arguments = values.maps.value(u"arguments"_s);
+    record.sums = values.maps.value(u"sums"_s);
+    record.packages = values.lists.value(u"packages"_s);
     record.notes = values.lists.value(u"notes"_s);
     record.engine = values.texts.value(u"engine"_s);
     record.started = QDateTime::fromString(values.texts.value(u"started"_s), Qt::ISODateWithMs);

@@ -32,6 +32,8 @@ struct BuildRecord {
     QMap<QString, QString> commits; ///< source path → commit
     QMap<QString, QString>
         arguments; ///< What else went in: builder, architecture, torch index, owner.
+    QMap<QString, QString> sums; ///< File of our own base image → sha256
+    QStringList packages; ///< Of our own base image, where no publisher's sums stand for them.
     QStringList notes; ///< What is a stand-in.
     QString engine; ///< "Docker 20.10.24"
     QDateTime started;

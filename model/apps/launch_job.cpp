@@ -19,10 +19,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int kPortTries = 10;
 constexpr int kLinesOfLog = 40;
-constexpr quint16 kFirstOwnPort = 1024;
-constexpr quint16 kSystemPortShift = 8000;
 constexpr auto kSettleTime =
     1500ms; ///< How long an app without a web UI must run to count as started.
 
@@ -32,14 +29,6 @@ bool hasNvidiaHook()
 }
 
 } // namespace
-
-quint16 preferredPort(const Web &web)
-{
-    if (web.preferred)
-        return web.preferred->number();
-    const quint16 own = web.port.number();
-    return own < kFirstOwnPort ? quint16(own + kSystemPortShift) : own;
-}
 
 LaunchJob::LaunchJob(const AppsContext &context, LaunchRequest request, QObject *owner)
     : WaitingJob(owner)
@@ -135,82 +124,6 @@ void LaunchJob::lookAtOwn(const QString &id)
     });
 }
 
-void LaunchJob::choosePort()
-{
-    PortMap ports(PortMap::listeningHere(), m_containers, m_own ? m_own->id : QString());
-    const auto isFree = [&](quint16 port) {
-        return ports.isFree(port) && !m_refusedPorts.contains(port);
-    };
-    quint16 ownPort = 0;
-    if (m_own && !m_own->ports.isEmpty())
-        ownPort = m_own->ports.first().host;
-    if (const std::optional<Web> &web = m_request.profile.web) {
-        const bool ownHoldsIt = m_own && m_own->running;
-        if (m_request.settings.port) {
-            m_plan.port = m_request.settings.port->number();
-            if (!isFree(m_plan.port) && !(ownHoldsIt && m_plan.port == ownPort)) {
-                fail(portTaken(m_plan.port));
-                return;
-            }
-        } else if (m_request.heldPort && isFree(*m_request.heldPort)) {
-            m_plan.port = *m_request.heldPort;
-        } else if (ownPort != 0 && (ownHoldsIt || isFree(ownPort))) {
-            m_plan.port = ownPort;
-        } else {
-            quint32 port = preferredPort(*web);
-            while (port <= 65535 && !isFree(quint16(port)))
-                ++port;
-            if (port > 65535) {
-                fail({Error::Kind::Conflict, tr("No free port was found for the web UI."), {}});
-                return;
-            }
-            m_plan.port = quint16(port);
-            if (m_plan.port != preferredPort(*web)) {
-                const QString by = ports.use(preferredPort(*web)).by;
-                m_notes.append(by.isEmpty() ? tr("Port %1 is taken: the web UI is at port %2.")
-                                                  .arg(preferredPort(*web))
-                                                  .arg(m_plan.port)
-                                            : tr("Port %1 is used by %2: the web UI is at port %3.")
-                                                  .arg(preferredPort(*web))
-                                                  .arg(by)
-                                                  .arg(m_plan.port));
-            }
-        }
-    }
-    m_spec = containerSpec(m_plan);
-    if (!m_spec) {
-        fail(m_spec.error());
-        return;
-    }
-    const bool isSame = m_own && m_own->imageId == m_request.imageId
-        && m_own->labels.value(label::kConfig) == m_spec->labels.value(label::kConfig)
-        && (ownPort == m_plan.port || !m_request.profile.web);
-    if (isSame) {
-        m_id = m_own->id;
-        if (m_own->running)
-            waitForAnswer();
-        else
-            startContainer();
-    } else if (m_own) {
-        removeOwn();
-    } else {
-        create();
-    }
-}
-
-Error LaunchJob::portTaken(quint16 port) const
-{
-    const PortMap ports(PortMap::listeningHere(), m_containers);
-    const QString by = ports.use(port).by;
-    Error error{Error::Kind::Conflict,
-                by.isEmpty() ? tr("Port %1 is used by another program.").arg(port)
-                             : tr("Port %1 is used by %2.").arg(port).arg(by),
-                {}};
-    if (const std::optional<quint16> free = ports.nextFree(quint16(port + 1)))
-        error.summary += u' ' + tr("Port %1 is free.").arg(*free);
-    return error;
-}
-
 void LaunchJob::removeOwn()
 {
     report(tr("Replacing the container, since its image or settings changed"));
@@ -273,23 +186,6 @@ void LaunchJob::startContainer()
                 fail(error);
             }
         });
-}
-
-void LaunchJob::retryPort(const Error &error)
-{
-    m_refusedPorts.insert(m_plan.port);
-    if (m_request.settings.port || m_refusedPorts.size() >= kPortTries) {
-        Error taken = portTaken(m_plan.port);
-        taken.detail = error.detail;
-        fail(taken);
-        return;
-    }
-    // A container whose start failed keeps the port that it was made with.
-    awaitWhole(m_context.engine.removeContainer(m_id, true, this), [this] {
-        m_own.reset();
-        m_isMade = false;
-        choosePort();
-    });
 }
 
 void LaunchJob::waitForAnswer()

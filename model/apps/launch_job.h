@@ -45,6 +45,8 @@ private:
     void lookAtContainers();
     void lookAtOwn(const QString &id);
     void choosePort();
+    Result<quint16> pickPort(const Web &web);
+    quint16 ownPort() const; ///< Of the container that is there; 0: none.
     void removeOwn();
     void create();
     void startContainer();

@@ -3,7 +3,7 @@
 
 #include "apps/apps_context.h"
 #include "apps/base_image_job.h"
-#include "recipes/recipe.h"
+#include "recipes/s6_base.h"
 
 namespace slipway {
 
@@ -24,6 +24,8 @@ public:
 
 private:
     void run() override;
+    void lookFor(const S6BaseParts &parts);
+    void build(const Recipe &recipe, const BaseImage &base);
 
     AppsContext m_context;
     RecipeFacts m_facts;

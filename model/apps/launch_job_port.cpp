@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/labels.h"
+#include "apps/launch_job.h"
+#include "engine/engine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int kPortTries = 10;
+constexpr quint16 kFirstOwnPort = 1024;
+constexpr quint16 kSystemPortShift = 8000;
+
+} // namespace
+
+quint16 preferredPort(const Web &web)
+{
+    if (web.preferred)
+        return web.preferred->number();
+    const quint16 own = web.port.number();
+    return own < kFirstOwnPort ? quint16(own + kSystemPortShift) : own;
+}
+
+void LaunchJob::choosePort()
+{
+    if (m_request.profile.web) {
+        const Result<quint16> port = pickPort(*m_request.profile.web);
+        if (!port) {
+            fail(port.error());
+            return;
+        }
+        m_plan.port = *port;
+    }
+    m_spec = containerSpec(m_plan);
+    if (!m_spec) {
+        fail(m_spec.error());
+        return;
+    }
+    const bool isSame = m_own && m_own->imageId == m_request.imageId
+        && m_own->labels.value(label::kConfig) == m_spec->labels.value(label::kConfig)
+        && (ownPort() == m_plan.port || !m_request.profile.web);
+    if (!isSame && m_own) {
+        removeOwn();
+    } else if (!isSame) {
+        create();
+    } else {
+        m_id = m_own->id;
+        if (m_own->running)
+            waitForAnswer();
+        else
+            startContainer();
+    }
+}
+
+quint16 LaunchJob::ownPort() const
+{
+    return m_own && !m_own->ports.isEmpty() ? m_own->ports.first().host : quint16(0);
+}
+
+Result<quint16> LaunchJob::pickPort(const Web &web)
+{
+    const PortMap ports(PortMap::listeningHere(), m_containers, m_own ? m_own->id : QString());
+    const auto isFree = [&](quint16 port) {
+        return (ports.isFree(port) && !m_refusedPorts.contains(port))
+            || (m_own && m_own->running && port == ownPort());
+    };
+    if (m_request.settings.port) {
+        const quint16 asked = m_request.settings.port->number();
+        return isFree(asked) ? Result<quint16>(asked) : failure(portTaken(asked));
+    }
+    // Where it was before is where bookmarks lead.
+    for (const quint16 held : {m_request.heldPort.value_or(0), ownPort()}) {
+        if (held != 0 && isFree(held))
+            return held;
+    }
+    const quint16 wanted = preferredPort(web);
+    quint32 port = wanted;
+    while (port <= 65535 && !isFree(quint16(port)))
+        ++port;
+    if (port > 65535)
+        return failure(Error::Kind::Conflict, tr("No free port was found for the web UI."));
+    if (port != wanted) {
+        const QString by = ports.use(wanted).by;
+        m_notes.append(by.isEmpty()
+                           ? tr("Port %1 is taken: the web UI is at port %2.").arg(wanted).arg(port)
+                           : tr("Port %1 is used by %2: the web UI is at port %3.")
+                                 .arg(wanted)
+                                 .arg(by)
+                                 .arg(port));
+    }
+    return quint16(port);
+}
+
+Error LaunchJob::portTaken(quint16 port) const
+{
+    const PortMap ports(PortMap::listeningHere(), m_containers);
+    const QString by = ports.use(port).by;
+    Error error{Error::Kind::Conflict,
+                by.isEmpty() ? tr("Port %1 is used by another program.").arg(port)
+                             : tr("Port %1 is used by %2.").arg(port).arg(by),
+                {}};
+    if (const std::optional<quint16> free = ports.nextFree(quint16(port + 1)))
+        error.summary += u' ' + tr("Port %1 is free.").arg(*free);
+    return error;
+}
+
+void LaunchJob::retryPort(const Error &error)
+{
+    m_refusedPorts.insert(m_plan.port);
+    if (m_request.settings.port || m_refusedPorts.size() >= kPortTries) {
+        Error taken = portTaken(m_plan.port);
+        taken.detail = error.detail;
+        fail(taken);
+        return;
+    }
+    // A container whose start failed keeps the port that it was made with.
+    awaitWhole(m_context.engine.removeContainer(m_id, true, this), [this] {
+        m_own.reset();
+        m_isMade = false;
+        choosePort();
+    });
+}
+
+} // namespace slipway

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct End {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+} // namespace
+
+/// The command line as scripts see it: the real program, without an engine.
+class CliTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void endsWithTheCodeOfTheContract_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said"); // on stderr or stdout
+        const auto row = [](const char *name, const QStringList &words, int code,
+                            const QByteArray &said) {
+            QTest::newRow(name) << words << code << said;
+        };
+        row("help", {u"--help"_s}, 0, "rebuild");
+        row("version", {u"--version"_s}, 0, "0.");
+        row("unknown verb", {u"frobnicate"_s}, 2, "frobnicate");
+        row("a verb of another time", {u"bisect"_s, u"site"_s}, 2, "bisect");
+        row("unknown option", {u"apps"_s, u"--nope"_s}, 2, "nope");
+        row("app left out", {u"show"_s}, 2, "app");
+        row("a word too many", {u"start"_s, u"site"_s, u"now"_s}, 2, "now");
+        row("tail is a number", {u"logs"_s, u"site"_s, u"--tail"_s, u"many"_s}, 2, "tail");
+        row("unknown app", {u"recipe"_s, u"nosuch"_s}, 2, "nosuch");
+        row("no engine", {u"apps"_s}, 3, "slipway:");
+        row("no engine for work", {u"build"_s, u"site"_s}, 3, "slipway:");
+        row("endpoint that is none", {u"apps"_s, u"--engine"_s, u"http://x"_s}, 2, "slipway:");
+        row("profiles", {u"profile"_s, u"list"_s}, 0, "ComfyUI");
+        row("recipe", {u"recipe"_s, u"site"_s}, 0, "FROM ");
+        row("file that is not there", {u"profile"_s, u"check"_s, u"/nosuch.yaml"_s}, 4,
+            "nosuch.yaml");
+        row("profile without a verb", {u"profile"_s}, 2, "");
+    }
+    void endsWithTheCodeOfTheContract()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, said);
+        const End end = run(words);
+        QTEST(end.code, "code");
+        QVERIFY2((end.out + end.err).contains(said), (end.out + end.err).constData());
+        if (end.code > 1)
+            QVERIFY2(!end.err.isEmpty() || end.code == 4, "errors go to stderr");
+    }
+
+    void tellsAllProblemsOfAProfile()
+    {
+        const QString file = m_folder.filePath(u"bad.yaml"_s);
+        write(file, "slipway: 1\nid: Bad Id\nname: X\nkind: ai\nlineage: s6\nweb: {port: 70000}\n");
+        const End text = run({u"profile"_s, u"check"_s, file});
+        QCOMPARE(text.code, 4);
+        QVERIFY2(text.out.contains("bad.yaml:2:") && text.out.contains("bad.yaml:6:"),
+                 text.out.constData());
+        const End json = run({u"profile"_s, u"check"_s, file, u"--json"_s});
+        QCOMPARE(json.code, 4);
+        const QJsonObject told = QJsonDocument::fromJson(json.out).object();
+        QCOMPARE(told[u"valid"_s].toBool(true), false);
+        QVERIFY(told[u"problems"_s].toArray().size() >= 2);
+        QCOMPARE(run({u"profile"_s, u"add"_s, file}).code, 4);
+        QVERIFY2(!QFile::exists(m_folder.filePath(u"c/profiles/bad.yaml"_s)),
+                 "a bad profile is not kept");
+    }
+
+    void addsAProfile()
+    {
+        const QString file = m_folder.filePath(u"mine.yaml"_s);
+        write(file,
+              "slipway: 1\nid: mine\nname: Mine\nsummary: Of my own\nkind: general\nlineage: s6\n"
+              "packages: {apt: [nginx]}\nservices:\n  - {name: nginx, command: [nginx]}\nweb: "
+              "{port: 8080}\n");
+        const End added = run({u"profile"_s, u"add"_s, file});
+        QVERIFY2(added.code == 0, (added.out + added.err).constData());
+        QVERIFY(run({u"profile"_s, u"list"_s}).out.contains("Mine"));
+    }
+
+    void recipeIsTheSameEachTime()
+    {
+        const End one = run({u"recipe"_s, u"site"_s, u"--json"_s});
+        const End two = run({u"recipe"_s, u"site"_s, u"--json"_s});
+        QCOMPARE(one.code, 0);
+        QCOMPARE(one.out, two.out);
+        const QJsonObject told = QJsonDocument::fromJson(one.out).object();
+        QVERIFY(told[u"dockerfile"_s].toString().contains(u"FROM "_s));
+        QVERIFY(!told[u"steps"_s].toArray().isEmpty());
+        QVERIFY(!told[u"digest"_s].toString().isEmpty());
+    }
+
+    void recipeWritesAWholeContext()
+    {
+        const QString out = m_folder.filePath(u"out"_s);
+        const End end = run({u"recipe"_s, u"site"_s, u"--out"_s, out});
+        QVERIFY2(end.code == 0, end.err.constData());
+        QVERIFY(QFile::exists(out + u"/Dockerfile"_s));
+        QVERIFY(QDir(out).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size() > 1);
+    }
+
+    void doctorSaysWhatIsWrongWithoutAnEngine()
+    {
+        const End end = run({u"doctor"_s, u"--json"_s});
+        QCOMPARE(end.code, 3);
+        const QJsonArray checks = QJsonDocument::fromJson(end.out).array();
+        QCOMPARE(checks.first()[u"id"_s].toString(), u"engine"_s);
+        QCOMPARE(checks.first()[u"level"_s].toString(), u"fail"_s);
+    }
+
+    void anErrorIsADocumentToo()
+    {
+        const End end = run({u"apps"_s, u"--json"_s});
+        QCOMPARE(end.code, 3);
+        const QJsonObject error = QJsonDocument::fromJson(end.out).object()[u"error"_s].toObject();
+        QVERIFY2(!error[u"kind"_s].toString().isEmpty()
+                     && !error[u"summary"_s].toString().isEmpty(),
+                 end.out.constData());
+    }
+
+private:
+    void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    End run(const QStringList &words)
+    {
+        QProcess process;
+        QStringList all = {u"--config"_s, m_folder.filePath(u"c"_s), u"--data"_s,
+                           m_folder.filePath(u"d"_s)};
+        if (!words.contains(u"--engine"_s))
+            all += {u"--engine"_s, m_folder.filePath(u"nosocket"_s)};
+        process.start(QStringLiteral(SLIPWAY_PROGRAM), all + words);
+        End end;
+        if (!process.waitForFinished(60000))
+            return end;
+        end.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        end.out = process.readAllStandardOutput();
+        end.err = process.readAllStandardError();
+        return end;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/build_log.h"
+#include "apps/build_record.h"
+#include "apps/build_steps.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slipway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kDockerfile = "FROM debian\n" // 1
+                               "\n"
+                               "RUN apt-get update \\\n" // 3
+                               "    && apt-get install git\n"
+                               "ENV A=b\n" // 5
+                               "COPY sources/0/ /opt/app/\n" // 6
+                               "RUN make\n"; // 7
+const QList<RecipeStep> kSteps{
+    {u"Base image debian"_s, 1}, {u"System packages"_s, 3}, {u"Source"_s, 6}, {u"Source"_s, 7}};
+
+BuildStep step(const QString &id, const QString &name,
+               BuildStep::State state = BuildStep::State::Done)
+{
+    BuildStep made;
+    made.id = id;
+    made.name = name;
+    made.state = state;
+    return made;
+}
+
+} // namespace
+
+/// What a build is told and kept by.
+class BuildPartsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void stepsOfBothBuildersFindTheirRow_data()
+    {
+        QTest::addColumn<BuildStep>("told");
+        QTest::addColumn<int>("row");
+        QTest::newRow("BuildKit counts FROM") << step(u"a"_s, u"[1/4] FROM debian"_s) << 0;
+        QTest::newRow("BuildKit leaves ENV out")
+            << step(u"a"_s, u"[3/4] COPY sources/0/ /opt/app/"_s) << 2;
+        QTest::newRow("two steps of one row") << step(u"a"_s, u"[4/4] RUN make"_s) << 2;
+        QTest::newRow("a stage's name") << step(u"a"_s, u"[stage-0 2/4] RUN apt-get update"_s) << 1;
+        QTest::newRow("internal") << step(u"a"_s, u"[internal] load build context"_s) << -1;
+        QTest::newRow("classic") << step(u"step-2"_s, u"Step 2/5 : RUN apt-get update"_s) << 1;
+        QTest::newRow("classic counts ENV")
+            << step(u"step-4"_s, u"Step 4/5 : COPY sources/0/ /opt/app/"_s) << 2;
+        QTest::newRow("a number too large") << step(u"step-9"_s, u"Step 9/9 : RUN x"_s) << -1;
+    }
+    void stepsOfBothBuildersFindTheirRow()
+    {
+        QFETCH(BuildStep, told);
+        const BuildStepMap map(kDockerfile, kSteps);
+        QCOMPARE(map.rows(),
+                 (QStringList{u"Base image debian"_s, u"System packages"_s, u"Source"_s}));
+        QTEST(map.rowOf(told), "row");
+    }
+
+    void aRowIsDoneWhenAllItsStepsAre()
+    {
+        BuildRows rows(kDockerfile, kSteps);
+        QCOMPARE(rows.take(step(u"a"_s, u"[3/4] COPY sources/0/ /opt/app/"_s)), 2);
+        QCOMPARE(rows.state(2).state, AppStep::State::Running);
+        rows.take(step(u"b"_s, u"[4/4] RUN make"_s, BuildStep::State::Cached));
+        QCOMPARE(rows.state(2).state, AppStep::State::Done);
+        rows.take(step(u"a"_s, u"[3/4] COPY sources/0/ /opt/app/"_s, BuildStep::State::Cached));
+        QCOMPARE(rows.state(2).state, AppStep::State::Cached);
+    }
+
+    void linesAreWholeWhateverPiecesTheyComeIn()
+    {
+        LineGatherer lines;
+        QCOMPARE(lines.take(u"a"_s, u"one\ntw"_s), u"one\n"_s);
+        QCOMPARE(lines.take(u"b"_s, u"other\n"_s), u"other\n"_s);
+        QCOMPARE(lines.take(u"a"_s, u"o\r\n 10 %\r 20 %\n\x1b[31mred\x1b[0m"_s), u"two\n 20 %\n"_s);
+        QCOMPARE(lines.flushAll(), u"red\n"_s);
+        QCOMPARE(lines.flushAll(), QString());
+    }
+
+    void aLockIsReadAsItWasWritten()
+    {
+        const AppId app = *AppId::parse(u"site");
+        BuildRecord record(app);
+        record.number = 7;
+        record.outcome = BuildRecord::Outcome::Failed;
+        record.reason = u"Zeile “1”\nline 2: \\ \"quoted\""_s;
+        record.commits = {{u"/opt/app"_s, QString(40, u'a')}, {u"a: b"_s, u"- c"_s}};
+        record.notes = {u"- one"_s, u"# two"_s};
+        record.stepSeconds = {{u"Export image"_s, 1.5}};
+        record.started = QDateTime(QDate(2025, 3, 9), QTime(11, 4, 5, 7), Qt::UTC);
+        const Result<BuildRecord> read = readLock(writeLock(record), app);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(*read, record);
+    }
+
+    void aDamagedLockIsAnErrorWithItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("lock");
+        QTest::newRow("cut") << QByteArray("slipway-lock: 1\napp: \"si");
+        QTest::newRow("another kind") << QByteArray("slipway-lock: 2\n");
+        QTest::newRow("item without a key") << QByteArray("  - \"x\"\n");
+        QTest::newRow("bytes") << QByteArray("\xff\xfe\x00", 3);
+    }
+    void aDamagedLockIsAnErrorWithItsLine()
+    {
+        QFETCH(QByteArray, lock);
+        const Result<BuildRecord> read = readLock(lock, *AppId::parse(u"site"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Malformed);
+    }
+
+    void everyBuildHasANumberOfItsOwn()
+    {
+        const QTemporaryDir folder;
+        Paths paths;
+        paths.data = folder.path();
+        const AppId app = *AppId::parse(u"site");
+        QCOMPARE(*claimBuildNumber(paths, app, 0), 1);
+        QCOMPARE(*claimBuildNumber(paths, app, 0), 2);
+        QVERIFY2(*claimBuildNumber(paths, app, 9) == 10,
+                 "an image with a number whose folder is gone counts too");
+        QVERIFY(!newestBuild(paths, app));
+    }
+
+    void aLogHasItsNameWhenItIsWhole()
+    {
+        const QTemporaryDir folder;
+        BuildLogFile log;
+        QVERIFY(log.open(folder.filePath(u"log"_s)));
+        log.append(u"one\n"_s);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"log.part"_s});
+        log.close();
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"log"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(BuildPartsTest)
+#include "tst_build_parts.moc"

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/container_plan.h"
+#include "apps/disk_space.h"
+#include "apps/host_ports.h"
+#include "apps/labels.h"
+#include "apps/launch_job.h"
+#include "apps/ready_probe.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slipway;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(slipway::Folder)
+
+namespace {
+
+Profile profile(Profile::Lineage lineage = Profile::Lineage::S6)
+{
+    Profile made(*AppId::parse(u"demo"));
+    made.name = u"Demo"_s;
+    made.lineage = lineage;
+    made.web.emplace();
+    made.web->port = *Port::from(8080);
+    return made;
+}
+
+Folder folder(const QString &name, Folder::Purpose purpose, bool readOnly = false, bool ask = false)
+{
+    Folder made;
+    made.name = name;
+    made.purpose = purpose;
+    made.path = u'/' + name;
+    made.readOnly = readOnly;
+    made.ask = ask;
+    return made;
+}
+
+Paths pathsIn(const QString &root)
+{
+    Paths paths;
+    paths.data = root + u"/data"_s;
+    paths.pictures = root + u"/pictures"_s;
+    return paths;
+}
+
+} // namespace
+
+/// What decides a container: folders, ports, rights.
+class ContainerPartsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void readsWhoListens()
+    {
+        // From `cat /proc/net/tcp`: sshd on every address, a server on another address, a
+        // connection.
+        const QByteArray text = "  sl  local_address rem_address   st tx_queue rx_queue tr "
+                                "tm->when retrnsmt   uid  timeout inode\n"
+                                "   0: 00000000:0016 00000000:0000 0A 00000000:00000000 "
+                                "00:00000000 00000000     0        0 12345 1 0 100\n"
+                                "   1: 0200A8C0:1F90 00000000:0000 0A 00000000:00000000 "
+                                "00:00000000 00000000     0        0 12346 1 0 100\n"
+                                "   2: 0100007F:1F91 0100007F:C350 01 00000000:00000000 "
+                                "00:00000000 00000000     0        0 12347 1 0 100\n"
+                                "garbage\n";
+        QCOMPARE(parseListening(text),
+                 (QList<ListeningSocket>{{22, 12345, true}, {8080, 12346, false}}));
+    }
+
+    void findsTheNextFreePort()
+    {
+        ContainerSummary own;
+        own.id = u"own"_s;
+        own.ports = {{80, 8083, u"127.0.0.1"_s}};
+        ContainerSummary other;
+        other.id = u"other"_s;
+        other.name = u"slipway-forge"_s;
+        other.ports = {{80, 8081, u"127.0.0.1"_s}};
+        const PortMap ports({{8080, 1, true}, {8082, 2, false}}, {own, other}, u"own"_s);
+        QVERIFY2(*ports.nextFree(8080) == 8082,
+                 "a listener on another address does not hold 127.0.0.1");
+        QVERIFY(ports.isFree(8083));
+        QCOMPARE(ports.use(8081).by, u"slipway-forge"_s);
+        QVERIFY2(!PortMap({{65535, 1, true}}, {}).nextFree(65535), "there is none after the last");
+    }
+
+    void systemPortsAreLeftToTheSystem()
+    {
+        Web web;
+        web.port = *Port::from(80);
+        QCOMPARE(preferredPort(web), 8080);
+        web.preferred = *Port::from(443);
+        QVERIFY2(preferredPort(web) == 443, "a profile that names one means it");
+    }
+
+    void foldersHavePlacesOfTheirOwn_data()
+    {
+        QTest::addColumn<Folder>("folder");
+        QTest::addColumn<QString>("host"); // empty: the person must choose
+        using Purpose = Folder::Purpose;
+        QTest::newRow("models") << folder(u"models"_s, Purpose::Models) << u"/r/data/models"_s;
+        QTest::newRow("outputs of the app")
+            << folder(u"output"_s, Purpose::Output) << u"/r/pictures/slipway/demo"_s;
+        QTest::newRow("who only shows outputs shows all")
+            << folder(u"site"_s, Purpose::Output, true) << u"/r/pictures/slipway"_s;
+        QTest::newRow("settings") << folder(u"config"_s, Purpose::Config)
+                                  << u"/r/data/apps/demo/config"_s;
+        QTest::newRow("asked for") << folder(u"media"_s, Purpose::Data, true, true) << QString();
+    }
+    void foldersHavePlacesOfTheirOwn()
+    {
+        QFETCH(Folder, folder);
+        QFETCH(QString, host);
+        Profile given = profile();
+        given.folders = {folder};
+        AppSettings settings(given.id);
+        const Result<QList<AppFolder>> folders = foldersOf(given, settings, {}, pathsIn(u"/r"_s));
+        QCOMPARE(folders.has_value(), !host.isEmpty());
+        if (folders)
+            QCOMPARE(folders->first().host, host);
+        settings.folders.insert(folder.name, u"/mine"_s);
+        QCOMPARE(foldersOf(given, settings, {}, pathsIn(u"/r"_s))->first().host, u"/mine"_s);
+    }
+
+    void aFolderThatThePersonNamedIsNeverMade()
+    {
+        const QTemporaryDir root;
+        AppFolder ours;
+        ours.host = root.filePath(u"a/b"_s);
+        AppFolder theirs;
+        theirs.host = root.filePath(u"disk/c"_s);
+        theirs.from = AppFolder::From::Person;
+        QVERIFY(makeFolders({ours}));
+        QVERIFY(QFileInfo(ours.host).isDir());
+        const Result<QList<AppFolder>> missing = makeFolders({theirs});
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().kind, Error::Kind::Missing);
+        QVERIFY(!QFileInfo::exists(theirs.host));
+        theirs.isOptional = true;
+        QVERIFY(makeFolders({theirs})->isEmpty());
+    }
+
+    void containersAreContained()
+    {
+        ContainerPlan plan{.profile = profile(),
+                           .settings = AppSettings(*AppId::parse(u"demo")),
+                           .folders = {},
+                           .person = {1234, 99, u"Europe/Berlin"_s, u"022"_s},
+                           .gpu = ContainerSpec::Gpu::None,
+                           .image = u"slipway/demo:1"_s,
+                           .imageId = u"sha256:1"_s,
+                           .imageLabels = {{label::kBuild, u"1"_s}, {u"other"_s, u"x"_s}},
+                           .port = 8081};
+        const Result<ContainerSpec> spec = containerSpec(plan);
+        QVERIFY(spec);
+        QCOMPARE(spec->ports, (QList<PublishedPort>{{8080, 8081, u"127.0.0.1"_s}}));
+        QVERIFY(spec->dropCapabilities && spec->noNewPrivileges);
+        QVERIFY(spec->environment.contains(u"PUID=1234"_s)
+                && spec->environment.contains(u"PGID=99"_s));
+        QCOMPARE(spec->name, u"slipway-demo"_s);
+        QCOMPARE(spec->labels.value(label::kApp), u"demo"_s);
+        QVERIFY2(!spec->labels.contains(u"other"_s), "only Slipway's own labels are handed on");
+    }
+
+    void aChangeMakesAnotherContainer_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::addColumn<bool>("isOther");
+        QTest::newRow("nothing") << 0 << false;
+        QTest::newRow("a port that was free") << 1 << false;
+        QTest::newRow("environment") << 2 << true;
+        QTest::newRow("image") << 3 << true;
+        QTest::newRow("a folder") << 4 << true;
+    }
+    void aChangeMakesAnotherContainer()
+    {
+        QFETCH(int, what);
+        ContainerSpec spec;
+        spec.ports = {{8080, 8081, u"127.0.0.1"_s}};
+        QString image = u"sha256:1"_s;
+        const QString before = configDigest(spec, image, false);
+        if (what == 1)
+            spec.ports[0].host = 8090;
+        if (what == 2)
+            spec.environment.append(u"A=b"_s);
+        if (what == 3)
+            image = u"sha256:2"_s;
+        if (what == 4)
+            spec.mounts.append(*Mount::make(u"/a"_s, u"/b"_s, Mount::Access::ReadOnly));
+        QTEST(configDigest(spec, image, false) != before, "isOther");
+    }
+
+    void findsTheWayToTheGpu()
+    {
+        EngineInfo info;
+        QCOMPARE(gpuWay(info, false), ContainerSpec::Gpu::None);
+        QCOMPARE(gpuWay(info, true), ContainerSpec::Gpu::Runtime);
+        info.runtimes = {u"runc"_s, u"nvidia"_s};
+        QCOMPARE(gpuWay(info, false), ContainerSpec::Gpu::Runtime);
+        info.discoveredDevices = {u"nvidia.com/gpu=all"_s};
+        QCOMPARE(gpuWay(info, false), ContainerSpec::Gpu::Cdi);
+    }
+
+    void refusesOnlyABuildThatMustFail()
+    {
+        const Profile app = profile();
+        QVERIFY(!spaceFor(app, false, 1000).isEnough());
+        QVERIFY(spaceFor(app, false, 100'000'000'000).isEnough());
+        QVERIFY2(spaceFor(app, false, -1).isEnough(), "an engine on another machine is not judged");
+    }
+
+    void knowsWhatAnswersMeanReady()
+    {
+        for (const int status : {200, 204, 302, 401, 403})
+            QVERIFY(isReadyStatus(status));
+        for (const int status : {0, 404, 500, 502, 503})
+            QVERIFY(!isReadyStatus(status));
+    }
+};
+
+QTEST_GUILESS_MAIN(ContainerPartsTest)
+#include "tst_container_parts.moc"

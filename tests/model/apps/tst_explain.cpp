@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/explain.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace Qt::StringLiterals;
+
+/// Known causes are found in what tools really print.
+class ExplainTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void findsTheCause_data()
+    {
+        QTest::addColumn<QString>("log");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char *name, const QString &log, const QString &cause) {
+            QTest::newRow(name) << log << cause;
+        };
+        row("disk", u"cp: error writing '/x': No space left on device"_s, u"no-space"_s);
+        row("setuptools 82", u"  ModuleNotFoundError: No module named 'pkg_resources'"_s,
+            u"pkg-resources"_s);
+        row("Python 3.12 without setuptools", u"ModuleNotFoundError: No module named 'distutils'"_s,
+            u"setuptools"_s);
+        row("torch", u"ERROR: No matching distribution found for torch==1.13.1"_s,
+            u"no-distribution"_s);
+        row("apt", u"E: Unable to locate package libgl9"_s, u"apt-missing"_s);
+        row("name look-up", u"Could not resolve host: github.com"_s, u"network"_s);
+        row("apt without network", u"W: Temporary failure resolving 'deb.debian.org'"_s,
+            u"network"_s);
+        row("proxy", u"SSL: CERTIFICATE_VERIFY_FAILED: self-signed certificate in chain"_s,
+            u"certificate"_s);
+        row("git", u"fatal: remote error: upload-pack: not our ref 1234"_s, u"commit-missing"_s);
+        row("base", u"manifest for nvidia/cuda:99 not found: manifest unknown"_s,
+            u"base-missing"_s);
+        row("login", u"unauthorized: authentication required"_s, u"registry-refused"_s);
+        row("limit", u"toomanyrequests: You have reached your pull rate limit"_s,
+            u"registry-refused"_s);
+        row("memory",
+            u"process \"/bin/sh -c make\" did not complete successfully: exit code: 137"_s,
+            u"killed"_s);
+        row("owner", u"mkdir: cannot create directory '/opt/x': Permission denied"_s,
+            u"permission"_s);
+        row("something new", u"the flux capacitor is empty"_s, u"unknown"_s);
+    }
+    void findsTheCause()
+    {
+        QFETCH(QString, log);
+        FailedStep failed;
+        failed.app = u"Forge"_s;
+        failed.step = u"Install requirements"_s;
+        failed.error = {Error::Kind::Failed, u"The build stopped."_s, {}};
+        failed.lines = {u"before"_s, log, u"after"_s};
+        failed.firstNumber = 100;
+        const Explanation told = explain(failed);
+        QTEST(told.cause, "cause");
+        QVERIFY2(told.title.split(u' ').size() <= 8, qPrintable(told.title));
+        QVERIFY(!told.text.isEmpty());
+        QVERIFY(!told.title.contains(u"%1"_s) && !told.text.contains(u"%1"_s));
+        QVERIFY(!told.fixes.isEmpty());
+        QCOMPARE(told.errorLine, told.cause == "unknown"_L1 ? 0 : 101);
+        QCOMPARE(told.firstLine, 100);
+        QCOMPARE(told.lastLine, 102);
+    }
+
+    void namesWhatIsMissing()
+    {
+        FailedStep failed;
+        failed.lines = {u"ERROR: No matching distribution found for torch==1.13.1"_s};
+        QCOMPARE(explain(failed).title, u"There is no fitting version of torch==1.13.1"_s);
+    }
+
+    void anUnknownCauseEndsWithTheLastLines()
+    {
+        FailedStep failed;
+        failed.step = u"Install requirements"_s;
+        for (int i = 1; i <= 100; ++i)
+            failed.lines.append(QString::number(i));
+        const Explanation told = explain(failed);
+        QCOMPARE(told.title, u"Install requirements failed"_s);
+        QCOMPARE(told.lastLine, 100);
+        QCOMPARE(told.firstLine, 89);
+    }
+
+    void aLostEngineNeedsNoLog()
+    {
+        FailedStep failed;
+        failed.error = {Error::Kind::Lost, u"Docker went away."_s, {}};
+        QCOMPARE(explain(failed).cause, u"engine-lost"_s);
+        QCOMPARE(explain(failed).text, u"Docker went away."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ExplainTest)
+#include "tst_explain.moc"
