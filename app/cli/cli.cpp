@@ -2,7 +2,6 @@
 #include "cli/cli.h"
 
 #include "cli/cli_session.h"
-#include "cli/interrupt.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -11,7 +10,6 @@ namespace slipway {
 
 int runCli(int argc, char **argv, const CliRequest &request)
 {
-    Interrupt::block();
     const QCoreApplication application(argc, argv);
     // What a verb has to say goes through its session; warnings of the program go to stderr as
     // ever.

@@ -1,56 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/interrupt.h"
 
+#include <QSocketNotifier>
+
+#include <atomic>
+#include <cerrno>
 #include <csignal>
-#include <sys/signalfd.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace slipway {
 
 namespace {
 
-sigset_t ours()
+std::atomic_int writeEnd = -1; // a signal handler has no other way to be told
+
+void note(int)
 {
-    sigset_t caught;
-    sigemptyset(&caught);
-    sigaddset(&caught, SIGINT);
-    sigaddset(&caught, SIGTERM);
-    return caught;
+    const int saved = errno;
+    const char byte = 0;
+    [[maybe_unused]] const ssize_t written = write(writeEnd, &byte, 1);
+    errno = saved;
 }
 
 } // namespace
 
-void Interrupt::block()
-{
-    const sigset_t caught = ours();
-    pthread_sigmask(SIG_BLOCK, &caught, nullptr);
-}
-
 Interrupt::Interrupt(QObject *owner)
     : QObject(owner)
 {
-    const sigset_t caught = ours();
-    m_descriptor = signalfd(-1, &caught, SFD_CLOEXEC | SFD_NONBLOCK);
-    if (m_descriptor < 0)
+    if (pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
-    m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
+    writeEnd = m_pipe[1];
+    m_notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &Interrupt::take);
+    struct sigaction action = {};
+    action.sa_handler = note;
+    action.sa_flags = int(SA_RESETHAND | SA_RESTART);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
 }
 
 Interrupt::~Interrupt()
 {
-    if (m_descriptor >= 0)
-        close(m_descriptor);
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    writeEnd = -1;
+    for (const int end : m_pipe) {
+        if (end >= 0)
+            close(end);
+    }
 }
 
 void Interrupt::take()
 {
-    signalfd_siginfo info = {};
-    if (read(m_descriptor, &info, sizeof info) != ssize_t(sizeof info))
-        return;
-    const sigset_t caught = ours();
-    pthread_sigmask(SIG_UNBLOCK, &caught, nullptr);
-    emit happened();
+    char byte = 0;
+    if (read(m_pipe[0], &byte, 1) == 1)
+        emit happened();
 }
 
 } // namespace slipway

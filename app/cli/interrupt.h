@@ -2,27 +2,27 @@
 #pragma once
 
 #include <QObject>
-#include <QSocketNotifier>
+
+class QSocketNotifier;
 
 namespace slipway {
 
-/// Ctrl-C and SIGTERM as a signal in the event loop, by the descriptor that signalfd(2) gives. The
-/// second one ends the process as usual.
+/// Ctrl-C and SIGTERM as a signal in the event loop: the handler writes into a pipe, which is all
+/// that a handler may do (signal-safety(7)). The second one ends the process as usual. One object a
+/// process.
 class Interrupt : public QObject
 {
     Q_OBJECT
 public:
     explicit Interrupt(QObject *owner);
     ~Interrupt() override;
-    /// Before any thread is made: threads inherit what is blocked.
-    static void block();
 
 signals:
     void happened();
 
 private:
     void take();
-    int m_descriptor = -1;
+    int m_pipe[2] = {-1, -1};
     QSocketNotifier *m_notifier = nullptr;
 };
 

@@ -15,7 +15,9 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <array>
+#include <csignal>
 #include <memory>
+#include <unistd.h>
 
 namespace slipway {
 using namespace Qt::StringLiterals;
@@ -123,6 +125,14 @@ private:
             if (error == QProcess::FailedToStart)
                 fail({Error::Kind::Failed, tr("mmdebstrap cannot be started."),
                       m_process->errorString()});
+        });
+        // It ends its whole process group when something fails, which must not be ours, and it
+        // wants its signals.
+        m_process->setChildProcessModifier([] {
+            setsid();
+            sigset_t none;
+            sigemptyset(&none);
+            sigprocmask(SIG_SETMASK, &none, nullptr);
         });
         m_process->start(program, arguments());
     }
