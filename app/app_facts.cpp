@@ -36,21 +36,21 @@ QString nameOfState(const AppStatus &status)
 {
     switch (status.state) {
     case AppState::NotInstalled:
-        return tr("not installed");
+        return tr("Not installed");
     case AppState::Building:
-        return tr("being built");
+        return tr("Being built");
     case AppState::Stopped:
-        return tr("stopped");
+        return tr("Stopped");
     case AppState::Starting:
-        return tr("starting");
+        return tr("Starting");
     case AppState::Running:
-        return tr("answers");
+        return tr("Answers");
     case AppState::Unhealthy:
-        return tr("does not answer");
+        return tr("Does not answer");
     case AppState::Failed:
-        return tr("failed");
+        return tr("Failed");
     case AppState::Unknown:
-        return tr("not known");
+        return tr("Not known");
     }
     return {};
 }
@@ -140,6 +140,16 @@ QList<Fact> imageFacts(const OverviewInput &input)
     return facts;
 }
 
+/// One line under the name: the rest of a description has no room there.
+QString firstSentence(const QString &description, const QString &otherwise)
+{
+    const qsizetype end = description.indexOf(QStringLiteral(". "));
+    const QString first = end < 0 ? description : description.left(end);
+    if (first.isEmpty())
+        return otherwise;
+    return first.endsWith(u'.') ? first.chopped(1) : first;
+}
+
 MountFact mountOf(const AppFolder &folder, const QString &home)
 {
     MountFact mount;
@@ -184,7 +194,7 @@ RecentFact recentOf(const BuildRecord &record, const QDateTime &now)
     RecentFact recent;
     const QString brief = briefPin(record.pin);
     recent.when = words::when(record.ended.isValid() ? record.ended : record.started, now);
-    const QString at = brief.isEmpty() ? QString::number(record.number) : brief;
+    const QString at = brief.isEmpty() ? tr("image %1").arg(record.number) : brief;
     switch (record.outcome) {
     case BuildRecord::Outcome::Good:
         recent.icon = QStringLiteral("rebuild");
@@ -215,8 +225,7 @@ AppDetails detailsOf(const OverviewInput &input)
 {
     AppDetails details;
     if (input.profile)
-        details.headline = input.profile->description.isEmpty() ? input.profile->summary
-                                                                : input.profile->description;
+        details.headline = firstSentence(input.profile->description, input.profile->summary);
     if (input.status.failure && input.status.state != AppState::Failed) {
         details.noticeIcon = QStringLiteral("warning");
         details.notice = input.status.failure->summary;
@@ -247,8 +256,9 @@ EngineRow engineRowOf(const EngineView &engine, const QString &user, bool canSta
         return row;
     case EngineEvents::State::Connected:
         row.state = EngineRow::State::Connected;
-        row.title = engine.version ? QStringLiteral("%1 %2").arg(product, engine.version->version.section(u'+', 0, 0))
-                                   : product;
+        row.title = engine.version
+            ? QStringLiteral("%1 %2").arg(product, engine.version->version.section(u'+', 0, 0))
+            : product;
         return row;
     case EngineEvents::State::Lost:
         break;
@@ -259,11 +269,13 @@ EngineRow engineRowOf(const EngineView &engine, const QString &user, bool canSta
     row.bannerTitle = tr("%1 is not answering.").arg(product);
     row.bannerText = tr("Running apps may still work, but Slipway cannot see or change them.");
     row.bannerButton = canStart ? tr("Start Docker") : tr("Try again");
+    row.remedy = canStart ? EngineRow::Remedy::Start : EngineRow::Remedy::Try;
     if (engine.why) {
         if (engine.why->kind == Error::Kind::NoPermission) {
             row.bannerTitle = tr("You may not use %1 yet.").arg(product);
             row.bannerText = tr("Your user %1 is not in the group that may talk to it.").arg(user);
-            row.bannerButton = tr("Try again");
+            row.bannerButton = tr("What to do");
+            row.remedy = EngineRow::Remedy::Explain;
         } else if (engine.why->kind == Error::Kind::NotInstalled && !canStart) {
             row.bannerTitle = tr("No container engine is here yet.");
             row.bannerText = tr("Install Docker, then try again.");
