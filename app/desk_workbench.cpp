@@ -61,11 +61,21 @@ AppRow DeskWorkbench::row(const AppStatus &status) const
     return rowOf(status, profile ? &*profile : nullptr, work, status.created);
 }
 
+/// An app without a profile cannot be installed: it is shown for as long as something of it is
+/// left.
+bool DeskWorkbench::isShown(const AppStatus &status) const
+{
+    const ProfileStore &store = m_apps.context().store;
+    return status.isInstalled || store.profile(store.app(status.id).profile).has_value();
+}
+
 void DeskWorkbench::refreshAll()
 {
     QList<AppRow> rows;
-    for (const AppStatus &status : m_apps.statuses())
-        rows.append(row(status));
+    for (const AppStatus &status : m_apps.statuses()) {
+        if (isShown(status))
+            rows.append(row(status));
+    }
     m_list.setRows(std::move(rows));
     if (m_watched)
         refresh(*m_watched);
@@ -73,7 +83,14 @@ void DeskWorkbench::refreshAll()
 
 void DeskWorkbench::refresh(const AppId &id)
 {
-    m_list.update(row(m_apps.status(id)));
+    const AppStatus status = m_apps.status(id);
+    if (!isShown(status)) {
+        QList<AppRow> rows = m_list.rows();
+        rows.removeIf([&id](const AppRow &row) { return row.id == id; });
+        m_list.setRows(std::move(rows));
+    } else {
+        m_list.update(row(status));
+    }
     emit detailsChanged(id);
     if (m_watched == id)
         follow(id);

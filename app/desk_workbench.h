@@ -39,6 +39,7 @@ public:
 private:
     void refreshAll();
     void refresh(const AppId &id);
+    bool isShown(const AppStatus &status) const;
     AppRow row(const AppStatus &status) const;
     void begin(AppJob *job);
     void follow(const AppId &id);
