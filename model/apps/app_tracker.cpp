@@ -24,6 +24,10 @@ AppTracker::AppTracker(const AppsContext &context, QObject *owner)
     connect(&m_events, &EngineEvents::resyncNeeded, this, &AppTracker::listAll);
     connect(&m_events, &EngineEvents::stateChanged, this,
             [this](EngineEvents::State state, const Error *why) {
+                // Another try is no news until it has ended: what is wrong stays readable.
+                if (state == EngineEvents::State::Connecting
+                    && m_engine.state == EngineEvents::State::Lost)
+                    return;
                 m_engine.state = state;
                 m_engine.why = why ? std::optional(*why) : std::nullopt;
                 if (state == EngineEvents::State::Lost) {
