@@ -48,11 +48,10 @@ class MainJob(WindowTest):
         self.screen.point(card)
 
     def open_page(self):
-        card = self.screen.wait(look.starting(self.name + ", "), look.ITEM)
-        self.screen.point(card)
+        """From its card; while it is being built that is the build's page."""
+        self.point_at_card("")
         self.screen.press("More for " + self.name)
         self.screen.press("Open page")
-        self.screen.wait("Recipe", look.TAB)
 
     def assert_answers(self, url):
         self.assertRegex(url, r"^http://(localhost|127\.0\.0\.1):[0-9]+/$")
@@ -70,6 +69,8 @@ class MainJob(WindowTest):
             screen.wait(self.state("building"), look.ITEM)
             self.look_at("01-apps-building")
             self.open_page()
+            screen.press("Back to " + self.name)
+            screen.wait("Recipe", look.TAB)
             self.look_at("02-overview-building")
             screen.press("Watch the build")
             screen.wait("Steps of the build", look.LIST)
@@ -86,6 +87,7 @@ class MainJob(WindowTest):
             self.assert_answers(self.browser.opened())
         with self.step("its page shows what runs, the recipe and the log"):
             self.open_page()
+            screen.wait("Recipe", look.TAB)
             self.look_at("02-overview")
             screen.press("Recipe", look.TAB)
             screen.wait_text("Dockerfile", "FROM ")
@@ -109,7 +111,7 @@ class MainJob(WindowTest):
             self.assertEqual(self.engine_beside.containers(self.app), [])
             self.assertEqual(self.engine_beside.images(self.app), [])
         with self.step("the window closes when nothing is being built"):
-            screen.keys("alt+F4")
+            screen.keys("ctrl+q")
             self.wait_for_end()
 
     def rebuild_and_cancel(self):
@@ -125,7 +127,7 @@ class MainJob(WindowTest):
             screen.press("Watch the build")
             screen.wait_text("Log of the build", "waiting line 300")
         with self.step("closing the window while it builds asks first"):
-            screen.keys("alt+F4")
+            screen.keys("ctrl+q")
             screen.wait("Quit and stop the build", look.BUTTON)
             self.look_at("05-quit")
             screen.press("Keep building")

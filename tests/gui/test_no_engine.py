@@ -21,7 +21,7 @@ class NoEngine(WindowTest):
             screen.point(screen.wait("Site, state not known", look.ITEM))
             self.assertFalse(screen.wait("Start Site", look.BUTTON).is_enabled)
         with self.step("the window closes"):
-            screen.keys("alt+F4")
+            screen.keys("ctrl+q")
             self.wait_for_end()
 
 
