@@ -189,10 +189,10 @@ class Screen:
         self.wait_until(f"{name!r} is gone", lambda: not self.find(name, roles), seconds)
 
     def wait_text(self, name, words, seconds=WAIT):
-        """Waits until the text in an element holds the words."""
+        """Waits until the text in an element of that name holds the words; its label may have the same name."""
         def look():
-            element = self.find(name, TEXT)
-            return element is not None and words in element.text
+            return any(element.role in TEXT and matches(name, element.name) and words in element.text
+                       for element, _ in self.walk())
         self.wait_until(f"{words!r} in {name!r}", look, seconds)
 
     def wait_focus(self, name, roles=CONTROL):

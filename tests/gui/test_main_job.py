@@ -120,6 +120,8 @@ class MainJob(WindowTest):
             if self.app == "site":
                 return
             self.write_profile(SLOW_STEP)
+            screen.press("Recipe", look.TAB)
+            screen.wait_text("Dockerfile", "steps/")
             screen.press("Rebuild")
             screen.press("Watch the build")
             screen.wait_text("Log of the build", "waiting line 300", BUILD)

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace slipway {
 namespace {
 
 constexpr int kMinWidth = 220;
+constexpr int kRadius = 10;
 constexpr int kPad = 9;
 constexpr int kIcon = 16;
 
@@ -46,10 +48,19 @@ QAction *Menu::addLoss(const QString &icon, const QString &text)
     return action;
 }
 
+/// Without a compositor a translucent window is black where nothing is painted.
+void Menu::resizeEvent(QResizeEvent *event)
+{
+    QMenu::resizeEvent(event);
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), kRadius, kRadius);
+    setMask(QRegion(shape.toFillPolygon().toPolygon()));
+}
+
 void Menu::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawBox(painter, rect(), 10, ink(Role::Raised), ink(Role::Border));
+    drawBox(painter, rect(), kRadius, ink(Role::Raised), ink(Role::Border));
     const QList<QAction *> all = actions();
     for (const QAction *action : all) {
         const QRect box = actionGeometry(

@@ -17,6 +17,7 @@ public:
     QAction *addLoss(const QString &icon, const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
