@@ -161,8 +161,8 @@ void AppsPage::addKeys()
 {
     for (const QKeySequence &keys :
          {QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)}) {
+        // From the sidebar too; it rests while the page is hidden.
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &AppsPage::focusSearch);
     }
 }
