@@ -224,8 +224,14 @@ void AppTracker::take(const EngineEvent &event)
 
 void AppTracker::setWork(const AppId &id, AppFacts::Work work)
 {
-    tracked(id).facts.work = work;
+    Tracked &app = tracked(id);
+    app.facts.work = work;
     refresh(id);
+    // The work asked for itself. What it left behind, such as an old container that is back, is
+    // asked now.
+    if (work == AppFacts::Work::None && isUp(app.facts)
+        && app.facts.answer == AppFacts::Answer::Waiting && !app.probe)
+        probe(id, std::chrono::milliseconds(-1));
 }
 
 void AppTracker::setFailure(const AppId &id, const std::optional<Error> &failure)

@@ -167,7 +167,8 @@ void AppTracker::takeDetails(const AppId &id, const std::optional<ContainerDetai
         delete app.probe;
     } else {
         describe(app.facts);
-        if (app.facts.hasWeb && app.probed != probeKey(*details)) {
+        const bool isUnasked = app.facts.answer == AppFacts::Answer::Waiting && !app.probe;
+        if (app.facts.hasWeb && (isUnasked || app.probed != probeKey(*details))) {
             app.probed = probeKey(*details);
             app.facts.answer = AppFacts::Answer::Waiting;
             probe(id, m_open > 0 ? 0ms : -1ms);

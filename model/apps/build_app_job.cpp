@@ -333,6 +333,7 @@ void BuildAppJob::haveBase(const BaseImage &base)
     m_record.sums = base.sums;
     m_record.packages = base.packages;
     m_record.notes = m_recipe.notes + base.notes;
+    m_record.notes.removeDuplicates();
     m_record.arguments = {{u"architecture"_s, m_recipeFacts.architecture},
                           {u"builder"_s, m_recipeFacts.hasBuildKit ? u"buildkit"_s : u"classic"_s},
                           {u"owner"_s, u"%1:%2"_s.arg(m_recipeFacts.uid).arg(m_recipeFacts.gid)}};

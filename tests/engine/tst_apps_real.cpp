@@ -2,6 +2,7 @@
 #include "apps/apps.h"
 #include "apps/labels.h"
 #include "base/whole_file.h"
+#include "engine/try_app.h"
 #include "support/labs/git_server.h"
 #include "support/labs/local_registry.h"
 
@@ -24,30 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatienceMs = 400'000;
-constexpr uint kPerson = 1234; ///< Neither root nor whom the base image knows.
-
-const QByteArray kUi = R"(import http.server, os
-
-class Ui(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        if self.path == "/write":
-            with open("/output/picture.txt", "w") as f:
-                f.write("made")
-        self.send_response(200)
-        self.end_headers()
-        self.wfile.write(("VERSION " + " ".join(sorted(os.listdir("/models")))).encode())
-
-    def log_message(self, *args):
-        print("asked", self.path, flush=True)
-
-http.server.ThreadingHTTPServer(("0.0.0.0", 8199), Ui).serve_forever()
-)";
-
-QByteArray ui(const QByteArray &version)
-{
-    return QByteArray(kUi).replace("VERSION", version);
-}
-
 QByteArray why(const AppJob *job)
 {
     const Error *error = job->error();
@@ -173,7 +150,7 @@ void AppsRealTest::addProfile(const AppId &id, const QString &commit, const QByt
         + "\nname: Try\nsummary: Lists models\nkind: ai\nlineage: cuda\nbase: \"" + m_base.toUtf8()
         + "\"\nsources:\n  - {path: /opt/app, git: \"" + m_git.url(u"ui"_s).toUtf8()
         + "\", branch: main, commit: " + commit.toUtf8() + "}\n" + steps
-        + "web: {port: 8199, path: /, ready: {http: /, within: 12s}}\n"
+        + "packages: {apt: [python3]}\nweb: {port: 8199, path: /, ready: {http: /, within: 12s}}\n"
           "run: {command: [python3, ui.py]}\n"
           "folders:\n  models: {path: /models, access: read-only}\n  output: {path: /output}\n";
     QVERIFY(writeWhole(m_paths.profilesFolder() + u'/' + id.text() + u".yaml"_s, yaml));
@@ -365,14 +342,18 @@ void AppsRealTest::twoBuildsGoOnAtOnce()
     AppJob *one = m_apps->build(m_id);
     AppJob *two = m_apps->build(m_other);
     bool areBoth = false;
+    QByteArray told;
+    for (AppJob *job : {one, two})
+        connect(job, &Job::finished, this, [job, &told] { told += why(job); });
     connect(two, &AppJob::stepChanged, this,
             [&, one] { areBoth = areBoth || (m_apps->job(m_id) == one && one->isRunning()); });
     AppJob *again = m_apps->build(m_id);
     QVERIFY2(!run(again), "one build of an app at a time");
     QSignalSpy ended(m_apps.get(), &Apps::jobEnded);
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, kPatienceMs);
+    QVERIFY2(told.isEmpty(), told.constData());
     QVERIFY(areBoth);
-    QCOMPARE(m_apps->status(m_id).newestBuild + m_apps->status(m_other).newestBuild, 2);
+    QTRY_COMPARE(m_apps->status(m_id).newestBuild + m_apps->status(m_other).newestBuild, 2);
 }
 
 void AppsRealTest::aReplacementThatWasCutShortIsPutBack()
