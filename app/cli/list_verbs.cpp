@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words.h"
 #include "cli/cli_session.h"
 #include "cli/json_forms.h"
 #include "cli/text_table.h"
+#include "words.h"
 
 #include <QJsonArray>
 
