@@ -122,8 +122,12 @@ def main():
             return command.wait()
         finally:
             if command.poll() is None:
-                command.kill()
-                command.wait()
+                command.terminate()  # it has things of its own to put away
+                try:
+                    command.wait(60)
+                except subprocess.TimeoutExpired:
+                    command.kill()
+                    command.wait()
 
 
 if __name__ == "__main__":
