@@ -116,14 +116,17 @@ int main(int argc, char **argv)
     double before = 0;
     QObject::connect(&producer, &Producer::finished, &application, [&] {
         const double seconds = double(clock.nsecsElapsed()) / 1e9;
-        QTextStream(stdout) << "lines                " << log.lastNumber() << '\n'
-                            << "lines a second       " << qint64(double(log.lastNumber()) / seconds)
+        QTextStream(stdout) << "FIGURE log pane: lines                " << log.lastNumber() << '\n'
+                            << "FIGURE log pane: lines a second       "
+                            << qint64(double(log.lastNumber()) / seconds) << '\n'
+                            << "FIGURE log pane: longest stall, ms    " << double(longestNs) / 1e6
                             << '\n'
-                            << "longest stall, ms    " << double(longestNs) / 1e6 << '\n'
-                            << "of it its own, ms    " << double(longestOwnNs) / 1e6 << '\n'
-                            << "turns of the timers  " << beats << '\n'
-                            << "memory before, MB    " << before << '\n'
-                            << "memory growth, MB    " << residentMegabytes() - before << '\n';
+                            << "FIGURE log pane: of it its own, ms    "
+                            << double(longestOwnNs) / 1e6 << '\n'
+                            << "FIGURE log pane: turns of the timers  " << beats << '\n'
+                            << "FIGURE log pane: memory before, MB    " << before << '\n'
+                            << "FIGURE log pane: memory growth, MB    "
+                            << residentMegabytes() - before << '\n';
         QApplication::quit();
     });
     QTimer::singleShot(200, &producer, [&] {
