@@ -16,9 +16,9 @@ QString withoutSecrets(QString text, const QString &home)
     // user:password@ in an address; values after words that name a secret; the long tokens of the
     // usual hosts
     static const QRegularExpression credentials(QStringLiteral("://[^/\\s@]+@"));
-    static const QRegularExpression named(
-        QStringLiteral("(?i)([A-Za-z0-9_-]*(?:token|password|passwd|secret|api[_-]?key|authorization))(\\s*[=:]"
-                       "\\s*)(bearer\\s+)?\\S+"));
+    static const QRegularExpression named(QStringLiteral(
+        "(?i)([A-Za-z0-9_-]*(?:token|password|passwd|secret|api[_-]?key|authorization))(\\s*[=:]"
+        "\\s*)(bearer\\s+)?\\S+"));
     static const QRegularExpression tokens(
         QStringLiteral("\\b(ghp_|gho_|ghs_|github_pat_|hf_|glpat-|sk-)[A-Za-z0-9_-]{8,}"));
     text.replace(credentials, QStringLiteral("://***@"));
