@@ -225,7 +225,11 @@ Kind kindOf(int status, const QString &message)
 Error errorOfAnswer(int status, const QByteArray &body, const QString &what)
 {
     const QString message = messageOfAnswer(body);
-    return {kindOf(status, message), what,
+    const Kind kind = kindOf(status, message);
+    return {kind,
+            kind == Kind::NoSpace
+                ? EngineErrorText::tr("The engine's disk is full. Free space on it and try again.")
+                : what,
             message.isEmpty() ? QStringLiteral("HTTP %1").arg(status) : message};
 }
 

@@ -20,11 +20,12 @@ Result<QString> importedIdIn(const QByteArray &body)
             if (said.isEmpty())
                 said = textAt(line, "error"_L1);
             const bool isFull = said.contains("no space left on device"_L1);
-            return failure(isFull ? Error::Kind::NoSpace : Error::Kind::Failed,
-                           isFull
-                               ? QCoreApplication::translate("Engine", "The engine's disk is full.")
-                               : QCoreApplication::translate("Engine", "The image cannot be made."),
-                           said);
+            return failure(
+                isFull ? Error::Kind::NoSpace : Error::Kind::Failed,
+                isFull ? QCoreApplication::translate(
+                    "Engine", "The engine's disk is full. Free space on it and try again.")
+                       : QCoreApplication::translate("Engine", "The image cannot be made."),
+                said);
         }
         const QString status = textAt(line, "status"_L1).trimmed();
         if (status.startsWith("sha256:"_L1))

@@ -93,7 +93,10 @@ Error pullErrorOf(const QString &message)
     using enum Error::Kind;
     const auto say = [](const char *text) { return QCoreApplication::translate("Engine", text); };
     if (saysAny(message, {"no space left on device"_L1}))
-        return {NoSpace, say(QT_TRANSLATE_NOOP("Engine", "The engine's disk is full.")), message};
+        return {NoSpace,
+                say(QT_TRANSLATE_NOOP(
+                    "Engine", "The engine's disk is full. Free space on it and try again.")),
+                message};
     if (saysAny(message,
                 {"unauthorized"_L1, "authentication required"_L1, "access denied"_L1, "denied:"_L1})
         && !saysAny(message, {"may require 'docker login'"_L1, "does not exist"_L1}))

@@ -104,7 +104,10 @@ void EngineErrorsTest::anAnswersKindComesFromStatusAndText()
     QFETCH(QByteArray, body);
     const Error error = errorOfAnswer(status, body, u"The image cannot be removed."_s);
     QTEST(nameOf(error.kind), "kind");
-    QCOMPARE(error.summary, u"The image cannot be removed."_s);
+    QCOMPARE(error.summary,
+             error.kind == Error::Kind::NoSpace
+                 ? u"The engine's disk is full. Free space on it and try again."_s
+                 : u"The image cannot be removed."_s);
     QVERIFY(!error.detail.isEmpty());
 }
 
