@@ -9,9 +9,13 @@ from window_test import OPTIONS, WindowTest, look, main
 BUILD = 900  # seconds that a first build may take on a slow machine
 NAME = "Site"
 
-# Writes lines and then stays, until the build is cancelled.
-SLOW_STEP = """steps:
+# The first build is long enough to be looked at, also where all that it needs is there already.
+STEPS = """steps:
   - name: Wait
+    run: sleep 60
+"""
+# Writes lines and then stays, until the build is cancelled.
+ENDLESS = STEPS + """  - name: Wait for ever
     run: |
       for line in $(seq 300); do echo "waiting line $line"; done
       sleep 3600
@@ -26,11 +30,11 @@ class MainJob(WindowTest):
         if self.app != "site":
             # A copy under another id and name, so that nobody's own site is touched.
             self.name = "Test site"
-            self.write_profile()
+            self.write_profile(STEPS)
         self.engine_beside.remove_all(self.app)
         self.addCleanup(self.engine_beside.remove_all, self.app)
 
-    def write_profile(self, more=""):
+    def write_profile(self, more):
         with open(OPTIONS.source + "/resources/profiles/site.yaml", encoding="utf-8") as file:
             text = file.read()
         text = re.sub("^id: .*", "id: " + self.app, text, flags=re.MULTILINE)
@@ -122,9 +126,9 @@ class MainJob(WindowTest):
         with self.step("a rebuild goes on while its page is left, and its log is there again"):
             if self.app == "site":
                 return
-            self.write_profile(SLOW_STEP)
+            self.write_profile(ENDLESS)
             screen.press("Recipe", look.TAB)
-            screen.wait_text("Dockerfile", "steps/")
+            screen.wait_text("Dockerfile", "steps/02.sh")
             screen.press("Rebuild")
             screen.press("Watch the build")
             screen.wait_text("Log of the build", "waiting line 300", BUILD)
@@ -143,7 +147,7 @@ class MainJob(WindowTest):
             screen.press("Close")
             screen.press("Back to Apps")
             screen.wait(self.state("running"), look.ITEM)
-            self.write_profile()
+            self.write_profile(STEPS)
 
     def by_keyboard_alone(self):
         screen = self.screen
