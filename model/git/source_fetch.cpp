@@ -41,19 +41,28 @@ Commit commitOf(const git_oid &id)
     return *Commit::parse(QString::fromLatin1(text));
 }
 
+/// Opens the source's repository with the wanted commit in it.
+Result<> haveCommit(GitRepository &repository, const FetchRequest &request,
+                    const WorkContext &context)
+{
+    const Result<std::unique_ptr<QLockFile>> lock =
+        lockVault(request.vault, request.address, context);
+    if (!lock)
+        return failure(lock.error());
+    if (const Result<> opened = openVault(repository, request.vault, request.address); !opened)
+        return opened;
+    if (hasCommit(repository, request.commit))
+        return {};
+    qCInfo(logGit) << "Fetching" << request.commit.brief();
+    return fetchCommit(repository, request.address, request.commit, request.branch, context);
+}
+
 Result<> writeSource(const FetchRequest &request, const QString &folder, const WorkContext &context,
                      int depth)
 {
     GitRepository repository;
-    if (const Result<> opened = openVault(repository, request.vault, request.address); !opened)
-        return opened;
-    if (!hasCommit(repository, request.commit)) {
-        qCInfo(logGit) << "Fetching" << request.commit.brief();
-        if (const Result<> fetched =
-                fetchCommit(repository, request.address, request.commit, request.branch, context);
-            !fetched)
-            return fetched;
-    }
+    if (const Result<> ready = haveCommit(repository, request, context); !ready)
+        return ready;
     git_oid id;
     git_oid_fromstr(&id, request.commit.text().toLatin1().constData());
     if (const Result<> done = checkOutTree(repository, id, folder, context); !done)
@@ -109,6 +118,10 @@ Result<SourceTree> placed(const FetchRequest &request, const Commit &commit, con
 
 Result<SourceTree> fetchFolder(const FetchRequest &request, const WorkContext &context)
 {
+    const Result<std::unique_ptr<QLockFile>> lock =
+        lockVault(request.vault, request.address, context);
+    if (!lock)
+        return failure(lock.error());
     GitRepository repository;
     if (const Result<> opened = openVault(repository, request.vault, request.address); !opened)
         return failure(opened.error());

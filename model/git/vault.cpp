@@ -112,6 +112,24 @@ bool isFetchable(const QString &address)
     return known.match(address).hasMatch() || QDir::isAbsolutePath(address);
 }
 
+Result<std::unique_ptr<QLockFile>> lockVault(const QString &vault, const QString &address,
+                                             const WorkContext &context)
+{
+    const QString folder = vaultFolder(vault, address);
+    if (!QDir().mkpath(vault))
+        return failure(Error::Kind::NoPermission, tr("The folder %1 cannot be made.").arg(vault));
+    auto lock = std::make_unique<QLockFile>(folder + u".lock"_s);
+    lock->setStaleLockTime(0); // a long fetch is not a dead one; a dead process is still noticed
+    while (!lock->tryLock(200)) {
+        if (context.isCancelled())
+            return failure(Error::cancelled());
+        if (lock->error() != QLockFile::LockFailedError)
+            return failure(Error::Kind::NoPermission,
+                           tr("The folder %1 cannot be written.").arg(vault));
+    }
+    return lock;
+}
+
 Result<> openVault(GitRepository &repository, const QString &vault, const QString &address)
 {
     if (!isFetchable(address))

@@ -156,7 +156,6 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(slipway::labs::OwnEngineOptions)
 
 QTEST_GUILESS_MAIN(TestLabs)
 #include "tst_labs.moc"
