@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "engine_starter.h"
 #include "recipe_ingredients.h"
+#include "stamped_lines.h"
 
 #include <QDir>
 
@@ -252,14 +253,27 @@ void DeskWorkbench::followLog(const AppId &id)
     LogsRequest request;
     request.follow = true;
     request.tail = kFirstLogLines;
+    request.timestamps = true;
     ContainerLogsJobBase *job = m_apps.logs(id, request, this);
     if (!job)
         return;
     buffer->clear();
     m_logJob = job;
+    const auto put = [buffer](const QByteArray &line, qint64 atMs) {
+        buffer->appendBytes(line, atMs);
+    };
+    // The pieces of the two streams come in turns: each has lines of its own.
+    const auto output = std::make_shared<StampedLines>(put);
+    const auto errors = std::make_shared<StampedLines>(put);
     connect(job, &ContainerLogsJobBase::received, buffer,
-            [buffer](const QByteArray &bytes, bool) { buffer->appendBytes(bytes); });
-    connect(job, &Job::finished, this, [job] { job->deleteLater(); });
+            [output, errors](const QByteArray &bytes, bool isError) {
+                (isError ? errors : output)->feed(bytes);
+            });
+    connect(job, &Job::finished, this, [job, output, errors] {
+        output->end();
+        errors->end();
+        job->deleteLater();
+    });
     job->start();
 }
 
