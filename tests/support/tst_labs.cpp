@@ -156,6 +156,5 @@ private:
     }
 };
 
-
 QTEST_GUILESS_MAIN(TestLabs)
 #include "tst_labs.moc"
