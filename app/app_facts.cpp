@@ -106,6 +106,8 @@ QList<Fact> imageFacts(const OverviewInput &input)
     QList<Fact> facts;
     if (!status.image.isEmpty())
         facts.append(monoFact(tr("Name"), status.image, true));
+    else
+        facts.append(fact(tr("Name"), tr("Not built yet")));
     if (status.imageBytes > 0)
         facts.append(fact(tr("Size"), words::bytes(status.imageBytes)));
     const BuildRecord *record = nullptr;

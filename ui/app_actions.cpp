@@ -46,6 +46,8 @@ QList<AppAction> cardActions(const AppRow &app, bool engineAnswers)
     case AppState::Unknown:
         if (app.lastSeenRunning && app.canOpen)
             return {{Act::Open, Words::tr("Open"), u"open"_s}};
+        if (!app.isInstalled)
+            return {{Act::Install, Words::tr("Install"), {}, Kind::Plain, false}};
         return {{Act::Start, Words::tr("Start"), u"play"_s, Kind::Plain, false}};
     }
     Q_UNREACHABLE();

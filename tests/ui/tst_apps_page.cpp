@@ -87,6 +87,7 @@ private slots:
     void sortsByName();
     void offersWhatTheStateAllows_data();
     void offersWhatTheStateAllows();
+    void offersNoStartForWhatWasNeverInstalled();
     void currentCardHasTrueButtons();
     void buttonsFollowAChangedState();
     void ctrlEnterActsMainly_data();
@@ -239,11 +240,22 @@ void TestAppsPage::offersWhatTheStateAllows()
     app.state = AppState(state);
     app.canOpen = canOpen;
     app.lastSeenRunning = canOpen;
+    app.isInstalled = app.state != AppState::NotInstalled;
     QStringList words;
     const QList<AppAction> offered = cardActions(app, engine);
     for (const AppAction &action : offered)
         words << (action.enabled ? action.text : action.text + u" (off)"_s);
     QCOMPARE(words.join(u", "_s), actions);
+}
+
+void TestAppsPage::offersNoStartForWhatWasNeverInstalled()
+{
+    AppRow app(FakeWorkbench::id("forge"));
+    app.state = AppState::Unknown;
+    const QList<AppAction> offered = cardActions(app, false);
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.constFirst().text, u"Install"_s);
+    QVERIFY(!offered.constFirst().enabled);
 }
 
 void TestAppsPage::currentCardHasTrueButtons()
