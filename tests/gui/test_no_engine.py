@@ -17,9 +17,9 @@ class NoEngine(WindowTest):
             self.look_at("10-error-details")
             screen.press("Close")
             screen.wait_gone("Close", look.BUTTON)
-        with self.step("the apps are shown, and none can be started"):
+        with self.step("the apps are shown, and none can be installed"):
             screen.point(screen.wait("Site, state not known", look.ITEM))
-            self.assertFalse(screen.wait("Start Site", look.BUTTON).is_enabled)
+            self.assertFalse(screen.wait("Install Site", look.BUTTON).is_enabled)
         with self.step("the window closes"):
             screen.keys("ctrl+q")
             self.wait_for_end()
