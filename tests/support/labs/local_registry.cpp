@@ -43,6 +43,8 @@ bool LocalRegistry::start()
         m_entry + QStringList{u"setpriv"_s,         u"--pdeathsig"_s, u"KILL"_s,
                               u"docker-registry"_s, u"serve"_s,       settings.fileName()};
     m_process.start(command.first(), command.mid(1));
+    // On a busy machine the registry answers before the process object has heard of its start.
+    m_process.waitForStarted();
     const QStringList ask = m_entry + QStringList{u"curl"_s,
                                                   u"-sf"_s,
                                                   u"-m"_s,

@@ -140,6 +140,8 @@ bool OwnEngine::start()
     const QStringList whole =
         inside((isPodman ? podmanCommand() : command()) + m_options.arguments);
     m_process.start(whole.first(), whole.mid(1));
+    // On a busy machine the engine answers before the process object has heard of its start.
+    m_process.waitForStarted();
     const bool told = waitUntil(
         [this] { return m_process.state() == QProcess::NotRunning || answers(); }, 60'000);
     if (told && m_process.state() == QProcess::Running)
