@@ -73,7 +73,9 @@ QList<Fact> runningFacts(const OverviewInput &input)
 {
     const AppStatus &status = input.status;
     QList<Fact> facts;
-    Fact health = fact(tr("Health"), nameOfState(status));
+    const bool runs = status.state == AppState::Running || status.state == AppState::Unhealthy
+        || status.state == AppState::Starting;
+    Fact health = fact(runs ? tr("Health") : tr("State"), nameOfState(status));
     health.mark = markOf(status.state);
     if (!status.reason.isEmpty())
         health.value = status.reason;
@@ -85,8 +87,6 @@ QList<Fact> runningFacts(const OverviewInput &input)
         facts.append(web);
     }
     if (status.since.isValid()) {
-        const bool runs = status.state == AppState::Running || status.state == AppState::Unhealthy
-            || status.state == AppState::Starting;
         facts.append(runs ? fact(tr("Up for"), words::duration(status.since.secsTo(input.now)))
                           : fact(tr("Stopped"), words::when(status.since, input.now)));
     }

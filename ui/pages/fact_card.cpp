@@ -119,7 +119,7 @@ private:
     Fact m_fact;
 };
 
-QWidget *cardTitle(const QString &title)
+TextLabel *cardTitle(const QString &title)
 {
     auto *label = new TextLabel(title, Face::Strong);
     label->setFixedHeight(24);
@@ -128,13 +128,20 @@ QWidget *cardTitle(const QString &title)
 
 FactCard::FactCard(const QString &title, QWidget *parent)
     : Card(parent)
+    , m_title(cardTitle(title))
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(16, 14, 16, 14);
     m_rows->setSpacing(0);
-    m_rows->addWidget(cardTitle(title));
+    m_rows->addWidget(m_title);
     m_rows->addSpacing(6);
     m_rows->addStretch(1);
+    setAccessibleName(title);
+}
+
+void FactCard::setTitle(const QString &title)
+{
+    m_title->setText(title);
     setAccessibleName(title);
 }
 

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace slipway {
 
 class FactLine;
+class TextLabel;
 
 /// A card of keys and values, 32 a row: marks, links, values to copy. Rows stay when values change,
 /// and with them the focus.
@@ -17,17 +18,19 @@ class FactCard : public Card
     Q_OBJECT
 public:
     explicit FactCard(const QString &title, QWidget *parent = nullptr);
+    void setTitle(const QString &title);
     void setFacts(const QList<Fact> &facts);
 
 signals:
     void linkPressed(const QString &link);
 
 private:
+    TextLabel *m_title;
     QVBoxLayout *m_rows;
     QList<FactLine *> m_lines;
 };
 
 /// The head of a card: its name, 24 high.
-QWidget *cardTitle(const QString &title);
+TextLabel *cardTitle(const QString &title);
 
 } // namespace slipway

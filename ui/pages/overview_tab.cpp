@@ -17,6 +17,12 @@ namespace {
 constexpr int kReadingWidth = 992; // the 12 columns; a reading column does not grow beyond them
 constexpr int kGutter = 16;
 constexpr int kThirds = 3;
+
+bool runs(AppState state)
+{
+    return state == AppState::Running || state == AppState::Unhealthy
+        || state == AppState::Starting;
+}
 } // namespace
 
 OverviewTab::OverviewTab(Workbench &workbench, QWidget *parent)
@@ -25,7 +31,7 @@ OverviewTab::OverviewTab(Workbench &workbench, QWidget *parent)
     , m_notice(new NoticeCard)
     , m_grid(new QGridLayout)
     , m_plan(new PlanCard)
-    , m_running(new FactCard(tr("Running")))
+    , m_running(new FactCard(tr("Container")))
     , m_image(new FactCard(tr("Image")))
     , m_mounts(new MountCard)
     , m_recent(new RecentCard)
@@ -80,6 +86,7 @@ void OverviewTab::show(const AppRow &app)
     m_plan->setVisible(isBare);
     if (isBare)
         m_plan->setPlan(app, m_workbench.recipe(app.id));
+    m_running->setTitle(runs(app.state) ? tr("Running") : tr("Container"));
     m_running->setFacts(details.running);
     m_running->setVisible(!details.running.isEmpty());
     m_image->setFacts(details.image);
