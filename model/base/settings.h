@@ -29,35 +29,48 @@ private:
     T m_fallback;
 };
 
-/// What the person chose about Slipway itself. Made once in app/ from a file's path and handed on;
-/// unknown keys stay.
+/// What the person chose about Slipway itself, and what the window remembers. Made once in app/
+/// from a file's path and handed on; unknown keys stay. See Preferences for the choices as one
+/// value.
 class Settings : public QObject
 {
     Q_OBJECT
 public:
-    explicit Settings(const QString &file, QObject *owner = nullptr)
-        : QObject(owner)
-        , m_store(file, QSettings::IniFormat)
-    {}
+    explicit Settings(const QString &file, QObject *owner = nullptr);
 
     Setting<QString> engineEndpoint{*this, "engine/endpoint", {}}; ///< Empty: discover.
     Setting<QString> outputsFolder{*this, "folders/outputs", {}}; ///< Empty: the default of Paths.
     Setting<QString> modelsFolder{*this, "folders/models", {}};
     Setting<QString> theme{*this, "window/theme",
                            QStringLiteral("system")}; ///< system, light, dark
+    Setting<QString> textSize{*this, "window/text-size", {}}; ///< per cent: 100 to 200
+    Setting<QString> spacing{*this, "window/spacing", {}}; ///< roomy, compact
+    Setting<QString> movement{*this, "window/movement", {}}; ///< system, less, full
+    Setting<QString> language{*this, "window/language", {}}; ///< "de"; empty: the desktop's
+    Setting<QString> restoreSession{*this, "window/restore", {}}; ///< true, false
+    Setting<QString> notifications{*this, "notifications/shown", {}}; ///< true, false
     Setting<QByteArray> windowGeometry{*this, "window/geometry", {}};
 
     QVariant value(const QString &key, const QVariant &fallback) const
     {
         return m_store.value(key, fallback);
     }
+    /// Written at once, the file whole.
     void setValue(const QString &key, const QVariant &value);
+    void remove(const QString &key);
+    QString file() const { return m_store.fileName(); }
+    /// What was wrong with the file when it was read, as a sentence; empty: nothing. It was then
+    /// set aside under a new name.
+    const QString &problem() const { return m_problem; }
 
 signals:
     void changed(const QString &key);
+    void notWritten(const QString &why); ///< What was changed holds until Slipway is closed.
 
 private:
+    void write(const QString &key);
     QSettings m_store;
+    QString m_problem;
 };
 
 template <typename T>
