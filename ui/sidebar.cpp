@@ -3,6 +3,7 @@
 
 #include "lists/workbench.h"
 #include "ui/sidebar_parts.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
@@ -17,6 +18,7 @@ namespace slipway {
 namespace {
 
 constexpr int kWidth = 224;
+constexpr int kMostWidth = 300;
 constexpr int kRailWidth = 56;
 constexpr int kMostRows = 6;
 
@@ -31,7 +33,7 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     , m_more(new Button({}, Button::Kind::Quiet, Button::Size::Compact, this))
 {
     setAccessibleName(tr("Sidebar"));
-    setFixedWidth(kWidth);
+    fit();
     m_apps->setChecked(true);
     m_heading->setContentsMargins(8, 0, 8, 0);
     m_running->setSpacing(0);
@@ -71,8 +73,21 @@ void Sidebar::setRail(bool rail)
     if (m_rail == rail)
         return;
     m_rail = rail;
-    setFixedWidth(rail ? kRailWidth : kWidth);
+    fit();
     showRunning();
+}
+
+/// Names need more room in larger text, though never a third of a window.
+void Sidebar::fit()
+{
+    setFixedWidth(m_rail ? kRailWidth : qMin(sized(kWidth), kMostWidth));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void Sidebar::showRunning()

@@ -31,9 +31,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showRunning();
+    void fit();
     Workbench &m_workbench;
     QAbstractButton *m_apps;
     TextLabel *m_heading;

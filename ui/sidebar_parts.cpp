@@ -3,6 +3,8 @@
 
 #include "lists/workbench.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -36,7 +38,7 @@ Qt::Alignment trailing(const QWidget *widget)
 Brand::Brand(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(72);
+    keepHeight(this, 72, Face::Heading);
     setAccessibleName(tr("Slipway"));
 }
 
@@ -64,7 +66,7 @@ NavItem::NavItem(const QString &text, const QString &icon, const QString &key, Q
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setFixedHeight(34);
+    keepRowHeight(this, 34, Face::Label);
 }
 
 void NavItem::paintEvent(QPaintEvent *)
@@ -94,7 +96,7 @@ RunRow::RunRow(AppRow app, QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setFixedHeight(30);
+    keepRowHeight(this, 30, Face::Small);
     setApp(AppRow(m_app));
 }
 
@@ -143,7 +145,7 @@ EngineFoot::EngineFoot(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
 {
-    setFixedHeight(45);
+    keepHeight(this, 45, Face::Small);
     connect(&workbench, &Workbench::engineChanged, this, &EngineFoot::showEngine);
     showEngine();
 }
@@ -167,17 +169,19 @@ void EngineFoot::paintEvent(QPaintEvent *)
     const bool rail = width() < kRailLimit;
     const bool lost = engine.state == EngineRow::State::Lost;
     const int side = lost ? 14 : 8;
-    const int line = 21; // the middle of the row
+    const int line = height() / 2 - 1; // the middle of the row
     const QRect mark(rail ? (width() - side) / 2 : 20, line - side / 2, side, side);
     if (lost)
         paintIcon(painter, mirrored(this, mark), u"error"_s, ink(Role::Danger));
     else if (engine.state == EngineRow::State::Connected)
         drawBox(painter, mirrored(this, mark), 4, ink(Role::SuccessMark), {});
     else
-        drawRing(painter, mirrored(this, mark.adjusted(-2, -2, 2, 2)), 0.25, ink(Role::AccentText));
+        drawTurningRing(painter, mirrored(this, mark.adjusted(-2, -2, 2, 2)), 0.25,
+                        ink(Role::AccentText));
     if (rail)
         return;
-    const QRect row(mark.right() + 9, line - 8, width() - 20 - mark.right() - 9, 16);
+    const int words = lineHeight(Face::Small);
+    const QRect row(mark.right() + 9, line - words / 2, width() - 20 - mark.right() - 9, words);
     QFont name = face(Face::Small);
     name.setWeight(QFont::Medium);
     const QString where = lost ? QString() : engine.where;

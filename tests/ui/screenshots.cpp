@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// slipway_screens FOLDER: every screen of the window in light and dark, 1280×800, as PNG files to
-// look at.
+// slipway_screens FOLDER [NAME]: every screen of the window in light and dark, 1280×800, as PNG
+// files to look at. See --help for other sizes of text and window.
 
 #include "base/settings.h"
 #include "support/fake_workbench.h"
@@ -13,9 +13,9 @@
 #include "ui/widgets/question.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QThread>
 
 #include <functional>
@@ -128,22 +128,38 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        QTextStream(stderr) << "slipway_screens FOLDER [NAME]\n";
-        return 2;
-    }
-    const QDir folder(arguments[1]);
+    QCommandLineParser parser;
+    const QCommandLineOption text(u"text"_s, u"Size of the text in per cent"_s, u"size"_s, u"100"_s);
+    const QCommandLineOption compact(u"compact"_s, u"Compact spacing"_s);
+    const QCommandLineOption contrast(u"contrast"_s, u"High contrast"_s);
+    const QCommandLineOption least(u"least"_s, u"Windows of 960 by 640"_s);
+    parser.addOptions({text, compact, contrast, least});
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go"_s);
+    parser.addPositionalArgument(u"name"_s, u"Only screens whose names begin so"_s, u"[name]"_s);
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        parser.showHelp(2);
+    const QDir folder(arguments[0]);
     folder.mkpath(u"."_s);
+    const QString wanted = arguments.value(1);
     Theme theme(application);
     for (const Mode mode : {Mode::Light, Mode::Dark}) {
-        theme.setMode(mode);
+        Appearance appearance;
+        appearance.mode = mode;
+        appearance.textSize = parser.value(text).toInt();
+        appearance.spacing = parser.isSet(compact) ? Spacing::Compact : Spacing::Roomy;
+        appearance.highContrast = parser.isSet(contrast);
+        theme.setAppearance(appearance);
         const QString end = mode == Mode::Light ? u"light"_s : u"dark"_s;
-        if (arguments.size() < 3 || arguments[2].startsWith(u"14"_s))
+        if (wanted.isEmpty() || wanted.startsWith(u"14"_s))
             shootParts(folder, end);
-        for (const Screen &screen : screens()) {
-            if (arguments.size() > 2 && !screen.name.startsWith(arguments[2]))
+        for (Screen screen : screens()) {
+            if (!screen.name.startsWith(wanted))
                 continue;
+            if (parser.isSet(least))
+                screen.size = {960, 640};
             shoot(screen, folder.filePath(u"%1-%2.png"_s.arg(screen.name, end)));
         }
     }

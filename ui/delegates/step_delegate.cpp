@@ -2,6 +2,8 @@
 #include "ui/delegates/step_delegate.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -15,8 +17,16 @@ namespace slipway {
 
 namespace {
 
-constexpr int kRow = 36;
-constexpr int kTallRow = 50;
+int plainRow()
+{
+    return rowHeight(36);
+}
+
+int tallRow()
+{
+    return grown(rowHeight(50), Face::Small);
+}
+
 constexpr int kPad = 12;
 constexpr int kMark = 16;
 constexpr int kGap = 12;
@@ -47,9 +57,11 @@ void drawMark(QPainter &painter, const QRect &box, const StepRow &step)
     case State::Skipped:
         return paintIcon(painter, box, u"minus"_s, ink(Role::TextTertiary));
     case State::Running:
-        // A step that cannot tell how far it is shows a still quarter.
-        return drawRing(painter, QRectF(box).adjusted(0.6, 0.6, -0.6, -0.6),
-                        step.fraction < 0 ? 0.25 : step.fraction, ink(Role::AccentText), 2.6);
+        if (step.fraction < 0)
+            return drawTurningRing(painter, QRectF(box).adjusted(0.6, 0.6, -0.6, -0.6), 0.25,
+                                   ink(Role::AccentText), 2.6);
+        return drawRing(painter, QRectF(box).adjusted(0.6, 0.6, -0.6, -0.6), step.fraction,
+                        ink(Role::AccentText), 2.6);
     case State::Waiting:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
@@ -133,7 +145,7 @@ QString stepTime(const StepRow &step, qint64 nowMs)
 int StepDelegate::rowHeight(const StepRow &step)
 {
     const bool isTall = step.state == State::Running || step.state == State::Failed;
-    return isTall && !step.detail.isEmpty() ? kTallRow : kRow;
+    return isTall && !step.detail.isEmpty() ? tallRow() : plainRow();
 }
 
 QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -164,18 +176,20 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawText(*painter, placed({row.right() + 1 - timeWidth, row.y(), timeWidth, row.height()}),
              time, small, ink(inks.time));
 
-    const bool isTall = row.height() >= kTallRow;
+    const bool isTall = row.height() >= tallRow();
     const bool isStrong = step.state == State::Running || step.state == State::Failed;
     QFont name = face(Face::Body);
     name.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
     const int left = row.x() + kMark + kGap;
     const int width = row.right() + 1 - left - timeWidth - kGap;
-    const int top = isTall ? row.y() + 7 : row.y();
-    drawText(*painter, placed({left, top, width, isTall ? 20 : row.height()}), step.name, name,
+    const int line = lineHeight(Face::Body);
+    const int second = lineHeight(Face::Small);
+    const int top = isTall ? row.y() + (row.height() - line - second) / 2 : row.y();
+    drawText(*painter, placed({left, top, width, isTall ? line : row.height()}), step.name, name,
              ink(inks.name));
     if (isTall)
-        drawText(*painter, placed({left, top + 20, width, 16}), step.detail, face(Face::Small),
-                 ink(inks.detail));
+        drawText(*painter, placed({left, top + line, width, second}), step.detail,
+                 face(Face::Small), ink(inks.detail));
     painter->restore();
 }
 

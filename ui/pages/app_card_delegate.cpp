@@ -4,6 +4,7 @@
 #include "ui/pages/apps_filter.h"
 #include "ui/pages/card_grid.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/state_pill.h"
@@ -16,16 +17,33 @@ namespace slipway {
 
 namespace {
 
-constexpr int kWidth = 320;
-constexpr int kFullHeight = 144;
-constexpr int kCompactHeight = 64;
-constexpr int kAround = 8;
-constexpr int kCompactAround = 6; // 12 between the rows
 constexpr int kPad = 16;
 constexpr int kGap = 6;
-constexpr int kLine2 = 68; // from the card's top
-constexpr int kLine3 = 100;
-constexpr int kActionHeight = 28;
+constexpr int kTile = 40;
+constexpr int kSmallTile = 36;
+constexpr int kBetween = 2; // name and purpose
+
+/// Where the lines of a card lie, from its top, at the person's text size and spacing.
+struct Measures {
+    bool isCompact = currentAppearance().spacing == Spacing::Compact;
+    int around = isCompact ? 6 : 8; // half of what is between two cards
+    int smallAround = isCompact ? 4 : 6;
+    int width = sized(320);
+    int pad = isCompact ? 12 : 16; // above and below
+    int gap = isCompact ? 8 : 12;
+    int name = lineHeight(Face::Strong);
+    int small = lineHeight(Face::Small);
+    int words = name + kBetween + small;
+    int head = qMax(kTile, words);
+    int line = grown(20, Face::Small);
+    int action = grown(28, Face::Small);
+    int line2 = pad + head + gap;
+    int line3 = line2 + line + gap;
+    int height = line3 + action + pad;
+    int smallHead = qMax(kSmallTile, name + small);
+    int smallPad = isCompact ? 10 : 14;
+    int smallHeight = smallHead + 2 * smallPad;
+};
 
 /// Draws at places given from the leading edge of the card, so that it mirrors where the language
 /// runs to the left.
@@ -67,17 +85,17 @@ private:
     Qt::LayoutDirection m_direction;
 };
 
-void paintPin(const Pen &pen, const AppRow &app)
+void paintPin(const Pen &pen, const Measures &m, const AppRow &app)
 {
     const QFont mono = face(Face::MonoSmall);
     const QString port = app.port > 0 ? u":%1"_s.arg(app.port) : QString();
-    const int end = pen.endText(kWidth - kPad, kLine2, 20, port, mono, Role::TextTertiary);
+    const int end = pen.endText(m.width - kPad, m.line2, m.line, port, mono, Role::TextTertiary);
     if (app.pin.isEmpty())
         return;
-    pen.icon(kPad, kLine2 + 3, 14, u"pin"_s, Role::TextTertiary);
+    pen.icon(kPad, m.line2 + (m.line - 14) / 2, 14, u"pin"_s, Role::TextTertiary);
     int left = kPad + 14 + kGap;
-    left += pen.text(left, kLine2, end - left - kGap, 20, app.pin, mono, Role::TextSecondary) + kGap
-        + 3;
+    left += pen.text(left, m.line2, end - left - kGap, m.line, app.pin, mono, Role::TextSecondary)
+        + kGap + 3;
     if (app.behind < 0 || app.state == AppState::Unknown)
         return;
     QFont words = face(Face::Small);
@@ -85,76 +103,93 @@ void paintPin(const Pen &pen, const AppRow &app)
         words.setWeight(QFont::Medium);
     const QString text = app.behind > 0 ? AppCardDelegate::tr("%n behind", "commits", app.behind)
                                         : AppCardDelegate::tr("up to date");
-    pen.text(left, kLine2, end - left - kGap, 20, text, words,
+    pen.text(left, m.line2, end - left - kGap, m.line, text, words,
              app.behind > 0 ? Role::AccentText : Role::TextTertiary);
 }
 
-void paintProgress(QPainter &painter, const Pen &pen, const AppRow &app)
+void paintProgress(QPainter &painter, const Pen &pen, const Measures &m, const AppRow &app)
 {
     const QFont small = face(Face::Small);
-    const int end = pen.endText(kWidth - kPad, kLine2, 20, app.timeLeft, small, Role::TextTertiary);
-    pen.text(kPad, kLine2, end - kPad - 8, 20, app.step, small, Role::TextSecondary);
+    const int end =
+        pen.endText(m.width - kPad, m.line2, m.line, app.timeLeft, small, Role::TextTertiary);
+    pen.text(kPad, m.line2, end - kPad - 8, m.line, app.step, small, Role::TextSecondary);
     if (app.progress < 0)
         return;
-    const QRect track = pen.at(kPad, kLine2 + 22, kWidth - 2 * kPad, 4);
-    drawBox(painter, track, 2, ink(Role::Track), {});
-    const int done = qMax(4, qRound((kWidth - 2 * kPad) * app.progress));
-    drawBox(painter, pen.at(kPad, kLine2 + 22, done, 4), 2, ink(Role::Data1), {});
+    const int room = m.width - 2 * kPad;
+    const int top = m.line2 + m.line + 2;
+    drawBox(painter, pen.at(kPad, top, room, 4), 2, ink(Role::Track), {});
+    const int done = qMax(4, qRound(room * app.progress));
+    drawBox(painter, pen.at(kPad, top, done, 4), 2, ink(Role::Data1), {});
 }
 
 void paintFull(QPainter &painter, const Pen &pen, const AppRow &app)
 {
-    paintTile(painter, pen.at(kPad, kPad, 40, 40), app.icon, app.tint, app.name);
-    pen.text(68, kPad, kWidth - 68 - 44, 20, app.name, face(Face::Strong), Role::Text);
-    pen.text(68, kPad + 22, kWidth - 68 - kPad, 16, app.summary, face(Face::Small),
-             Role::TextSecondary);
+    const Measures m;
+    paintTile(painter, pen.at(kPad, m.pad + (m.head - kTile) / 2, kTile, kTile), app.icon, app.tint,
+              app.name);
+    constexpr int kLeft = kPad + kTile + 12;
+    const int top = m.pad + (m.head - m.words) / 2 - 1;
+    pen.text(kLeft, top, m.width - kLeft - 44, m.name, app.name, face(Face::Strong), Role::Text);
+    pen.text(kLeft, top + m.name + kBetween, m.width - kLeft - kPad, m.small, app.summary,
+             face(Face::Small), Role::TextSecondary);
     const bool isBusy = app.state == AppState::Building || app.state == AppState::Starting;
     if (isBusy && !app.step.isEmpty())
-        paintProgress(painter, pen, app);
+        paintProgress(painter, pen, m, app);
     else if (!app.reason.isEmpty())
-        pen.text(kPad, kLine2, kWidth - 2 * kPad, 20, app.reason, face(Face::Small),
+        pen.text(kPad, m.line2, m.width - 2 * kPad, m.line, app.reason, face(Face::Small),
                  Role::TextSecondary);
     else
-        paintPin(pen, app);
+        paintPin(pen, m, app);
     const PillLook look = pillLook(app);
-    const QRect pill = pen.at(kPad, kLine3 + 3, StatePainter::width(look), StatePainter::kHeight);
+    const int high = StatePainter::height();
+    const QRect pill =
+        pen.at(kPad, m.line3 + (m.action - high) / 2, StatePainter::width(look), high);
     StatePainter::pill(painter, pill.topLeft(), look);
 }
 
 void paintCompact(QPainter &painter, const Pen &pen, const AppRow &app, int end)
 {
-    paintTile(painter, pen.at(kPad, 14, 36, 36), app.icon, app.tint, app.name);
-    pen.text(64, 14, end - 64 - 12, 20, app.name, face(Face::Strong), Role::Text);
-    pen.text(64, 34, end - 64 - 12, 16, app.summary, face(Face::Small), Role::TextSecondary);
+    const Measures m;
+    constexpr int kLeft = kPad + kSmallTile + 12;
+    paintTile(painter,
+              pen.at(kPad, m.smallPad + (m.smallHead - kSmallTile) / 2, kSmallTile, kSmallTile),
+              app.icon, app.tint, app.name);
+    const int top = m.smallPad + (m.smallHead - m.name - m.small) / 2;
+    pen.text(kLeft, top, end - kLeft - 12, m.name, app.name, face(Face::Strong), Role::Text);
+    pen.text(kLeft, top + m.name, end - kLeft - 12, m.small, app.summary, face(Face::Small),
+             Role::TextSecondary);
 }
 
 } // namespace
 
 QSize CardLayout::cell(Form form)
 {
-    return form == Form::Full ? QSize(kWidth + 2 * kAround, kFullHeight + 2 * kAround)
-                              : QSize(kWidth + 2 * kAround, kCompactHeight + 2 * kCompactAround);
+    const Measures m;
+    return form == Form::Full ? QSize(m.width + 2 * m.around, m.height + 2 * m.around)
+                              : QSize(m.width + 2 * m.around, m.smallHeight + 2 * m.smallAround);
 }
 
 QRect CardLayout::card(Form form, const QRect &cell)
 {
-    const int above = form == Form::Full ? kAround : kCompactAround;
-    return {cell.left() + kAround, cell.top() + above, kWidth,
-            form == Form::Full ? kFullHeight : kCompactHeight};
+    const Measures m;
+    const bool isFull = form == Form::Full;
+    return {cell.left() + m.around, cell.top() + (isFull ? m.around : m.smallAround), m.width,
+            isFull ? m.height : m.smallHeight};
 }
 
 QRect CardLayout::more(const QRect &card)
 {
-    return {card.left() + kWidth - kPad - kActionHeight + 4, card.top() + 12, kActionHeight,
-            kActionHeight};
+    const Measures m;
+    return {card.left() + m.width - kPad - m.action + 4, card.top() + m.pad - 4, m.action,
+            m.action};
 }
 
 QList<QRect> CardLayout::actions(Form form, const QRect &card, const QList<AppAction> &actions)
 {
+    const Measures m;
     QList<QRect> boxes;
-    int right = card.left() + kWidth - kPad;
-    const int top =
-        card.top() + (form == Form::Full ? kLine3 : (kCompactHeight - kActionHeight) / 2);
+    int right = card.left() + m.width - kPad;
+    const int top = card.top() + (form == Form::Full ? m.line3 : (m.smallHeight - m.action) / 2);
     for (auto action = actions.crbegin(); action != actions.crend(); ++action) {
         const QSize size = sizeOf(faceOf(*action));
         boxes.prepend(QRect(right - size.width(), top, size.width(), size.height()));
@@ -197,7 +232,7 @@ void AppCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintFull(*painter, pen, *app);
     else
         paintCompact(*painter, pen, *app,
-                     boxes.isEmpty() ? kWidth - kPad : boxes.first().left() - card.left());
+                     boxes.isEmpty() ? card.width() - kPad : boxes.first().left() - card.left());
     // True buttons lie over the pointed and the current card; two that blend would look bold.
     if (!grid->isCovered(index))
         paintActions(*painter, card, *app);
@@ -215,7 +250,9 @@ void AppCardDelegate::paintActions(QPainter &painter, const QRect &card, const A
     }
     if (m_form == CardLayout::Form::Full) {
         const QRect more = QStyle::visualRect(direction, card, CardLayout::more(card));
-        paintIcon(painter, more.adjusted(6, 6, -6, -6), u"more"_s, ink(Role::TextTertiary));
+        QRect dots(0, 0, 16, 16);
+        dots.moveCenter(more.center());
+        paintIcon(painter, dots, u"more"_s, ink(Role::TextTertiary));
     }
 }
 

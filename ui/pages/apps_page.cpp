@@ -2,6 +2,7 @@
 #include "ui/pages/apps_page.h"
 
 #include "ui/pages/card_grid.h"
+#include "ui/theme/measures.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_widget.h"
 #include "ui/widgets/menu.h"
@@ -60,7 +61,7 @@ QWidget *AppsPage::makeHead()
     m_counts = new TextLabel({}, Face::Body, Role::TextTertiary, head);
     m_counts->setContentsMargins(0, 6, 0, 0);
     m_search = new SearchField(tr("Search apps"), u"/"_s, head);
-    m_search->setFixedWidth(256);
+    keepWidth(m_search, 256);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_installed.setSearch(text);
         m_available.setSearch(text);
@@ -104,7 +105,7 @@ QWidget *AppsPage::makeChips()
     connect(m_sort, &QPushButton::clicked, this, &AppsPage::openSortMenu);
     row->addStretch();
     row->addWidget(m_sort);
-    chips->setFixedHeight(64);
+    keepHeight(chips, 64, Face::Small);
     return chips;
 }
 

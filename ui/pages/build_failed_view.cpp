@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/build_failed_view.h"
 
+#include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/log_pane.h"
@@ -196,7 +197,7 @@ QWidget *BuildFailedView::makeFixes()
     m_fixes = column(m_fixCard, {1, 1, 1, 1}, 0);
     auto *title = new TextLabel(tr("Ways to fix it"), Face::Strong);
     title->setContentsMargins(16, 2, 16, 0);
-    title->setFixedHeight(42);
+    keepHeight(title, 42, Face::Strong);
     m_fixes->addWidget(title);
     return m_fixCard;
 }

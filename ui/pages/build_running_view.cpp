@@ -2,6 +2,7 @@
 #include "ui/pages/build_running_view.h"
 
 #include "ui/delegates/step_delegate.h"
+#include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/find_field.h"
@@ -97,7 +98,7 @@ QWidget *BuildRunningView::makeSteps()
     auto *bolt = new Mark(16);
     bolt->setIcon(u"bolt"_s, Role::TextTertiary);
     auto *noteRow = new QWidget;
-    noteRow->setFixedHeight(kFoot - 1);
+    keepHeight(noteRow, kFoot - 1, Face::Small);
     auto *note = new QHBoxLayout(noteRow);
     note->setContentsMargins(12, 0, 12, 0);
     note->setSpacing(8);
@@ -137,7 +138,7 @@ QWidget *BuildRunningView::makeLog()
 QWidget *BuildRunningView::makeLogHead()
 {
     auto *find = new FindField(m_log, {});
-    find->setFixedWidth(150);
+    keepWidth(find, 150);
     find->setProperty("compact", true);
     auto *copy =
         Button::ofIcon(u"copy"_s, tr("Copy the log"), Button::Kind::Quiet, Button::Size::Compact);
@@ -147,7 +148,7 @@ QWidget *BuildRunningView::makeLogHead()
     widen->setCheckable(true);
     connect(widen, &Button::toggled, this, [this](bool wide) { m_stepCard->setVisible(!wide); });
     auto *head = new QWidget;
-    head->setFixedHeight(43);
+    keepHeight(head, 43);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(16, 0, 8, 0);
     row->setSpacing(8);
@@ -164,7 +165,7 @@ QWidget *BuildRunningView::makeLogFoot()
 {
     m_safe->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *foot = new QWidget;
-    foot->setFixedHeight(kFoot - 1);
+    keepHeight(foot, kFoot - 1, Face::Small);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(16);

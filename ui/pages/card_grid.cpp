@@ -81,6 +81,15 @@ bool CardGrid::isCovered(const QModelIndex &index) const
         || (m_overCurrent->isVisible() && currentIndex() == index);
 }
 
+void CardGrid::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() != QEvent::StyleChange || gridSize() == CardLayout::cell(m_form))
+        return;
+    setGridSize(CardLayout::cell(m_form));
+    fit();
+}
+
 void CardGrid::layActions()
 {
     const auto lay = [this](CardActions *over, const QModelIndex &index) {

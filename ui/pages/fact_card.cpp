@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/fact_card.h"
 
+#include "ui/theme/measures.h"
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
@@ -60,8 +61,8 @@ public:
         , m_copy(new CopyLabel({}, {}))
         , m_note(new ElidedLabel({}, Face::Body, Role::TextTertiary))
     {
-        setFixedHeight(kRowHeight);
-        m_key->setFixedWidth(kKeyWidth - kSpacing);
+        keepRowHeight(this, kRowHeight);
+        keepWidth(m_key, kKeyWidth - kSpacing);
         m_copy->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         m_copy->label()->hide();
         auto *copied = new QHBoxLayout;
@@ -122,7 +123,7 @@ private:
 TextLabel *cardTitle(const QString &title)
 {
     auto *label = new TextLabel(title, Face::Strong);
-    label->setFixedHeight(24);
+    keepHeight(label, 24, Face::Strong);
     return label;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logs_tab.h"
 
+#include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_widget.h"
@@ -46,7 +47,7 @@ LogsTab::LogsTab(Workbench &workbench, QWidget *parent)
 QWidget *LogsTab::makeBar()
 {
     m_find = new FindField(m_pane, tr("Ctrl F"));
-    m_find->setFixedWidth(280);
+    keepWidth(m_find, 280);
     auto *all = new Chip(tr("All"));
     m_warnings = new Chip(tr("Warnings"));
     m_errors = new Chip(tr("Errors"));

@@ -2,6 +2,7 @@
 #include "ui/pages/overview_cards.h"
 
 #include "ui/pages/fact_card.h"
+#include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/prose_label.h"
@@ -31,7 +32,7 @@ QVBoxLayout *rowsOf(Card *card, const QString &title, int top)
 
 QHBoxLayout *rowLayout(QWidget *line, int height, int spacing)
 {
-    line->setFixedHeight(height);
+    keepHeight(line, height);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing);
@@ -86,7 +87,7 @@ QWidget *planLine(int number, const QString &text)
     auto *line = new QWidget;
     QHBoxLayout *row = rowLayout(line, 30, 12);
     auto *figure = new TextLabel(QString::number(number), Face::Label, Role::TextTertiary);
-    figure->setFixedWidth(16);
+    keepWidth(figure, 16);
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(figure);
     row->addWidget(new ProseLine(text), 1);
@@ -139,7 +140,7 @@ void MountCard::setMounts(const QList<MountFact> &mounts)
         auto *kind = new Mark(16);
         kind->setIcon(mount.icon, Role::TextTertiary);
         auto *path = new LinkButton(mount.path, Face::MonoSmall, Role::Text);
-        path->setFixedHeight(17);
+        keepHeight(path, 17, Face::MonoSmall);
         path->setAccessibleName(tr("Open the folder %1").arg(mount.path));
         auto *words = new QVBoxLayout;
         words->setSpacing(1);

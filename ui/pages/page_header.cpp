@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_header.h"
 
+#include "ui/theme/measures.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/prose_label.h"
 #include "ui/widgets/tile.h"
@@ -50,7 +51,7 @@ PageHeader::PageHeader(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     auto *head = new QWidget;
-    head->setFixedHeight(kRowHeight);
+    keepHeight(head, kRowHeight, Face::Title);
     row->setContentsMargins(0, 0, 0, 0);
     head->setLayout(row);
     layout->addWidget(head);

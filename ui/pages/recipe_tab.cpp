@@ -2,6 +2,7 @@
 #include "ui/pages/recipe_tab.h"
 
 #include "ui/pages/fact_card.h"
+#include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/code_view.h"
@@ -30,12 +31,12 @@ constexpr int kRowHeight = 39;
 QWidget *ingredientLine(const Fact &fact)
 {
     auto *line = new QWidget;
-    line->setFixedHeight(kRowHeight);
+    keepRowHeight(line, kRowHeight);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(17, 0, 12, 0);
     row->setSpacing(0);
     auto *key = new ElidedLabel(fact.key, Face::Small, Role::TextTertiary);
-    key->setFixedWidth(kKeyWidth);
+    keepWidth(key, kKeyWidth);
     row->addWidget(key);
     auto *value = new ElidedLabel(fact.value, fact.mono ? Face::MonoSmall : Face::Body);
     row->addWidget(value, 1);

@@ -43,7 +43,7 @@ int drawText(QPainter &painter, const QRectF &box, const QString &text, const QF
 }
 
 void drawRing(QPainter &painter, const QRectF &box, double fraction, const QColor &colour,
-              qreal stroke)
+              qreal stroke, double turn)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -58,7 +58,7 @@ void drawRing(QPainter &painter, const QRectF &box, double fraction, const QColo
     constexpr int kTop = 90 * 16;
     painter.setPen(QPen(colour, stroke, Qt::SolidLine, Qt::RoundCap));
     if (fraction > 0)
-        painter.drawArc(circle, kTop, -int(qBound(0.0, fraction, 1.0) * kTurn));
+        painter.drawArc(circle, kTop - int(turn * kTurn), -int(qBound(0.0, fraction, 1.0) * kTurn));
     painter.restore();
 }
 

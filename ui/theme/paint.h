@@ -17,9 +17,10 @@ int drawText(QPainter &painter, const QRectF &box, const QString &text, const QF
              const QColor &colour, Qt::Alignment side = Qt::AlignLeft,
              Qt::TextElideMode elide = Qt::ElideRight);
 
-/// A ring of `box`'s size: a track and, from the top on, the part `fraction` of it.
+/// A ring of `box`'s size: a track and the part `fraction` of it, which begins at the top, or
+/// `turn` of a whole turn further on.
 void drawRing(QPainter &painter, const QRectF &box, double fraction, const QColor &colour,
-              qreal stroke = 2);
+              qreal stroke = 2, double turn = 0);
 
 /// Width of `text` in whole pixels, as drawText will draw it.
 int widthOf(const QString &text, const QFont &font);

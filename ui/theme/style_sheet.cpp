@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style_sheet.h"
 
+#include "ui/theme/measures.h"
 #include "ui/theme/theme.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +18,14 @@ QMainWindow { background: $window; }
 QDialog { background: $raised; }
 QToolTip { background: $tooltip; color: $onTooltip; border: 0; padding: 4px 9px; }
 QLineEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 7px; padding: 0 9px;
-    min-height: 30px; selection-background-color: $accent; selection-color: $onAccent; }
-QLineEdit[compact="true"] { min-height: 26px; }
-QLineEdit:focus { border: 2px solid $focus; padding: 0 8px; min-height: 28px; }
-QLineEdit[compact="true"]:focus { min-height: 24px; }
+    min-height: &30px; selection-background-color: $accent; selection-color: $onAccent; }
+QLineEdit[compact="true"] { min-height: &26px; }
+QLineEdit:focus { border: 2px solid $focus; padding: 0 8px; min-height: &28px; }
+QLineEdit[compact="true"]:focus { min-height: &24px; }
 QLineEdit[wrong="true"] { border-color: $dangerMark; }
 QLineEdit:disabled { background: $window; color: $textDisabled; }
 QMenu { background: $raised; color: $text; padding: 5px; }
-QMenu::item { min-height: 30px; padding: 0 44px 0 34px; background: transparent; }
+QMenu::item { min-height: &30px; padding: 0 44px 0 34px; background: transparent; }
 QMenu::item:selected { background: $selected; color: $accentText; }
 QMenu::item:disabled { color: $textDisabled; }
 QMenu::separator { height: 11px; background: transparent; }
@@ -46,6 +49,11 @@ QSplitter::handle { background: transparent; }
 QString styleSheet()
 {
     QString sheet = kSheet;
+    // A number after & is a height that holds one line of text.
+    static const QRegularExpression heights(u"&(\\d+)px"_s);
+    for (QRegularExpressionMatch match; (match = heights.match(sheet)).hasMatch();)
+        sheet.replace(match.capturedStart(), match.capturedLength(),
+                      u"%1px"_s.arg(grown(match.captured(1).toInt())));
     // Longest names first, so that $border does not eat the front of $borderSubtle.
     QList<Role> roles;
     for (int i = 0; i < kRoles; ++i)

@@ -3,12 +3,16 @@
 
 #include "base/settings.h"
 #include "ui/theme/desktop_look.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/slipway_style.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +27,8 @@ namespace slipway {
 
 namespace {
 
-struct Look {
-    Mode mode = Mode::Light;
-    bool highContrast = false;
-};
-Look look; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables) what the process looks like
+Appearance
+    look; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables) what the process looks like
 
 const Tokens &tokens()
 {
@@ -42,21 +43,6 @@ const Tokens &tokens()
         return *parsed;
     }();
     return read;
-}
-
-Role seen(Role role)
-{
-    if (!look.highContrast)
-        return role;
-    switch (role) {
-    case Role::BorderSubtle:
-    case Role::Border:
-        return Role::BorderStrong;
-    case Role::TextTertiary:
-        return Role::TextSecondary;
-    default:
-        return role;
-    }
 }
 
 QPalette palette()
@@ -90,17 +76,18 @@ QPalette palette()
 
 QColor ink(Role role)
 {
-    return tokens().colour(look.mode, seen(role));
+    return tokens().colour(look.mode, seenRole(role, look.highContrast));
 }
 
 QFont face(Face face)
 {
     QFont font = tokens().face(face);
+    font.setPixelSize(sized(font.pixelSize()));
     if (face == Face::MonoSmall) {
         // 11.5 px are meant. QFont rounds to whole pixels, so the characters of 12 stand as close
         // as those would.
         font.setHintingPreference(QFont::PreferNoHinting);
-        font.setLetterSpacing(QFont::AbsoluteSpacing, -0.3);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, -0.3 * look.textSize / kLeastTextSize);
     } else if (face == Face::Title) {
         font.setLetterSpacing(QFont::AbsoluteSpacing, -0.1);
     }
@@ -109,7 +96,7 @@ QFont face(Face face)
 
 int lineHeight(Face face)
 {
-    return tokens().lineHeight(face);
+    return sized(tokens().lineHeight(face));
 }
 
 Mode currentMode()
@@ -117,17 +104,17 @@ Mode currentMode()
     return look.mode;
 }
 
+const Appearance &currentAppearance()
+{
+    return look;
+}
+
 Theme::Theme(QApplication &application, QObject *owner)
     : QObject(owner)
     , m_application(application)
 {
     m_application.setStyle(new SlipwayStyle);
-    m_application.setFont(face(Face::Body));
-    for (const char *widget : {"QPushButton", "QToolButton", "QTabBar"})
-        QApplication::setFont(face(Face::Label), widget);
-    for (const char *widget : {"QMenu", "QLabel", "QLineEdit", "QCheckBox"})
-        QApplication::setFont(face(Face::Body), widget);
-    QApplication::setFont(face(Face::Small), "QTipLabel");
+    setFonts();
     dress();
 }
 
@@ -135,38 +122,54 @@ void Theme::follow(Settings &settings)
 {
     auto *desktop = new DesktopLook(this);
     const auto obey = [this, desktop, &settings] {
-        setHighContrast(desktop->wantsContrast());
-        const QString chosen = settings.theme.get();
-        setMode(chosen == "dark"_L1        ? Mode::Dark
-                    : chosen == "light"_L1 ? Mode::Light
-                    : desktop->isDark()    ? Mode::Dark
-                                           : Mode::Light);
+        setAppearance(appearanceOf(Preferences::of(settings), desktop->wish()));
     };
     connect(desktop, &DesktopLook::changed, this, obey);
-    connect(&settings, &Settings::changed, this,
-            [obey, key = settings.theme.key()](const QString &changedKey) {
-                if (changedKey == key)
-                    obey();
-            });
+    connect(&settings, &Settings::changed, this, obey);
     obey();
+}
+
+void Theme::setAppearance(const Appearance &wanted)
+{
+    if (look == wanted)
+        return;
+    const Appearance before = std::exchange(look, wanted);
+    const bool measuresChanged = before.textSize != look.textSize || before.spacing != look.spacing;
+    if (measuresChanged)
+        setFonts();
+    dress();
+    if (measuresChanged) {
+        // A style sheet tells only those widgets that it has dressed before.
+        QEvent styleChange(QEvent::StyleChange);
+        const QWidgetList all = QApplication::allWidgets();
+        for (QWidget *widget : all)
+            QCoreApplication::sendEvent(widget, &styleChange);
+    }
+    emit changed();
 }
 
 void Theme::setMode(Mode mode)
 {
-    if (look.mode == mode)
-        return;
-    look.mode = mode;
-    dress();
-    emit changed();
+    Appearance wanted = look;
+    wanted.mode = mode;
+    setAppearance(wanted);
 }
 
 void Theme::setHighContrast(bool high)
 {
-    if (look.highContrast == high)
-        return;
-    look.highContrast = high;
-    dress();
-    emit changed();
+    Appearance wanted = look;
+    wanted.highContrast = high;
+    setAppearance(wanted);
+}
+
+void Theme::setFonts()
+{
+    m_application.setFont(face(Face::Body));
+    for (const char *widget : {"QPushButton", "QToolButton", "QTabBar"})
+        QApplication::setFont(face(Face::Label), widget);
+    for (const char *widget : {"QMenu", "QLabel", "QLineEdit", "QCheckBox"})
+        QApplication::setFont(face(Face::Body), widget);
+    QApplication::setFont(face(Face::Small), "QTipLabel");
 }
 
 void Theme::dress()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/tokens.h"
+#include "ui/theme/appearance.h"
 
 #include <QObject>
 
@@ -18,6 +18,7 @@ QColor ink(Role role);
 QFont face(Face face);
 int lineHeight(Face face);
 Mode currentMode();
+const Appearance &currentAppearance();
 
 /// Dresses the application: style, palette, fonts, style sheet. Made once, after QApplication and
 /// before the first widget. Every widget hears a change as QEvent::PaletteChange and StyleChange;
@@ -28,17 +29,19 @@ class Theme : public QObject
 public:
     explicit Theme(QApplication &application, QObject *owner = nullptr);
 
-    /// Obeys the setting `window/theme`: "light", "dark", or as the desktop says, at once when
-    /// either changes.
+    /// Looks as the person chose, else as the desktop says, at once when either changes. Before
+    /// this it is light, of ordinary size, and nothing moves.
     void follow(Settings &settings);
+    void setAppearance(const Appearance &appearance);
     void setMode(Mode mode);
-    void setHighContrast(bool high); ///< Lines and tertiary text gain contrast.
+    void setHighContrast(bool high);
 
 signals:
     void changed();
 
 private:
     void dress();
+    void setFonts();
     QApplication &m_application;
 };
 

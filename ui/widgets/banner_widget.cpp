@@ -2,6 +2,7 @@
 #include "ui/widgets/banner_widget.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -91,7 +92,7 @@ BannerWidget::BannerWidget(Place place, QWidget *parent)
     , m_row(new QHBoxLayout(this))
 {
     const bool whole = place == Place::Window;
-    setFixedHeight(whole ? 56 : 48);
+    keepHeight(this, whole ? 56 : 48);
     // The icon is painted in front of the text.
     m_row->setContentsMargins(whole ? 64 : 46, 0, whole ? 16 : 10, 0);
     m_row->setSpacing(12);

@@ -2,6 +2,8 @@
 #include "ui/widgets/button.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -27,11 +29,11 @@ Measure measure(Button::Size size)
 {
     switch (size) {
     case Button::Size::Compact:
-        return {28, 12, 6, 14, 12};
+        return {grown(28, Face::Small), 12, 6, 14, sized(12)};
     case Button::Size::Regular:
-        return {32, 14, 7, 16, 13};
+        return {grown(32, Face::Label), 14, 7, 16, sized(13)};
     case Button::Size::Large:
-        return {40, 19, 7, 16, 14};
+        return {grown(40, Face::Label), 19, 7, 16, sized(14)};
     }
     Q_UNREACHABLE();
 }
@@ -93,7 +95,7 @@ Button::Button(const QString &text, Kind kind, Size size, QWidget *parent)
     setCursor(Qt::ArrowCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAutoDefault(false);
-    setFont(wordsFont(size));
+    keepFont(this, [size] { return wordsFont(size); });
 }
 
 Button *Button::ofIcon(const QString &icon, const QString &name, Kind kind, Size size,
@@ -188,7 +190,8 @@ void drawButtonFace(QPainter &painter, const QRect &box, const ButtonFace &butto
         const QRect mark = place(0, m.icon).adjusted(0, (box.height() - m.icon) / 2, 0, 0);
         const QRect square(mark.topLeft(), QSize(m.icon, m.icon));
         if (button.busy)
-            drawRing(painter, QRectF(square).adjusted(1, 1, -1, -1), kBusyPart, inks.icon, 2.3);
+            drawTurningRing(painter, QRectF(square).adjusted(1, 1, -1, -1), kBusyPart, inks.icon,
+                            2.3);
         else
             paintIcon(painter, square, button.icon, inks.icon);
     }

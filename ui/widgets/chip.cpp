@@ -2,6 +2,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -41,7 +42,8 @@ public:
     }
     QSize sizeHint() const override
     {
-        return {m_icon.isEmpty() ? widthOf(text(), wordFont(false)) + 22 : 37, 32};
+        return {m_icon.isEmpty() ? widthOf(text(), wordFont(true)) + 22 : 37,
+                grown(32, Face::Small)};
     }
 
 protected:
@@ -99,7 +101,7 @@ QString Chip::countText() const
 QSize Chip::sizeHint() const
 {
     const int count = m_counts ? kGap + widthOf(countText(), face(Face::Small)) : 0;
-    return {2 * kPad + widthOf(text(), wordFont(isChecked())) + count, 28};
+    return {2 * kPad + widthOf(text(), wordFont(isChecked())) + count, grown(28, Face::Small)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -107,7 +109,7 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const bool isOn = isChecked();
     const Role fill = isOn ? Role::Selected : underMouse() ? Role::Hover : Role::Surface;
-    drawBox(painter, rect(), 14, ink(fill), ink(isOn ? Role::Selected : Role::Border));
+    drawBox(painter, rect(), height() / 2.0, ink(fill), ink(isOn ? Role::Selected : Role::Border));
     const Role word = !isEnabled() ? Role::TextDisabled
         : isOn                     ? Role::AccentText
                                    : Role::TextSecondary;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/code_view.h"
 
+#include "ui/theme/measures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dockerfile_highlighter.h"
 
@@ -15,12 +16,15 @@
 namespace slipway {
 
 namespace {
-constexpr int kLine = 24;
 constexpr int kPad = 12;
 constexpr int kNumberGap = 16;
-constexpr int kNumberWidth = 44;
 // Qt sets a line of fixed height four fifths down; the design centres it.
 constexpr int kRaise = 3;
+
+int numberWidth()
+{
+    return sized(44);
+}
 } // namespace
 
 /// The column of line numbers, scrolled with the text.
@@ -50,7 +54,6 @@ CodeView::CodeView(QWidget *parent)
     setLineWrapMode(NoWrap);
     setLayoutDirection(Qt::LeftToRight);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setViewportMargins(kNumberWidth, 0, 0, 0);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false); // The well under it is the ground.
     setCornerWidget(new QWidget);
@@ -63,7 +66,18 @@ CodeView::CodeView(QWidget *parent)
 void CodeView::dress()
 {
     document()->setDefaultFont(face(Face::MonoSmall));
+    setViewportMargins(numberWidth(), 0, 0, 0);
+    setLines();
     m_highlighter->rehighlight();
+}
+
+void CodeView::setLines()
+{
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat line;
+    line.setLineHeight(grown(24, Face::MonoSmall), QTextBlockFormat::FixedHeight);
+    all.mergeBlockFormat(line);
 }
 
 void CodeView::setCode(const QString &code)
@@ -71,11 +85,7 @@ void CodeView::setCode(const QString &code)
     if (toPlainText() == code)
         return;
     setPlainText(code);
-    QTextCursor all(document());
-    all.select(QTextCursor::Document);
-    QTextBlockFormat line;
-    line.setLineHeight(kLine, QTextBlockFormat::FixedHeight);
-    all.mergeBlockFormat(line);
+    setLines();
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
     frame.setTopMargin(kPad - kRaise);
     frame.setBottomMargin(kPad);
@@ -86,7 +96,7 @@ void CodeView::setCode(const QString &code)
 void CodeView::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
-    m_numbers->setGeometry(0, 0, kNumberWidth, viewport()->height());
+    m_numbers->setGeometry(0, 0, numberWidth(), viewport()->height());
 }
 
 void CodeView::changeEvent(QEvent *event)
@@ -113,7 +123,7 @@ void CodeView::paintNumbers(QPaintEvent *event)
         const QString number = QString::number(block.blockNumber() + 1);
         const int width = painter.fontMetrics().horizontalAdvance(number);
         painter.drawText(
-            QPointF(kNumberWidth - kNumberGap - width, box.top() + line.y() + line.ascent()),
+            QPointF(numberWidth() - kNumberGap - width, box.top() + line.y() + line.ascent()),
             number);
     }
 }

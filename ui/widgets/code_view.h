@@ -20,6 +20,7 @@ protected:
 private:
     friend class CodeNumbers;
     void dress();
+    void setLines();
     void paintNumbers(QPaintEvent *event);
     QWidget *m_numbers;
     class DockerfileHighlighter *m_highlighter;

@@ -2,6 +2,7 @@
 #include "ui/widgets/empty_widget.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
@@ -52,7 +53,7 @@ EmptyWidget::EmptyWidget(const QString &icon, QWidget *parent)
     m_heading->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(260);
+    keepWidth(m_sentence, 260);
     m_actions->setSpacing(8);
     m_actions->setAlignment(Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "ui/widgets/link_button.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -41,7 +42,8 @@ void LinkButton::setIconName(const QString &name)
 QSize LinkButton::sizeHint() const
 {
     const int icon = m_icon.isEmpty() ? 0 : kIcon + kGap;
-    return {icon + widthOf(text(), face(m_face)) + 1, std::max(kHeight, lineHeight(m_face))};
+    return {icon + widthOf(text(), face(m_face)) + 1,
+            std::max(grown(kHeight, m_face), lineHeight(m_face))};
 }
 
 QSize LinkButton::minimumSizeHint() const

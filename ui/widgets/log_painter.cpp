@@ -2,6 +2,7 @@
 #include "ui/widgets/log_painter.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ Role inkOf(LogBuffer::Kind kind, LogBuffer::Kind tint)
 LogPainter::LogPainter(Columns columns)
     : m_columns(columns)
     , m_font(face(Face::MonoSmall))
-    , m_numberWidth(kNumberWidth)
+    , m_numberWidth(sized(kNumberWidth))
 {
     const QFontMetricsF metrics(m_font);
     m_cell = metrics.horizontalAdvance(u"0"_s);
@@ -72,20 +73,21 @@ LogPainter::LogPainter(Columns columns)
 
 int LogPainter::lineHeight() const
 {
-    const int wanted = m_columns == Columns::Clock ? 27 : 22;
+    const int wanted = grown(m_columns == Columns::Clock ? 27 : 22, Face::MonoSmall);
     return std::max(wanted, int(std::ceil(QFontMetricsF(m_font).height())));
 }
 
 void LogPainter::makeRoomFor(qint64 greatestNumber)
 {
     const auto digits = QString::number(greatestNumber).size();
-    m_numberWidth =
-        std::max(kNumberWidth, int(std::ceil(m_cell * qreal(digits))) + kNumberGap + kRightGap);
+    m_numberWidth = std::max(sized(kNumberWidth),
+                             int(std::ceil(m_cell * qreal(digits))) + kNumberGap + kRightGap);
 }
 
 int LogPainter::textLeft() const
 {
-    return m_columns == Columns::Clock ? kClockWidth + kSignWidth : m_numberWidth + kSecondsWidth;
+    return m_columns == Columns::Clock ? sized(kClockWidth) + kSignWidth
+                                       : m_numberWidth + sized(kSecondsWidth);
 }
 
 QString LogPainter::shown(const QString &text)
@@ -150,8 +152,8 @@ void LogPainter::paintHead(QPainter &painter, const QRect &row, const LogBuffer:
         }
         const bool isError = marks.tint == LogBuffer::Kind::Error;
         if (isError || marks.tint == LogBuffer::Kind::Warning) {
-            const QRect box(row.x() + kClockWidth, row.y() + (row.height() - kSign) / 2, kSign,
-                            kSign);
+            const QRect box(row.x() + sized(kClockWidth), row.y() + (row.height() - kSign) / 2,
+                            kSign, kSign);
             paintIcon(painter, box, isError ? u"error"_s : u"warning"_s,
                       ink(isError ? Role::Danger : Role::Warning));
         }

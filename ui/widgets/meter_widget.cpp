@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/meter_widget.h"
 
+#include "ui/theme/motion.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -123,7 +124,10 @@ void Ring::setRole(Role role)
 void Ring::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawRing(painter, rect(), m_fraction < 0 ? kQuarter : m_fraction, ink(m_role), width() / 6.0);
+    if (m_fraction < 0)
+        drawTurningRing(painter, rect(), kQuarter, ink(m_role), width() / 6.0);
+    else
+        drawRing(painter, rect(), m_fraction, ink(m_role), width() / 6.0);
 }
 
 } // namespace slipway

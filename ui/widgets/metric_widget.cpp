@@ -2,6 +2,7 @@
 #include "ui/widgets/metric_widget.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -19,10 +20,14 @@ namespace slipway {
 namespace {
 
 constexpr int kSamples = 60;
-constexpr int kHeight = 136;
 constexpr int kPad = 16;
 constexpr int kSpark = 46;
 constexpr double kWarnFrom = 0.9;
+
+int wholeHeight()
+{
+    return grown(grown(136, Face::Small), Face::Figure);
+}
 
 /// A line from left to right of dots and gaps, as long as the box is wide.
 void drawDashes(QPainter &painter, const QRectF &box, qreal y, const QColor &colour)
@@ -114,12 +119,12 @@ void MetricWidget::setMetric(const Metric &metric)
 
 QSize MetricWidget::sizeHint() const
 {
-    return {320, kHeight};
+    return {320, wholeHeight()};
 }
 
 QSize MetricWidget::minimumSizeHint() const
 {
-    return {200, kHeight};
+    return {200, wholeHeight()};
 }
 
 void MetricWidget::paintEvent(QPaintEvent *)
@@ -127,18 +132,21 @@ void MetricWidget::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawBox(painter, rect(), 12, ink(Role::Surface), ink(Role::BorderSubtle));
     const QRect inner = rect().adjusted(kPad, kPad, -kPad, -kPad);
-    paintIcon(painter, {inner.x(), inner.y(), 16, 16}, m_metric.icon, ink(Role::TextSecondary));
+    const int line = lineHeight(Face::Small);
+    paintIcon(painter, {inner.x(), inner.y() + (line - 16) / 2, 16, 16}, m_metric.icon,
+              ink(Role::TextSecondary));
     QFont name = face(Face::Small);
     name.setWeight(QFont::Medium);
-    drawText(painter, QRectF(inner.x() + 24, inner.y(), inner.width() - 24, 16), m_metric.name,
+    drawText(painter, QRectF(inner.x() + 24, inner.y(), inner.width() - 24, line), m_metric.name,
              name, ink(Role::TextSecondary));
-    drawText(painter, QRectF(inner.x(), inner.y(), inner.width(), 16), m_metric.note,
+    drawText(painter, QRectF(inner.x(), inner.y(), inner.width(), line), m_metric.note,
              face(Face::Small), ink(Role::TextTertiary), Qt::AlignRight);
 
     QFont figure = face(Face::Figure);
     figure.setFamilies(face(Face::Body).families());
     const QFontMetricsF metrics(figure);
-    const qreal baseline = std::round(inner.y() + 22 + (28 + metrics.capHeight()) / 2);
+    const qreal baseline =
+        std::round(inner.y() + line + 6 + (lineHeight(Face::Figure) + metrics.capHeight()) / 2);
     const QString text = m_metric.live ? m_metric.figure : u"–"_s;
     const qreal end = drawFigure(painter, inner.x(), baseline, text, figure);
     painter.setFont(face(Face::Body));

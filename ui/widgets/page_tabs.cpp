@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page_tabs.h"
 
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -40,12 +41,12 @@ QSize PageTabs::tabSizeHint(int index) const
 {
     // As wide as when current, so that nothing moves when it becomes that.
     const int words = widthOf(tabText(index), wordsFont(true));
-    return {words + kGap + (index == 0 ? kMargin - kGap / 2 : 0), kHeight};
+    return {words + kGap + (index == 0 ? kMargin - kGap / 2 : 0), grown(kHeight, Face::Label)};
 }
 
 QSize PageTabs::sizeHint() const
 {
-    return {QTabBar::sizeHint().width(), kHeight};
+    return {QTabBar::sizeHint().width(), grown(kHeight, Face::Label)};
 }
 
 void PageTabs::paintEvent(QPaintEvent *)

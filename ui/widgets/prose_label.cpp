@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prose_label.h"
 
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QRegularExpression>
 
@@ -70,12 +72,13 @@ ProseLabel::ProseLabel(const QString &text, Face asFace, Role role, QWidget *par
 
 void ProseLabel::setProse(const QString &text)
 {
+    m_prose = text;
     const QFont typed = face(typedFace(m_face));
     QString html;
     for (const ProsePart &part : proseParts(text)) {
         if (part.isTyped)
             html += u"<span style=\"font-family:'%1';font-size:%2px\">%3</span>"_s.arg(
-                typed.families().value(0), QString::number(m_face == Face::Body ? 12 : 11),
+                typed.families().value(0), QString::number(sized(m_face == Face::Body ? 12 : 11)),
                 part.text.toHtmlEscaped());
         else
             html += part.text.toHtmlEscaped();
@@ -83,6 +86,13 @@ void ProseLabel::setProse(const QString &text)
     setTextFormat(Qt::RichText);
     setText(u"<div style=\"line-height:%1px\">%2</div>"_s.arg(lineHeight(m_face)).arg(html));
     setAccessibleName(text);
+}
+
+void ProseLabel::changeEvent(QEvent *event)
+{
+    TextLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setProse(m_prose);
 }
 
 } // namespace slipway

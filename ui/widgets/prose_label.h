@@ -34,7 +34,11 @@ public:
                         QWidget *parent = nullptr);
     void setProse(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    QString m_prose;
     Face m_face;
 };
 

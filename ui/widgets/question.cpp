@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/question.h"
 
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
@@ -127,7 +128,7 @@ Reading::Reading(const QString &title, const QString &text, QWidget *parent)
     new FocusRing(this);
     auto *words = new QPlainTextEdit(text, this);
     words->setReadOnly(true);
-    words->setFont(face(Face::Mono));
+    keepFont(words, [] { return face(Face::Mono); });
     words->setAccessibleName(title);
     words->setMinimumSize(kReadingWidth - 40, kReadingHeight);
     words->document()->setDocumentMargin(12);

@@ -2,6 +2,7 @@
 #include "ui/widgets/split_button.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -24,7 +25,8 @@ public:
         : QPushButton(parent)
     {
         setAttribute(Qt::WA_Hover);
-        setFixedSize(kArrow, 32);
+        setFixedWidth(kArrow);
+        keepHeight(this, 32, Face::Label);
         setAutoDefault(false);
     }
 

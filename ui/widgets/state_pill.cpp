@@ -2,6 +2,8 @@
 #include "ui/widgets/state_pill.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -82,8 +84,9 @@ PillLook pillLook(const AppRow &app)
         return {Mark::Ring, text, Role::AccentTint, Role::AccentText, qMax(0.0, app.progress)};
     }
     case AppState::Starting:
-        return {Mark::Ring, word(QT_TRANSLATE_NOOP("StatePill", "Starting")), Role::AccentTint,
-                Role::AccentText, app.progress < 0 ? kStartingPart : app.progress};
+        return {
+            Mark::Ring,       word(QT_TRANSLATE_NOOP("StatePill", "Starting")), Role::AccentTint,
+            Role::AccentText, app.progress < 0 ? kStartingPart : app.progress,  app.progress < 0};
     case AppState::Running:
         return {Mark::Dot, word(QT_TRANSLATE_NOOP("StatePill", "Running")), Role::SuccessTint,
                 Role::Success};
@@ -103,6 +106,11 @@ PillLook pillLook(const AppRow &app)
     Q_UNREACHABLE();
 }
 
+int StatePainter::height()
+{
+    return grown(22, Face::Small);
+}
+
 int StatePainter::width(const PillLook &look)
 {
     return kLeft + markWidth(look) + kGap + slipway::widthOf(look.text, pillFont()) + kRight;
@@ -113,6 +121,8 @@ void StatePainter::mark(QPainter &painter, const QRect &box, const PillLook &loo
     const QColor colour = ink(look.ink);
     switch (look.mark) {
     case PillLook::Mark::Ring:
+        if (look.turns)
+            return drawTurningRing(painter, box, look.fraction, colour);
         return drawRing(painter, box, look.fraction, colour);
     case PillLook::Mark::Triangle:
         return paintIcon(painter, box, u"warning"_s, colour);
@@ -127,14 +137,14 @@ void StatePainter::mark(QPainter &painter, const QRect &box, const PillLook &loo
 
 void StatePainter::pill(QPainter &painter, const QPoint &topLeft, const PillLook &look)
 {
-    const QRect box(topLeft, QSize(width(look), kHeight));
+    const QRect box(topLeft, QSize(width(look), height()));
     const bool plain = look.fill == Role::Sunken;
-    drawBox(painter, box, kHeight / 2.0, ink(look.fill),
+    drawBox(painter, box, height() / 2.0, ink(look.fill),
             plain ? ink(Role::BorderSubtle) : QColor());
     const int side = markWidth(look);
-    mark(painter, QRect(box.left() + kLeft, box.top() + (kHeight - side) / 2, side, side), look);
+    mark(painter, QRect(box.left() + kLeft, box.top() + (height() - side) / 2, side, side), look);
     const int left = box.left() + kLeft + side + kGap;
-    drawText(painter, QRectF(left, box.top(), box.right() - left + 1, kHeight), look.text,
+    drawText(painter, QRectF(left, box.top(), box.right() - left + 1, height()), look.text,
              pillFont(), ink(look.ink));
 }
 
@@ -154,7 +164,7 @@ void StatePill::setLook(const PillLook &look)
 
 QSize StatePill::sizeHint() const
 {
-    return {StatePainter::width(m_look), StatePainter::kHeight};
+    return {StatePainter::width(m_look), StatePainter::height()};
 }
 
 void StatePill::paintEvent(QPaintEvent *)
@@ -193,7 +203,7 @@ int Tag::widthOf(const QString &text)
 
 QSize Tag::sizeHint() const
 {
-    return {widthOf(m_text), 18};
+    return {widthOf(m_text), grown(18, Face::Caption)};
 }
 
 void Tag::paint(QPainter &painter, const QRect &box, const QString &text, Kind kind)

@@ -18,13 +18,14 @@ struct PillLook {
     Role fill = Role::Sunken;
     Role ink = Role::TextSecondary;
     double fraction = 0; ///< of the ring
+    bool turns = false; ///< the ring: how far it is is not known
 };
 
 PillLook pillLook(const AppRow &app);
 
 /// Paints state pills for delegates; StatePill is the same as a widget.
 namespace StatePainter {
-constexpr int kHeight = 22;
+int height();
 int width(const PillLook &look);
 void pill(QPainter &painter, const QPoint &topLeft, const PillLook &look);
 /// Only the mark, in a box of 12.

@@ -14,6 +14,7 @@ namespace slipway {
 
 TextLabel::TextLabel(const QString &text, Face asFace, Role role, QWidget *parent)
     : QLabel(text, parent)
+    , m_face(asFace)
 {
     setTextFormat(Qt::PlainText);
     setFace(asFace);
@@ -22,8 +23,22 @@ TextLabel::TextLabel(const QString &text, Face asFace, Role role, QWidget *paren
 
 void TextLabel::setFace(Face asFace)
 {
+    m_face = asFace;
     setFont(face(asFace));
     setMinimumHeight(lineHeight(asFace));
+}
+
+/// The text size changed: the weight, which may be the label's own, stays.
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    const QFont::Weight weight = font().weight();
+    setFace(m_face);
+    QFont own = font();
+    own.setWeight(weight);
+    setFont(own);
 }
 
 void TextLabel::setRole(Role role)
@@ -108,6 +123,13 @@ QSize NumberLabel::sizeHint() const
     for (const QChar c : m_text)
         width += metrics.horizontalAdvance(c.isDigit() ? QChar(u'0') : c);
     return {int(std::ceil(width)), lineHeight(m_face)};
+}
+
+void NumberLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        setFont(face(m_face));
+    QWidget::changeEvent(event);
 }
 
 void NumberLabel::paintEvent(QPaintEvent *)

@@ -18,7 +18,11 @@ public:
     void setRole(Role role);
     Role role() const { return m_role; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    Face m_face;
     Role m_role = Role::Text;
 };
 
@@ -56,6 +60,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString m_text;

@@ -2,6 +2,8 @@
 #include "ui/widgets/toast.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -17,12 +19,15 @@ namespace slipway {
 
 namespace {
 
-constexpr int kHeight = 48;
 constexpr int kMargin = 24;
 constexpr int kStayMs = 6000;
-constexpr int kFadeMs = 160;
 constexpr int kTextLeft = 46;
 constexpr int kMaxText = 520;
+
+int toastHeight()
+{
+    return grown(48);
+}
 
 /// A button in inverse colours.
 class ToastButton : public QPushButton
@@ -36,7 +41,7 @@ public:
     }
     QSize sizeHint() const override
     {
-        return {text().isEmpty() ? 32 : widthOf(text(), words()) + 20, 32};
+        return {text().isEmpty() ? 32 : widthOf(text(), words()) + 20, grown(32)};
     }
 
 protected:
@@ -77,7 +82,6 @@ Toast::Toast(QWidget *parent)
     setObjectName(u"toast"_s);
     setGraphicsEffect(m_opacity);
     m_opacity->setOpacity(0);
-    m_fade.setDuration(kFadeMs);
     m_fade.setEasingCurve(QEasingCurve::OutCubic);
     m_stay.setSingleShot(true);
     m_stay.setInterval(kStayMs);
@@ -130,24 +134,25 @@ QSize Toast::sizeHint() const
 {
     const int text = qMin(kMaxText, widthOf(m_text, face(Face::Body)));
     const int action = m_action->text().isEmpty() ? 0 : 12 + m_action->sizeHint().width();
-    return {kTextLeft + text + action + 12 + m_close->sizeHint().width() + 4, kHeight};
+    return {kTextLeft + text + action + 12 + m_close->sizeHint().width() + 4, toastHeight()};
 }
 
 void Toast::place()
 {
     const QSize room = parentWidget()->size();
-    const QSize size(qMin(sizeHint().width(), room.width() - 2 * kMargin), kHeight);
+    const QSize size(qMin(sizeHint().width(), room.width() - 2 * kMargin), toastHeight());
     const int x = isRightToLeft() ? kMargin : room.width() - kMargin - size.width();
     setGeometry(QRect(QPoint(x, room.height() - kMargin - size.height()), size));
-    const int top = (kHeight - 32) / 2;
-    m_close->setGeometry(size.width() - 36, top, 32, 32);
+    const int top = (toastHeight() - grown(32)) / 2;
+    m_close->setGeometry(size.width() - 36, top, 32, grown(32));
     const int width = m_action->sizeHint().width();
-    m_action->setGeometry(size.width() - 36 - 4 - width, top, width, 32);
+    m_action->setGeometry(size.width() - 36 - 4 - width, top, width, grown(32));
 }
 
 void Toast::fade(double to)
 {
     m_fade.stop();
+    m_fade.setDuration(motionMs(kStateMs));
     m_fade.setStartValue(m_opacity->opacity());
     m_fade.setEndValue(to);
     m_fade.start();
@@ -164,14 +169,14 @@ void Toast::waitOn()
 QRect Toast::textBox() const
 {
     const int right = m_action->text().isEmpty() ? m_close->x() : m_action->x() - 8;
-    return {kTextLeft, 0, right - kTextLeft - 4, kHeight};
+    return {kTextLeft, 0, right - kTextLeft - 4, toastHeight()};
 }
 
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawBox(painter, rect(), 10, ink(Role::Tooltip), {});
-    paintIcon(painter, QRect(16, (kHeight - 18) / 2, 18, 18), m_icon, ink(Role::OnTooltip));
+    paintIcon(painter, QRect(16, (toastHeight() - 18) / 2, 18, 18), m_icon, ink(Role::OnTooltip));
     drawText(painter, textBox(), m_text, face(Face::Body), ink(Role::OnTooltip));
     if (!m_action->text().isEmpty())
         painter.fillRect(m_action->x() - 1, 14, 1, 20, ink(Role::OnTooltip));
