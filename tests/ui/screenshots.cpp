@@ -129,7 +129,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption text(u"text"_s, u"Size of the text in per cent"_s, u"size"_s, u"100"_s);
+    const QCommandLineOption text(u"text"_s, u"Size of the text in per cent"_s, u"size"_s,
+                                  u"100"_s);
     const QCommandLineOption compact(u"compact"_s, u"Compact spacing"_s);
     const QCommandLineOption contrast(u"contrast"_s, u"High contrast"_s);
     const QCommandLineOption least(u"least"_s, u"Windows of 960 by 640"_s);
