@@ -29,7 +29,7 @@ QStringList EngineStarter::command()
 
 EngineStarter::~EngineStarter()
 {
-    letGo();
+    EngineStarter::letGo();
 }
 
 void EngineStarter::run()

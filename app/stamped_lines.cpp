@@ -66,7 +66,7 @@ void StampedLines::end()
         take(std::exchange(m_partial, {}));
 }
 
-void StampedLines::take(QByteArray line)
+void StampedLines::take(const QByteArray &line)
 {
     const qsizetype gap = line.left(40).indexOf(' ');
     const qint64 at = gap > 0 ? readStamp(line.left(gap)) : -1;

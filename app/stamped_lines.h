@@ -21,7 +21,7 @@ public:
     void end(); ///< The log ended: what is left is a line, too.
 
 private:
-    void take(QByteArray line);
+    void take(const QByteArray &line);
 
     Sink m_sink;
     QByteArray m_partial;

@@ -150,7 +150,8 @@ void CliSession::withApps(std::function<void()> then, bool recover)
         kept();
     });
     connect(m_apps.get(), &Apps::unreachable, once, [this, once](const Error &why) {
-        const Error error = why; // the signal's own goes with the connection
+        // The signal's own goes with the connection.
+        const Error error = why; // NOLINT(performance-unnecessary-copy-initialization)
         delete once;
         fail(error, exitcode::kNoEngine);
     });

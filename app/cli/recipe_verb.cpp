@@ -7,6 +7,7 @@
 #include "git/source_fetch.h"
 #include "recipes/context_tar.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;

@@ -40,7 +40,8 @@ ContainerSummary summaryOf(const QJsonObject &object)
     container.status = textAt(object, "Status"_L1);
     container.created = QDateTime::fromSecsSinceEpoch(numberAt(object, "Created"_L1), Qt::UTC);
     container.labels = labelsAt(object, "Labels"_L1);
-    for (const QJsonValue &value : arrayAt(object, "Ports"_L1)) {
+    const QJsonArray ports = arrayAt(object, "Ports"_L1);
+    for (const QJsonValue &value : ports) {
         const QJsonObject port = value.toObject();
         addPort(container.ports,
                 {portIn(numberAt(port, "PrivatePort"_L1)), portIn(numberAt(port, "PublicPort"_L1)),

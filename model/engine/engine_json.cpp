@@ -14,7 +14,8 @@ Result<EngineVersion> engineVersionIn(const QByteArray &body)
         return failure(answer.error());
     EngineVersion engine;
     engine.product = u"Docker"_s;
-    for (const QJsonValue &component : arrayAt(*answer, "Components"_L1))
+    const QJsonArray components = arrayAt(*answer, "Components"_L1);
+    for (const QJsonValue &component : components)
         if (textAt(component.toObject(), "Name"_L1) == "Podman Engine"_L1)
             engine.product = u"Podman"_s;
     engine.version = textAt(*answer, "Version"_L1);
@@ -43,7 +44,8 @@ Result<EngineInfo> engineInfoIn(const QByteArray &body)
     engine.images = static_cast<int>(numberAt(*answer, "Images"_L1));
     engine.runtimes = objectAt(*answer, "Runtimes"_L1).keys();
     engine.cdiSpecDirs = textsAt(*answer, "CDISpecDirs"_L1);
-    for (const QJsonValue &value : arrayAt(*answer, "DiscoveredDevices"_L1))
+    const QJsonArray devices = arrayAt(*answer, "DiscoveredDevices"_L1);
+    for (const QJsonValue &value : devices)
         if (textAt(value.toObject(), "Source"_L1) == "cdi"_L1)
             engine.discoveredDevices << textAt(value.toObject(), "ID"_L1);
     engine.securityOptions = textsAt(*answer, "SecurityOptions"_L1);

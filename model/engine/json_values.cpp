@@ -98,8 +98,9 @@ QStringList textsAt(const QJsonObject &object, QLatin1StringView key)
     const QJsonValue value = object.value(key);
     if (value.isString())
         return {value.toString()};
+    const QJsonArray array = value.toArray();
     QStringList texts;
-    for (const QJsonValue &text : value.toArray())
+    for (const QJsonValue &text : array)
         texts << text.toString();
     return texts;
 }

@@ -66,7 +66,8 @@ ContainerStats StatsReader::take(const QJsonObject &sample)
         stats.sentBytes += numberAt(network.toObject(), "tx_bytes"_L1);
     }
     const QJsonObject disk = objectAt(sample, "blkio_stats"_L1);
-    for (const QJsonValue &value : arrayAt(disk, "io_service_bytes_recursive"_L1)) {
+    const QJsonArray transfers = arrayAt(disk, "io_service_bytes_recursive"_L1);
+    for (const QJsonValue &value : transfers) {
         const QString what = textAt(value.toObject(), "op"_L1);
         const qint64 bytes = numberAt(value.toObject(), "value"_L1);
         if (what.compare("read"_L1, Qt::CaseInsensitive) == 0)

@@ -22,7 +22,7 @@ namespace {
 // An editor's save is several changes of the file and its folder; they are answered by one reading.
 constexpr auto quietTime = 150ms;
 
-const QString builtInFolder = QStringLiteral(":/profiles");
+constexpr auto builtInFolder = ":/profiles"_L1;
 
 } // namespace
 
