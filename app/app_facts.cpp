@@ -11,10 +11,9 @@
 namespace slipway {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AppFacts", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AppFacts)
+};
 
 Fact fact(const QString &key, const QString &value)
 {
@@ -36,21 +35,21 @@ QString nameOfState(const AppStatus &status)
 {
     switch (status.state) {
     case AppState::NotInstalled:
-        return tr("Not installed");
+        return Text::tr("Not installed");
     case AppState::Building:
-        return tr("Being built");
+        return Text::tr("Being built");
     case AppState::Stopped:
-        return tr("Stopped");
+        return Text::tr("Stopped");
     case AppState::Starting:
-        return tr("Starting");
+        return Text::tr("Starting");
     case AppState::Running:
-        return tr("Answers");
+        return Text::tr("Answers");
     case AppState::Unhealthy:
-        return tr("Does not answer");
+        return Text::tr("Does not answer");
     case AppState::Failed:
-        return tr("Failed");
+        return Text::tr("Failed");
     case AppState::Unknown:
-        return tr("Not known");
+        return Text::tr("Not known");
     }
     return {};
 }
@@ -75,27 +74,30 @@ QList<Fact> runningFacts(const OverviewInput &input)
     QList<Fact> facts;
     const bool runs = status.state == AppState::Running || status.state == AppState::Unhealthy
         || status.state == AppState::Starting;
-    Fact health = fact(runs ? tr("Health") : tr("State"), nameOfState(status));
+    Fact health = fact(runs ? Text::tr("Health") : Text::tr("State"), nameOfState(status));
     health.mark = markOf(status.state);
     if (!status.reason.isEmpty())
         health.value = status.reason;
     facts.append(health);
     if (!status.url.isEmpty()) {
-        Fact web = monoFact(tr("Web UI"), QStringLiteral("localhost:%1").arg(status.port), true);
+        Fact web =
+            monoFact(Text::tr("Web UI"), QStringLiteral("localhost:%1").arg(status.port), true);
         if (status.canOpen)
             web.link = status.url;
         facts.append(web);
     }
     if (status.since.isValid()) {
-        facts.append(runs ? fact(tr("Up for"), words::duration(status.since.secsTo(input.now)))
-                          : fact(tr("Stopped"), words::when(status.since, input.now)));
+        facts.append(runs
+                         ? fact(Text::tr("Up for"), words::duration(status.since.secsTo(input.now)))
+                         : fact(Text::tr("Stopped"), words::when(status.since, input.now)));
     }
     if (!status.containerId.isEmpty())
-        facts.append(monoFact(tr("Container"), status.containerId.left(12), true));
+        facts.append(monoFact(Text::tr("Container"), status.containerId.left(12), true));
     if (input.profile) {
         const bool wants = input.settings.gpu.value_or(input.profile->run.gpu != GpuUse::None);
         facts.append(
-            fact(tr("GPU"), wants ? tr("All, when the engine offers one") : tr("Not used")));
+            fact(Text::tr("GPU"),
+                 wants ? Text::tr("All, when the engine offers one") : Text::tr("Not used")));
     }
     return facts;
 }
@@ -105,23 +107,23 @@ QList<Fact> imageFacts(const OverviewInput &input)
     const AppStatus &status = input.status;
     QList<Fact> facts;
     if (!status.image.isEmpty())
-        facts.append(monoFact(tr("Name"), status.image, true));
+        facts.append(monoFact(Text::tr("Name"), status.image, true));
     else
-        facts.append(fact(tr("Name"), tr("Not built yet")));
+        facts.append(fact(Text::tr("Name"), Text::tr("Not built yet")));
     if (status.imageBytes > 0)
-        facts.append(fact(tr("Size"), words::bytes(status.imageBytes)));
+        facts.append(fact(Text::tr("Size"), words::bytes(status.imageBytes)));
     const BuildRecord *record = nullptr;
     for (const BuildRecord &one : input.records) {
         if (one.number == status.build)
             record = &one;
     }
     if (record && record->ended.isValid()) {
-        facts.append(fact(tr("Built"),
-                          tr("%1, in %2")
+        facts.append(fact(Text::tr("Built"),
+                          Text::tr("%1, in %2")
                               .arg(words::when(record->ended, input.now),
                                    words::duration(record->started.secsTo(record->ended)))));
     } else if (status.imageCreated.isValid()) {
-        facts.append(fact(tr("Built"), words::when(status.imageCreated, input.now)));
+        facts.append(fact(Text::tr("Built"), words::when(status.imageCreated, input.now)));
     }
     if (!status.pin.isEmpty()) {
         const bool isCommit = Commit::parse(status.pin).has_value();
@@ -129,7 +131,7 @@ QList<Fact> imageFacts(const OverviewInput &input)
             ? input.profile->sources.constFirst().branch
             : QString();
         Fact source =
-            monoFact(isCommit ? tr("Source") : tr("Version"),
+            monoFact(isCommit ? Text::tr("Source") : Text::tr("Version"),
                      branch.isEmpty() ? briefPin(status.pin)
                                       : branch + QStringLiteral(" @ ") + briefPin(status.pin));
         facts.append(source);
@@ -138,7 +140,7 @@ QList<Fact> imageFacts(const OverviewInput &input)
         : input.profile && input.profile->base             ? input.profile->base->text()
                                                            : QString();
     if (!base.isEmpty())
-        facts.append(monoFact(tr("Base"), base));
+        facts.append(monoFact(Text::tr("Base"), base));
     return facts;
 }
 
@@ -170,22 +172,22 @@ MountFact mountOf(const AppFolder &folder, const QString &home)
         break;
     }
     mount.path = words::underHome(folder.host, home);
-    mount.tip = QCoreApplication::translate("AppFacts", "%1, in the app %2")
-                    .arg(folder.host, folder.container);
+    mount.tip = Text::tr("%1, in the app %2").arg(folder.host, folder.container);
     const QFileInfo place(folder.host);
     if (!place.exists()) {
-        mount.note = folder.isMadeByUs() ? tr("made when the app starts") : tr("is missing");
+        mount.note =
+            folder.isMadeByUs() ? Text::tr("made when the app starts") : Text::tr("is missing");
         mount.mark = folder.isMadeByUs() ? Fact::Mark::None : Fact::Mark::Bad;
     } else if (!folder.readOnly && !place.isWritable()) {
-        mount.note = tr("owned by %1, not writable").arg(place.owner());
+        mount.note = Text::tr("owned by %1, not writable").arg(place.owner());
         mount.mark = Fact::Mark::Warning;
     } else if (folder.readOnly) {
-        mount.note = tr("read only");
+        mount.note = Text::tr("read only");
         mount.mark = Fact::Mark::Good;
     } else {
         const QStorageInfo disk(folder.host);
-        mount.note =
-            disk.isValid() ? tr("%1 free").arg(words::bytes(disk.bytesAvailable())) : folder.label;
+        mount.note = disk.isValid() ? Text::tr("%1 free").arg(words::bytes(disk.bytesAvailable()))
+                                    : folder.label;
         mount.mark = Fact::Mark::Good;
     }
     return mount;
@@ -196,26 +198,26 @@ RecentFact recentOf(const BuildRecord &record, const QDateTime &now)
     RecentFact recent;
     const QString brief = briefPin(record.pin);
     recent.when = words::when(record.ended.isValid() ? record.ended : record.started, now);
-    const QString at = brief.isEmpty() ? tr("image %1").arg(record.number) : brief;
+    const QString at = brief.isEmpty() ? Text::tr("image %1").arg(record.number) : brief;
     switch (record.outcome) {
     case BuildRecord::Outcome::Good:
         recent.icon = QStringLiteral("rebuild");
-        recent.text =
-            tr("Built %1 in %2").arg(at, words::duration(record.started.secsTo(record.ended)));
+        recent.text = Text::tr("Built %1 in %2")
+                          .arg(at, words::duration(record.started.secsTo(record.ended)));
         break;
     case BuildRecord::Outcome::Failed:
         recent.icon = QStringLiteral("error");
         recent.text = record.failedStep.isEmpty()
-            ? tr("The build of %1 failed").arg(at)
-            : tr("The build of %1 failed at “%2”").arg(at, record.failedStep);
+            ? Text::tr("The build of %1 failed").arg(at)
+            : Text::tr("The build of %1 failed at “%2”").arg(at, record.failedStep);
         break;
     case BuildRecord::Outcome::Cancelled:
         recent.icon = QStringLiteral("blocked");
-        recent.text = tr("The build of %1 was stopped").arg(at);
+        recent.text = Text::tr("The build of %1 was stopped").arg(at);
         break;
     case BuildRecord::Outcome::Running:
         recent.icon = QStringLiteral("warning");
-        recent.text = tr("The build of %1 did not end").arg(at);
+        recent.text = Text::tr("The build of %1 did not end").arg(at);
         break;
     }
     return recent;
@@ -234,7 +236,7 @@ AppDetails detailsOf(const OverviewInput &input)
     } else if (input.status.newestBuild > input.status.build
                && !input.status.containerId.isEmpty()) {
         details.noticeIcon = QStringLiteral("arrow-up");
-        details.notice = tr("A newer image is there. It is used after the next rebuild.");
+        details.notice = Text::tr("A newer image is there. It is used after the next rebuild.");
     }
     details.running = runningFacts(input);
     details.image = imageFacts(input);
@@ -249,12 +251,12 @@ EngineRow engineRowOf(const EngineView &engine, const QString &user, bool canSta
 {
     EngineRow row;
     const bool isLocal = engine.choice.endpoint.scheme() == Endpoint::Scheme::Unix;
-    row.where = isLocal ? tr("Local") : engine.choice.endpoint.host();
+    row.where = isLocal ? Text::tr("Local") : engine.choice.endpoint.host();
     const QString product = engine.version ? engine.version->product : QStringLiteral("Docker");
     switch (engine.state) {
     case EngineEvents::State::Connecting:
         row.state = EngineRow::State::Connecting;
-        row.title = tr("Looking for the engine");
+        row.title = Text::tr("Looking for the engine");
         return row;
     case EngineEvents::State::Connected:
         row.state = EngineRow::State::Connected;
@@ -266,21 +268,23 @@ EngineRow engineRowOf(const EngineView &engine, const QString &user, bool canSta
         break;
     }
     row.state = EngineRow::State::Lost;
-    row.title = tr("%1 not answering").arg(product);
+    row.title = Text::tr("%1 not answering").arg(product);
     row.where.clear();
-    row.bannerTitle = tr("%1 is not answering.").arg(product);
-    row.bannerText = tr("Running apps may still work, but Slipway cannot see or change them.");
-    row.bannerButton = canStart ? tr("Start Docker") : tr("Try again");
+    row.bannerTitle = Text::tr("%1 is not answering.").arg(product);
+    row.bannerText =
+        Text::tr("Running apps may still work, but Slipway cannot see or change them.");
+    row.bannerButton = canStart ? Text::tr("Start Docker") : Text::tr("Try again");
     row.remedy = canStart ? EngineRow::Remedy::Start : EngineRow::Remedy::Try;
     if (engine.why) {
         if (engine.why->kind == Error::Kind::NoPermission) {
-            row.bannerTitle = tr("You may not use %1 yet.").arg(product);
-            row.bannerText = tr("Your user %1 is not in the group that may talk to it.").arg(user);
-            row.bannerButton = tr("What to do");
+            row.bannerTitle = Text::tr("You may not use %1 yet.").arg(product);
+            row.bannerText =
+                Text::tr("Your user %1 is not in the group that may talk to it.").arg(user);
+            row.bannerButton = Text::tr("What to do");
             row.remedy = EngineRow::Remedy::Explain;
         } else if (engine.why->kind == Error::Kind::NotInstalled && !canStart) {
-            row.bannerTitle = tr("No container engine is here yet.");
-            row.bannerText = tr("Install Docker, then try again.");
+            row.bannerTitle = Text::tr("No container engine is here yet.");
+            row.bannerText = Text::tr("Install Docker, then try again.");
         }
         row.bannerDetail = engine.why->summary;
         if (!engine.why->detail.isEmpty())

@@ -13,10 +13,9 @@ namespace {
 constexpr qint64 kSpacingMs = 5000;
 constexpr int kSamples = 60;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AppMetrics", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AppMetrics)
+};
 
 /// "12.4 GB" as figure "12.4" and unit "GB".
 void splitUnit(const QString &text, Metric &metric, const QString &tail)
@@ -62,13 +61,13 @@ void AppMetrics::take(const ContainerStats &stats)
 QList<Metric> AppMetrics::cards() const
 {
     Metric cpu;
-    cpu.name = tr("Processor");
+    cpu.name = Text::tr("Processor");
     cpu.icon = QStringLiteral("cpu");
     Metric memory;
-    memory.name = tr("Memory");
+    memory.name = Text::tr("Memory");
     memory.icon = QStringLiteral("memory");
     Metric network;
-    network.name = tr("Network");
+    network.name = Text::tr("Network");
     network.icon = QStringLiteral("globe");
     for (Metric *metric : {&cpu, &memory, &network}) {
         metric->figure = QStringLiteral("–");
@@ -78,18 +77,18 @@ QList<Metric> AppMetrics::cards() const
         return {cpu, memory, network};
     cpu.samples = m_cpu.samples;
     cpu.limit = 100;
-    cpu.figure = tr("%1 %").arg(qRound(m_cpu.newest));
-    cpu.unit = QCoreApplication::translate("AppMetrics", "of %n threads", nullptr, m_cpus);
-    cpu.note = tr("last 5 minutes");
+    cpu.figure = Text::tr("%1 %").arg(qRound(m_cpu.newest));
+    cpu.unit = Text::tr("of %n threads", nullptr, m_cpus);
+    cpu.note = Text::tr("last 5 minutes");
     memory.samples = m_memory.samples;
     memory.limit = m_limit > 0 ? double(m_limit) : m_memory.peak;
     splitUnit(words::bytes(qint64(m_memory.newest)), memory,
-              m_limit > 0 ? tr(" of %1").arg(words::bytes(m_limit)) : QString());
-    memory.note = tr("peak %1").arg(words::bytes(qint64(m_memory.peak)));
+              m_limit > 0 ? Text::tr(" of %1").arg(words::bytes(m_limit)) : QString());
+    memory.note = Text::tr("peak %1").arg(words::bytes(qint64(m_memory.peak)));
     network.samples = m_network.samples;
     network.limit = std::max(1.0, m_network.peak);
-    splitUnit(words::bytes(qint64(m_network.newest)), network, tr(" a second"));
-    network.note = tr("peak %1").arg(words::bytes(qint64(m_network.peak)));
+    splitUnit(words::bytes(qint64(m_network.newest)), network, Text::tr(" a second"));
+    network.note = Text::tr("peak %1").arg(words::bytes(qint64(m_network.peak)));
     return {cpu, memory, network};
 }
 

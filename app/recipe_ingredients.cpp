@@ -8,10 +8,9 @@
 namespace slipway {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecipeIngredients", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RecipeIngredients)
+};
 
 void add(QList<Fact> &facts, const QString &key, const QString &value)
 {
@@ -37,28 +36,30 @@ QList<Fact> ingredientsOf(const Profile &profile, const AppSettings &settings, q
 {
     QList<Fact> facts;
     if (profile.base)
-        add(facts, tr("Base image"), profile.base->text());
+        add(facts, Text::tr("Base image"), profile.base->text());
     else if (profile.lineage == Profile::Lineage::S6)
-        add(facts, tr("Base image"), tr("Slipway's own, with s6"));
+        add(facts, Text::tr("Base image"), Text::tr("Slipway's own, with s6"));
     if (!profile.sources.isEmpty())
-        add(facts, tr("Source"), pinOf(profile.sources.constFirst(), settings));
+        add(facts, Text::tr("Source"), pinOf(profile.sources.constFirst(), settings));
     if (profile.sources.size() > 1)
-        add(facts, tr("Further sources"), QString::number(profile.sources.size() - 1));
+        add(facts, Text::tr("Further sources"), QString::number(profile.sources.size() - 1));
     if (profile.python) {
         const bool isConda = profile.python->manager == Python::Manager::Conda;
-        add(facts, tr("Python"),
-            isConda ? tr("%1, by Miniconda").arg(profile.python->version)
+        add(facts, Text::tr("Python"),
+            isConda ? Text::tr("%1, by Miniconda").arg(profile.python->version)
                     : profile.python->version);
-        add(facts, tr("PyTorch"),
+        add(facts, Text::tr("PyTorch"),
             profile.python->torch.isEmpty() ? QString() : profile.python->torch.constFirst());
-        add(facts, tr("Python packages"), profile.python->requirements.join(QStringLiteral(", ")));
+        add(facts, Text::tr("Python packages"),
+            profile.python->requirements.join(QStringLiteral(", ")));
     }
     if (!profile.aptPackages.isEmpty())
-        add(facts, tr("System packages"), QString::number(profile.aptPackages.size()));
+        add(facts, Text::tr("System packages"), QString::number(profile.aptPackages.size()));
     if (!profile.services.isEmpty())
-        add(facts, tr("Services"), QString::number(profile.services.size()));
-    add(facts, tr("Version"), profile.sources.isEmpty() ? profile.version : QString());
-    add(facts, tr("Runs as"), uid == 0 ? tr("root") : tr("user %1, no root").arg(uid));
+        add(facts, Text::tr("Services"), QString::number(profile.services.size()));
+    add(facts, Text::tr("Version"), profile.sources.isEmpty() ? profile.version : QString());
+    add(facts, Text::tr("Runs as"),
+        uid == 0 ? Text::tr("root") : Text::tr("user %1, no root").arg(uid));
     return facts;
 }
 

@@ -12,10 +12,9 @@
 namespace slipway::words {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Words", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 /// A unit keeps to its number.
 QString narrow(QString text)
@@ -31,7 +30,7 @@ QString bytes(qint64 count)
         QT_TRANSLATE_NOOP("Words", "%1 kB"), QT_TRANSLATE_NOOP("Words", "%1 MB"),
         QT_TRANSLATE_NOOP("Words", "%1 GB"), QT_TRANSLATE_NOOP("Words", "%1 TB")};
     if (count < 1000)
-        return QCoreApplication::translate("Words", "%n bytes", nullptr, int(count));
+        return Text::tr("%n bytes", nullptr, int(count));
     double value = double(count) / 1000;
     std::size_t unit = 0;
     while (value >= 999.5 && unit + 1 < units.size()) {
@@ -39,18 +38,18 @@ QString bytes(qint64 count)
         ++unit;
     }
     const int digits = value < 99.95 && unit > 0 ? 1 : 0;
-    return narrow(tr(units[unit]).arg(QLocale().toString(value, 'f', digits)));
+    return narrow(Text::tr(units[unit]).arg(QLocale().toString(value, 'f', digits)));
 }
 
 QString duration(qint64 seconds)
 {
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return Text::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
     if (seconds < 48 * 3600)
-        return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
-    return QCoreApplication::translate("Words", "%n days", nullptr, int(seconds / 86400));
+        return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+    return Text::tr("%n days", nullptr, int(seconds / 86400));
 }
 
 QString timeLeft(double seconds)
@@ -58,8 +57,8 @@ QString timeLeft(double seconds)
     if (seconds < 0)
         return {};
     if (seconds < 60)
-        return tr("less than a minute left");
-    return tr("about %1 min left").arg(std::lround(seconds / 60));
+        return Text::tr("less than a minute left");
+    return Text::tr("about %1 min left").arg(std::lround(seconds / 60));
 }
 
 QString when(const QDateTime &time, const QDateTime &now)
@@ -71,9 +70,9 @@ QString when(const QDateTime &time, const QDateTime &now)
     const QLocale locale;
     const QString clock = here.time().toString(QStringLiteral("HH:mm"));
     if (days == 0)
-        return tr("today %1").arg(clock);
+        return Text::tr("today %1").arg(clock);
     if (days == 1)
-        return tr("yesterday %1").arg(clock);
+        return Text::tr("yesterday %1").arg(clock);
     const bool thisYear = here.date().year() == now.toLocalTime().date().year();
     return locale.toString(here.date(),
                            thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));

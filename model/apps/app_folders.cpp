@@ -11,10 +11,9 @@ namespace slipway {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AppFolders", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AppFolders)
+};
 
 QString labelOf(const Folder &folder)
 {
@@ -22,11 +21,11 @@ QString labelOf(const Folder &folder)
         return folder.label;
     switch (folder.purpose) {
     case Folder::Purpose::Models:
-        return tr("Models");
+        return Text::tr("Models");
     case Folder::Purpose::Output:
-        return tr("Outputs");
+        return Text::tr("Outputs");
     case Folder::Purpose::Config:
-        return tr("Settings");
+        return Text::tr("Settings");
     case Folder::Purpose::Data:
         break;
     }
@@ -103,9 +102,9 @@ Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &se
     for (const Folder &folder : profile.folders) {
         const auto [host, from] = placeOf(folder, settings, shared, paths);
         if (host.isEmpty()) {
-            return failure(
-                Error::Kind::Missing,
-                tr("Choose a folder for “%1” of %2 first.").arg(labelOf(folder), profile.name));
+            return failure(Error::Kind::Missing,
+                           Text::tr("Choose a folder for “%1” of %2 first.")
+                               .arg(labelOf(folder), profile.name));
         }
         folders.append({.name = folder.name,
                         .label = labelOf(folder),
@@ -138,18 +137,18 @@ Result<QList<AppFolder>> makeFolders(const QList<AppFolder> &folders)
             continue;
         }
         if (info.exists())
-            return failure(Error::Kind::Conflict, tr("%1 is not a folder.").arg(folder.host));
+            return failure(Error::Kind::Conflict, Text::tr("%1 is not a folder.").arg(folder.host));
         if (folder.isOptional && !folder.isMadeByUs())
             continue;
         if (!folder.isMadeByUs()) {
             return failure(
                 Error::Kind::Missing,
-                tr("The folder %1 is not there. If it is on another disk, connect that disk.")
+                Text::tr("The folder %1 is not there. If it is on another disk, connect that disk.")
                     .arg(folder.host));
         }
         if (!QDir().mkpath(folder.host))
             return failure(Error::Kind::NoPermission,
-                           tr("The folder %1 cannot be made.").arg(folder.host));
+                           Text::tr("The folder %1 cannot be made.").arg(folder.host));
         there.append(folder);
     }
     return there;

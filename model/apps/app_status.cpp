@@ -13,10 +13,9 @@ namespace slipway {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AppStatus", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AppStatus)
+};
 
 bool isUp(const ContainerDetails &container)
 {
@@ -119,13 +118,13 @@ QString reasonOf(const AppFacts &facts, const AppStatus &status)
         if (facts.failure)
             return facts.failure->summary;
         if (facts.container->state == "created"_L1)
-            return tr("It could not be started");
+            return Text::tr("It could not be started");
         return exitReason(status.exitCode, status.oomKilled);
     case AppState::Unhealthy:
-        return facts.container->state == "paused"_L1 ? tr("It is paused")
-                                                     : tr("It does not answer");
+        return facts.container->state == "paused"_L1 ? Text::tr("It is paused")
+                                                     : Text::tr("It does not answer");
     case AppState::Unknown:
-        return tr("The engine does not answer");
+        return Text::tr("The engine does not answer");
     default:
         return {};
     }
@@ -136,17 +135,17 @@ QString reasonOf(const AppFacts &facts, const AppStatus &status)
 QString exitReason(int exitCode, bool oomKilled)
 {
     if (oomKilled)
-        return tr("Ran out of memory");
+        return Text::tr("Ran out of memory");
     switch (exitCode) {
     case 126:
     case 127:
-        return tr("Its command was not found");
+        return Text::tr("Its command was not found");
     case 137:
-        return tr("Was killed");
+        return Text::tr("Was killed");
     case 139:
-        return tr("Crashed");
+        return Text::tr("Crashed");
     default:
-        return tr("Exited with code %1").arg(exitCode);
+        return Text::tr("Exited with code %1").arg(exitCode);
     }
 }
 

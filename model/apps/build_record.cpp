@@ -18,10 +18,9 @@ namespace {
 
 constexpr int kNumbersTried = 1000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BuildRecord", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BuildRecord)
+};
 
 QString timeText(const QDateTime &time)
 {
@@ -111,7 +110,8 @@ Result<BuildRecord> readLock(const QByteArray &yaml, const AppId &app)
         return failure(read.error());
     const LockValues &values = *read;
     if (values.texts.value(u"slipway-lock"_s) != "1"_L1)
-        return failure(Error::Kind::Malformed, tr("This lock file is of another kind or version."));
+        return failure(Error::Kind::Malformed,
+                       Text::tr("This lock file is of another kind or version."));
     BuildRecord record(app);
     record.number = values.texts.value(u"build"_s).toInt();
     const QString outcome = values.texts.value(u"outcome"_s);
@@ -157,14 +157,16 @@ Result<int> claimBuildNumber(const Paths &paths, const AppId &app, int newestIma
 {
     const QString folder = paths.builds(app);
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::NoPermission, tr("The folder %1 cannot be made.").arg(folder));
+        return failure(Error::Kind::NoPermission,
+                       Text::tr("The folder %1 cannot be made.").arg(folder));
     int number = std::max(newestImage, buildNumbers(paths, app).value(0)) + 1;
     // mkdir() is what makes the claim: another Slipway may be counting as well.
     for (int tried = 0; tried < kNumbersTried; ++tried, ++number) {
         if (QDir(folder).mkdir(QString::number(number)))
             return number;
     }
-    return failure(Error::Kind::NoPermission, tr("Slipway cannot write into %1.").arg(folder));
+    return failure(Error::Kind::NoPermission,
+                   Text::tr("Slipway cannot write into %1.").arg(folder));
 }
 
 QList<BuildRecord> buildRecords(const Paths &paths, const AppId &app)

@@ -14,26 +14,26 @@ constexpr int kLinesShown = 12; ///< Of an unknown cause.
 constexpr int kLinesBefore = 3; ///< Shown before the line that tells the cause.
 constexpr int kLinesAfter = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Explain", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Explain)
+};
 
 Explanation::Fix again()
 {
-    return {u"again"_s, tr("Try again"), tr("Steps that were done come from the cache."),
-            tr("Build again"), false};
+    return {u"again"_s, Text::tr("Try again"),
+            Text::tr("Steps that were done come from the cache."), Text::tr("Build again"), false};
 }
 Explanation::Fix report()
 {
-    return {u"report"_s, tr("Ask for help"),
-            tr("Copies the step, these lines and your versions. Paths and tokens are removed."),
-            tr("Copy report"), false};
+    return {
+        u"report"_s, Text::tr("Ask for help"),
+        Text::tr("Copies the step, these lines and your versions. Paths and tokens are removed."),
+        Text::tr("Copy report"), false};
 }
 Explanation::Fix openLog()
 {
-    return {u"log"_s, tr("Read the whole log"), tr("The cause may stand further up."),
-            tr("Open full log"), false};
+    return {u"log"_s, Text::tr("Read the whole log"), Text::tr("The cause may stand further up."),
+            Text::tr("Open full log"), false};
 }
 Explanation::Fix suggested(Explanation::Fix fix)
 {
@@ -164,19 +164,19 @@ Explanation ofKind(const FailedStep &failed)
     case Error::Kind::Unreachable:
     case Error::Kind::Lost:
         told.cause = u"engine-lost"_s;
-        told.title = tr("The connection was lost");
+        told.title = Text::tr("The connection was lost");
         told.text = failed.error.summary;
         told.fixes = {suggested(again()), report()};
         break;
     case Error::Kind::NoPermission:
         told.cause = u"no-permission"_s;
-        told.title = tr("Slipway may not do this");
+        told.title = Text::tr("Slipway may not do this");
         told.text = failed.error.summary;
         told.fixes = {again(), report()};
         break;
     case Error::Kind::NoSpace:
         told.cause = u"no-space"_s;
-        told.title = tr("The disk is full");
+        told.title = Text::tr("The disk is full");
         told.text = failed.error.summary;
         told.fixes = {suggested(again()), report()};
         break;
@@ -222,8 +222,8 @@ std::optional<Explanation> ofKnownCause(const FailedStep &failed)
         }
         Explanation told;
         told.cause = QString::fromLatin1(known.cause);
-        told.title = tr(known.title);
-        told.text = tr(known.text);
+        told.title = Text::tr(known.title);
+        told.text = Text::tr(known.text);
         if (pattern.captureCount() > 0) {
             const QString name = match.captured(1);
             if (told.title.contains(u"%1"_s))
@@ -251,11 +251,11 @@ Explanation explain(const FailedStep &failed)
     Explanation told = ofKind(failed);
     if (told.cause.isEmpty()) {
         told.cause = u"unknown"_s;
-        told.title = failed.step.isEmpty() ? tr("%1 did not work").arg(failed.app)
-                                           : tr("%1 failed").arg(failed.step);
+        told.title = failed.step.isEmpty() ? Text::tr("%1 did not work").arg(failed.app)
+                                           : Text::tr("%1 failed").arg(failed.step);
         told.text = failed.lines.isEmpty()
             ? failed.error.summary
-            : tr("%1 These lines came last.").arg(failed.error.summary);
+            : Text::tr("%1 These lines came last.").arg(failed.error.summary);
         told.fixes = {again(), report(), openLog()};
     }
     const int count = int(failed.lines.size());

@@ -247,7 +247,7 @@ void LaunchJob::tellEnd(const ContainerDetails &details)
     failWithLog({Error::Kind::Failed, summary, details.error});
 }
 
-void LaunchJob::failWithLog(Error error)
+void LaunchJob::failWithLog(const Error &error)
 {
     auto *tail = new ContainerLogTail(m_context.engine, m_id, kLinesOfLog, this);
     await(

@@ -54,7 +54,7 @@ private:
     void waitForAnswer();
     void noteEnd();
     void tellEnd(const ContainerDetails &details);
-    void failWithLog(Error error);
+    void failWithLog(const Error &error);
     void undo(const Error &error);
     void succeed();
     Error portTaken(quint16 port) const;

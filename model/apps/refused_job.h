@@ -10,7 +10,7 @@ class RefusedJob : public AppJob
 {
     Q_OBJECT
 public:
-    RefusedJob(AppId app, Kind kind, Error reason, QObject *owner)
+    RefusedJob(const AppId &app, Kind kind, Error reason, QObject *owner)
         : AppJob(app, app.text(), kind, owner)
         , m_reason(std::move(reason))
     {}

@@ -57,7 +57,7 @@ void ReplaceJob::removeOld(const Launched &launched)
         [this, launched](const Error &) { finish(launched); });
 }
 
-void ReplaceJob::bringBack(Error error)
+void ReplaceJob::bringBack(const Error &error)
 {
     beginPuttingBack();
     if (!m_isAside) {

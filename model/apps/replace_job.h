@@ -22,7 +22,7 @@ private:
     void setAside();
     void tryNew();
     void removeOld(const Launched &launched);
-    void bringBack(Error error);
+    void bringBack(const Error &error);
     void renameBack(const Error &error);
     void startOld(const Error &error);
 

@@ -14,10 +14,9 @@ namespace slipway {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Preferences", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Preferences)
+};
 
 template <typename T>
 struct Word {
@@ -61,7 +60,7 @@ public:
             known << word.text;
         }
         if (!found.isEmpty())
-            tell(tr("The setting %1 is “%2”, but it can only be one of: %3.")
+            tell(Text::tr("The setting %1 is “%2”, but it can only be one of: %3.")
                      .arg(key, found, known.join(u", "_s)));
         return fallback;
     }
@@ -74,7 +73,7 @@ public:
         if (isNumber && value >= least && value <= most)
             return value;
         if (!found.isEmpty())
-            tell(tr("The setting %1 is “%2”, but it must be a number from %3 to %4.")
+            tell(Text::tr("The setting %1 is “%2”, but it must be a number from %3 to %4.")
                      .arg(key, found)
                      .arg(least)
                      .arg(most));
@@ -86,7 +85,8 @@ public:
         const QString found = text(key);
         if (found.isEmpty() || QDir::isAbsolutePath(found))
             return found;
-        tell(tr("The setting %1 is “%2”, but it must be a folder's whole path.").arg(key, found));
+        tell(Text::tr("The setting %1 is “%2”, but it must be a folder's whole path.")
+                 .arg(key, found));
         return {};
     }
 

@@ -12,10 +12,9 @@
 namespace slipway {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WholeFile", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WholeFile)
+};
 
 Error::Kind kindOf(QFileDevice::FileError error)
 {
@@ -33,26 +32,28 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::NoPermission, tr("The folder %1 cannot be made.").arg(folder));
+        return failure(Error::Kind::NoPermission,
+                       Text::tr("The folder %1 cannot be made.").arg(folder));
     QSaveFile file(path);
     errno = 0;
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return failure(kindOf(file.error()), tr("%1 cannot be written.").arg(path), file.errorString());
+    return failure(kindOf(file.error()), Text::tr("%1 cannot be written.").arg(path),
+                   file.errorString());
 }
 
 Result<QByteArray> readWhole(const QString &path, qint64 limit)
 {
     QFile file(path);
     if (!file.exists())
-        return failure(Error::Kind::Missing, tr("%1 does not exist.").arg(path));
+        return failure(Error::Kind::Missing, Text::tr("%1 does not exist.").arg(path));
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return failure(kindOf(file.error()), tr("%1 cannot be read.").arg(path),
+        return failure(kindOf(file.error()), Text::tr("%1 cannot be read.").arg(path),
                        file.errorString());
     QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
-        return failure(Error::Kind::Malformed, tr("%1 is larger than it may be.").arg(path));
+        return failure(Error::Kind::Malformed, Text::tr("%1 is larger than it may be.").arg(path));
     return bytes;
 }
 
@@ -65,7 +66,7 @@ Result<QString> setAside(const QString &path)
         aside = path + QStringLiteral(".unreadable-%1-%2").arg(stamp).arg(n);
     QFile file(path);
     if (!file.rename(aside))
-        return failure(Error::Kind::NoPermission, tr("%1 cannot be set aside.").arg(path),
+        return failure(Error::Kind::NoPermission, Text::tr("%1 cannot be set aside.").arg(path),
                        file.errorString());
     return aside;
 }

@@ -20,7 +20,7 @@ struct ApiVersion {
     int major = 1;
     int minor = 41;
     QString text() const { return QStringLiteral("%1.%2").arg(major).arg(minor); }
-    friend auto operator<=>(const ApiVersion &, const ApiVersion &) = default;
+    friend auto operator<=>(const ApiVersion &, const ApiVersion &) = default; // NOLINT(*-nullptr)
 };
 
 /// The answer to /_ping.

@@ -180,7 +180,7 @@ void EngineTransport::Private::settle(const Result<> &outcome)
     }
 }
 
-EngineTransport::EngineTransport(EngineChoice choice, QObject *owner)
+EngineTransport::EngineTransport(const EngineChoice &choice, QObject *owner)
     : EngineTransport(choice, wiresTo(choice), owner)
 {}
 

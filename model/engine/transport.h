@@ -44,7 +44,7 @@ class EngineTransport : public QObject
 {
     Q_OBJECT
 public:
-    explicit EngineTransport(EngineChoice choice, QObject *owner = nullptr);
+    explicit EngineTransport(const EngineChoice &choice, QObject *owner = nullptr);
     /// @p makeWire: how connections are made, when not by the endpoint's scheme.
     EngineTransport(EngineChoice choice, WireFactory makeWire, QObject *owner = nullptr);
     ~EngineTransport() override;

@@ -9,10 +9,9 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Git", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Git)
+};
 
 Error::Kind kindOf(int code, int area, const QString &said)
 {
@@ -41,17 +40,17 @@ QString summaryOf(Error::Kind kind, const QString &address)
 {
     switch (kind) {
     case Error::Kind::NoSpace:
-        return tr("The disk is full.");
+        return Text::tr("The disk is full.");
     case Error::Kind::NoPermission:
-        return tr("%1 does not exist or asks for a sign-in.").arg(address);
+        return Text::tr("%1 does not exist or asks for a sign-in.").arg(address);
     case Error::Kind::Missing:
-        return tr("There is no git repository at %1.").arg(address);
+        return Text::tr("There is no git repository at %1.").arg(address);
     case Error::Kind::Unreachable:
-        return tr("%1 does not answer.").arg(address);
+        return Text::tr("%1 does not answer.").arg(address);
     case Error::Kind::Malformed:
-        return tr("What %1 sent cannot be read.").arg(address);
+        return Text::tr("What %1 sent cannot be read.").arg(address);
     default:
-        return tr("Git could not finish its work with %1.").arg(address);
+        return Text::tr("Git could not finish its work with %1.").arg(address);
     }
 }
 

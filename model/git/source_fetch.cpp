@@ -19,10 +19,9 @@ namespace {
 
 constexpr int maxSubmoduleDepth = 8;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Git", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Git)
+};
 
 bool isPlainFolder(const QString &address)
 {
@@ -73,17 +72,19 @@ Result<> writeSource(const FetchRequest &request, const QString &folder, const W
         if (!submodules)
             return failure(submodules.error());
         if (depth >= maxSubmoduleDepth && !submodules->isEmpty())
-            return failure(Error::Kind::Malformed,
-                           tr("%1 has too many submodules in each other.").arg(request.address));
+            return failure(
+                Error::Kind::Malformed,
+                Text::tr("%1 has too many submodules in each other.").arg(request.address));
         for (const Submodule &submodule : *submodules) {
             FetchRequest inner = request;
             inner.address = submodule.address;
             inner.commit = submodule.commit;
             inner.branch.clear();
             if (QDir::isAbsolutePath(inner.address) && !QDir::isAbsolutePath(request.address))
-                return failure(Error::Kind::Malformed,
-                               tr("%1 asks for a folder of this machine.").arg(request.address),
-                               inner.address);
+                return failure(
+                    Error::Kind::Malformed,
+                    Text::tr("%1 asks for a folder of this machine.").arg(request.address),
+                    inner.address);
             if (const Result<> done =
                     writeSource(inner, folder + u'/' + submodule.path, context, depth + 1);
                 !done)
@@ -102,17 +103,17 @@ Result<SourceTree> placed(const FetchRequest &request, const Commit &commit, con
         return SourceTree{target, commit};
     if (!QDir().mkpath(request.trees))
         return failure(Error::Kind::NoPermission,
-                       tr("The folder %1 cannot be made.").arg(request.trees));
+                       Text::tr("The folder %1 cannot be made.").arg(request.trees));
     QTemporaryDir temporary(request.trees + u"/.making-XXXXXX"_s);
     if (!temporary.isValid())
         return failure(Error::Kind::Failed,
-                       tr("The folder %1 cannot be written.").arg(request.trees),
+                       Text::tr("The folder %1 cannot be written.").arg(request.trees),
                        temporary.errorString());
     const QString made = temporary.path() + u"/tree"_s;
     if (const Result<> done = write(made); !done)
         return failure(done.error());
     if (!QDir().rename(made, target) && !QFileInfo(target).isDir())
-        return failure(Error::Kind::Failed, tr("%1 cannot be written.").arg(target));
+        return failure(Error::Kind::Failed, Text::tr("%1 cannot be written.").arg(target));
     return SourceTree{target, commit};
 }
 

@@ -15,10 +15,9 @@ namespace {
 using PackBuilder = Git<git_packbuilder, git_packbuilder_free>;
 using Index = Git<git_index, git_index_free>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Git", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Git)
+};
 
 bool staysInside(const QString &folderOfLink, const QString &target)
 {
@@ -63,7 +62,7 @@ void onCheckout(const char *, size_t done, size_t total, void *payload)
     auto *checkout = static_cast<Checkout *>(payload);
     const size_t percent = total == 0 ? 0 : done * 100 / total;
     if (percent != std::exchange(checkout->lastPercent, percent))
-        checkout->context.report({static_cast<double>(percent) / 100, tr("Writing files")});
+        checkout->context.report({static_cast<double>(percent) / 100, Text::tr("Writing files")});
 }
 
 int onNotify(git_checkout_notify_t, const char *, const git_diff_file *, const git_diff_file *,
@@ -89,7 +88,7 @@ Result<> checkOutTree(const GitRepository &repository, const git_oid &id, const 
                          checkLink, &check);
     if (!check.leaving.isEmpty())
         return failure(Error::Kind::Malformed,
-                       tr("The link %1 leads out of its source, so the source is not used.")
+                       Text::tr("The link %1 leads out of its source, so the source is not used.")
                            .arg(check.leaving));
     if (code != 0)
         return failure(gitError(code, folder));
@@ -107,7 +106,8 @@ Result<> checkOutTree(const GitRepository &repository, const git_oid &id, const 
     options.notify_cb = onNotify;
     options.notify_payload = &checkout;
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::NoPermission, tr("The folder %1 cannot be made.").arg(folder));
+        return failure(Error::Kind::NoPermission,
+                       Text::tr("The folder %1 cannot be made.").arg(folder));
     // With submodules in the tree libgit2 wants a working folder; this sets it in memory only.
     code = git_repository_set_workdir(repository.get(), path.constData(), 0);
     if (code == 0)
@@ -124,7 +124,7 @@ Result<> addGitFolder(const GitRepository &repository, const Commit &commit, con
     for (const QString &name : {u"/refs/heads"_s, u"/objects/info"_s, u"/objects/pack"_s}) {
         if (!QDir().mkpath(git + name))
             return failure(Error::Kind::NoPermission,
-                           tr("The folder %1 cannot be made.").arg(git + name));
+                           Text::tr("The folder %1 cannot be made.").arg(git + name));
     }
     const QList<std::pair<QString, QByteArray>> files{
         {u"/HEAD"_s, id + '\n'},

@@ -14,10 +14,9 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Git", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Git)
+};
 
 struct Transfer {
     const WorkContext &context;
@@ -37,7 +36,7 @@ int onProgress(const git_indexer_progress *stats, void *payload)
     if (percent != std::exchange(transfer->percent, percent)) {
         transfer->context.report(
             {fraction,
-             tr("%1 of %2 objects, %3")
+             Text::tr("%1 of %2 objects, %3")
                  .arg(stats->received_objects)
                  .arg(stats->total_objects)
                  .arg(QLocale().formattedDataSize(static_cast<qint64>(stats->received_bytes)))});
@@ -117,7 +116,8 @@ Result<std::unique_ptr<QLockFile>> lockVault(const QString &vault, const QString
 {
     const QString folder = vaultFolder(vault, address);
     if (!QDir().mkpath(vault))
-        return failure(Error::Kind::NoPermission, tr("The folder %1 cannot be made.").arg(vault));
+        return failure(Error::Kind::NoPermission,
+                       Text::tr("The folder %1 cannot be made.").arg(vault));
     auto lock = std::make_unique<QLockFile>(folder + u".lock"_s);
     lock->setStaleLockTime(0); // a long fetch is not a dead one; a dead process is still noticed
     while (!lock->tryLock(200)) {
@@ -125,7 +125,7 @@ Result<std::unique_ptr<QLockFile>> lockVault(const QString &vault, const QString
             return failure(Error::cancelled());
         if (lock->error() != QLockFile::LockFailedError)
             return failure(Error::Kind::NoPermission,
-                           tr("The folder %1 cannot be written.").arg(vault));
+                           Text::tr("The folder %1 cannot be written.").arg(vault));
     }
     return lock;
 }
@@ -134,11 +134,12 @@ Result<> openVault(GitRepository &repository, const QString &vault, const QStrin
 {
     if (!isFetchable(address))
         return failure(Error::Kind::Malformed,
-                       tr("“%1” is not an address that Slipway fetches from.")
+                       Text::tr("“%1” is not an address that Slipway fetches from.")
                            .arg(address.left(80).simplified()));
     const QString folder = vaultFolder(vault, address);
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::NoPermission, tr("The folder %1 cannot be made.").arg(folder));
+        return failure(Error::Kind::NoPermission,
+                       Text::tr("The folder %1 cannot be made.").arg(folder));
     const QByteArray path = QFile::encodeName(folder);
     if (git_repository_open_bare(repository.out(), path.constData()) == 0)
         return {};
@@ -192,14 +193,14 @@ Result<> fetchCommit(const GitRepository &repository, const QString &address, co
         }
     }
     return failure(Error::Kind::Missing,
-                   tr("%1 has no commit %2 any more.").arg(address, commit.brief()));
+                   Text::tr("%1 has no commit %2 any more.").arg(address, commit.brief()));
 }
 
 Result<Commit> remoteHead(const QString &address, const QString &branch, const WorkContext &context)
 {
     if (!isFetchable(address))
         return failure(Error::Kind::Malformed,
-                       tr("“%1” is not an address that Slipway fetches from.")
+                       Text::tr("“%1” is not an address that Slipway fetches from.")
                            .arg(address.left(80).simplified()));
     GitRemote remote;
     if (const int code = git_remote_create_detached(remote.out(), urlOf(address).constData());
@@ -228,8 +229,8 @@ Result<Commit> remoteHead(const QString &address, const QString &branch, const W
         }
     }
     return failure(Error::Kind::Missing,
-                   branch.isEmpty() ? tr("%1 has no commits.").arg(address)
-                                    : tr("%1 has no branch %2.").arg(address, branch));
+                   branch.isEmpty() ? Text::tr("%1 has no commits.").arg(address)
+                                    : Text::tr("%1 has no branch %2.").arg(address, branch));
 }
 
 } // namespace slipway

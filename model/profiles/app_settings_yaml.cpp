@@ -25,15 +25,11 @@ const QStringList &settingsKeys()
     return keys;
 }
 
-QString tr(const char *text)
-{
-    return ProfilesText::tr(text);
-}
-
 QString checkHostPath(const QString &text)
 {
-    return isPlainAbsolutePath(text) ? QString()
-                                     : tr("“%1” is not an absolute path.").arg(text.left(60));
+    return isPlainAbsolutePath(text)
+        ? QString()
+        : ProfilesText::tr("“%1” is not an absolute path.").arg(text.left(60));
 }
 
 /// A source of the person's own: an address, or a folder on this machine.
@@ -61,7 +57,7 @@ QString checkAddress(const QString &text)
 {
     return isAddress(text)
         ? QString()
-        : tr("“%1” is not an IP address: 127.0.0.1 or 0.0.0.0.").arg(text.left(60));
+        : ProfilesText::tr("“%1” is not an IP address: 127.0.0.1 or 0.0.0.0.").arg(text.left(60));
 }
 
 QString checkCommit(const QString &text)
@@ -88,7 +84,8 @@ void readVersion(MapReader &root)
     if (version && *version != formatVersion)
         root.error(
             u"slipway"_s,
-            tr("This is written in version %1 of the format, and this Slipway reads version %2.")
+            ProfilesText::tr(
+                "This is written in version %1 of the format, and this Slipway reads version %2.")
                 .arg(*version)
                 .arg(formatVersion));
 }
@@ -102,7 +99,8 @@ ReadAppSettings readAppSettings(const QByteArray &yaml, const QString &file, con
         return {std::nullopt, document.problems};
     ProblemList problems(file);
     if (!document.root->isMap()) {
-        problems.error(*document.root, {}, tr("An app's settings are a map of keys and values."));
+        problems.error(*document.root, {},
+                       ProfilesText::tr("An app's settings are a map of keys and values."));
         return {std::nullopt, problems.inOrder()};
     }
     MapReader root(*document.root, {}, settingsKeys(), problems);

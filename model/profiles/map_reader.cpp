@@ -17,11 +17,6 @@ namespace {
 // More than any app has, and few enough to compare each with each.
 constexpr size_t mostEntries = 500;
 
-QString tr(const char *text)
-{
-    return ProfilesText::tr(text);
-}
-
 /// How many letters must be put in, taken out, changed or swapped with their neighbour.
 int editDistance(const QString &a, const QString &b)
 {
@@ -49,13 +44,13 @@ QString kindOf(const YamlNode &node)
 {
     switch (node.type) {
     case YamlNode::Type::Null:
-        return tr("nothing");
+        return ProfilesText::tr("nothing");
     case YamlNode::Type::Scalar:
-        return tr("text");
+        return ProfilesText::tr("text");
     case YamlNode::Type::List:
-        return tr("a list");
+        return ProfilesText::tr("a list");
     case YamlNode::Type::Map:
-        return tr("a map of keys and values");
+        return ProfilesText::tr("a map of keys and values");
     }
     return {};
 }
@@ -114,19 +109,22 @@ MapReader::MapReader(const YamlNode &node, QString field, const QStringList &kno
     for (const YamlEntry &entry : node.entries) {
         const QString key = entry.key.text;
         if (!entry.key.isScalar()) {
-            m_problems.error(entry.key, m_field,
-                             tr("A key is a word, and this is %1.").arg(kindOf(entry.key)));
+            m_problems.error(
+                entry.key, m_field,
+                ProfilesText::tr("A key is a word, and this is %1.").arg(kindOf(entry.key)));
         } else if (const QString wrong = checkOneLine(key); !wrong.isEmpty()) {
             m_problems.error(entry.key, m_field, wrong);
         } else if (seen.contains(key)) {
-            m_problems.error(entry.key, fieldOf(key), tr("This key stands here twice."));
+            m_problems.error(entry.key, fieldOf(key),
+                             ProfilesText::tr("This key stands here twice."));
         } else if (!known.isEmpty() && !known.contains(key)) {
             const QString meant = nearest(key, known);
             m_problems.warn(
                 entry.key, fieldOf(key),
                 meant.isEmpty()
-                    ? tr("This key is not known and is passed over.")
-                    : tr("This key is not known and is passed over. Is “%1” meant?").arg(meant));
+                    ? ProfilesText::tr("This key is not known and is passed over.")
+                    : ProfilesText::tr("This key is not known and is passed over. Is “%1” meant?")
+                          .arg(meant));
         }
         seen.insert(key);
     }
@@ -149,9 +147,10 @@ const YamlNode *MapReader::present(const QString &key, Need need)
     if (node && node->type != YamlNode::Type::Null)
         return node;
     if (node)
-        m_problems.error(*node, fieldOf(key), tr("A value is missing after the “:”."));
+        m_problems.error(*node, fieldOf(key),
+                         ProfilesText::tr("A value is missing after the “:”."));
     else if (need == Need::Required)
-        m_problems.error(m_map, fieldOf(key), tr("This field is missing."));
+        m_problems.error(m_map, fieldOf(key), ProfilesText::tr("This field is missing."));
     return nullptr;
 }
 
@@ -159,7 +158,8 @@ bool MapReader::isShortEnough(const YamlNode &node, const QString &key)
 {
     if (node.items.size() <= mostEntries && node.entries.size() <= mostEntries)
         return true;
-    m_problems.error(node, fieldOf(key), tr("This has more than %1 entries.").arg(mostEntries));
+    m_problems.error(node, fieldOf(key),
+                     ProfilesText::tr("This has more than %1 entries.").arg(mostEntries));
     return false;
 }
 
@@ -169,7 +169,7 @@ const YamlNode *MapReader::scalar(const QString &key, Need need)
     if (!node || node->isScalar())
         return node;
     m_problems.error(*node, fieldOf(key),
-                     tr("This must be text, and it is %1.").arg(kindOf(*node)));
+                     ProfilesText::tr("This must be text, and it is %1.").arg(kindOf(*node)));
     return nullptr;
 }
 
@@ -177,7 +177,7 @@ QString MapReader::lineOf(const YamlNode &node, const QString &field, TextCheck 
 {
     QString wrong;
     if (!node.isScalar())
-        wrong = tr("This must be text, and it is %1.").arg(kindOf(node));
+        wrong = ProfilesText::tr("This must be text, and it is %1.").arg(kindOf(node));
     else
         wrong = checkOneLine(node.text);
     if (wrong.isEmpty() && check)
@@ -195,7 +195,7 @@ QString MapReader::text(const QString &key, TextCheck check, Need need)
         return {};
     if (node->text.isEmpty()) {
         if (need == Need::Required)
-            m_problems.error(*node, fieldOf(key), tr("This is empty."));
+            m_problems.error(*node, fieldOf(key), ProfilesText::tr("This is empty."));
         return {};
     }
     return lineOf(*node, fieldOf(key), check);
@@ -208,7 +208,7 @@ QString MapReader::script(const QString &key, Need need)
         return {};
     QString wrong = checkScript(node->text);
     if (wrong.isEmpty() && need == Need::Required && node->text.trimmed().isEmpty())
-        wrong = tr("This is empty.");
+        wrong = ProfilesText::tr("This is empty.");
     if (wrong.isEmpty())
         return node->text;
     m_problems.error(*node, fieldOf(key), wrong);
@@ -222,19 +222,19 @@ QStringList MapReader::texts(const QString &key, TextCheck check, Need need)
         return {};
     if (!node->isList()) {
         m_problems.error(*node, fieldOf(key),
-                         tr("This must be a list, and it is %1.").arg(kindOf(*node)));
+                         ProfilesText::tr("This must be a list, and it is %1.").arg(kindOf(*node)));
         return {};
     }
     if (!isShortEnough(*node, key))
         return {};
     if (node->items.empty() && need == Need::Required)
-        m_problems.error(*node, fieldOf(key), tr("This list is empty."));
+        m_problems.error(*node, fieldOf(key), ProfilesText::tr("This list is empty."));
     QStringList texts;
     for (size_t i = 0; i < node->items.size(); ++i) {
         const YamlNode &item = node->items[i];
         const QString field = fieldOf(key) + u"[%1]"_s.arg(i);
         if (item.isScalar() && item.text.isEmpty() && check)
-            m_problems.error(item, field, tr("This is empty."));
+            m_problems.error(item, field, ProfilesText::tr("This is empty."));
         else
             texts << lineOf(item, field, check);
     }
@@ -268,8 +268,9 @@ std::optional<bool> MapReader::truth(const QString &key)
         return std::nullopt;
     if (!node->quoted && (node->text == u"true" || node->text == u"false"))
         return node->text == u"true";
-    m_problems.error(*node, fieldOf(key),
-                     tr("This must be true or false, and it is “%1”.").arg(node->text.left(60)));
+    m_problems.error(
+        *node, fieldOf(key),
+        ProfilesText::tr("This must be true or false, and it is “%1”.").arg(node->text.left(60)));
     return std::nullopt;
 }
 
@@ -282,9 +283,9 @@ std::optional<qint64> MapReader::number(const QString &key, Need need)
     const qint64 number = node->text.toLongLong(&isNumber);
     if (isNumber && !node->quoted && !node->text.startsWith(u'+'))
         return number;
-    m_problems.error(
-        *node, fieldOf(key),
-        tr("This must be a number without quotes, and it is “%1”.").arg(node->text.left(60)));
+    m_problems.error(*node, fieldOf(key),
+                     ProfilesText::tr("This must be a number without quotes, and it is “%1”.")
+                         .arg(node->text.left(60)));
     return std::nullopt;
 }
 
@@ -296,9 +297,9 @@ int MapReader::word(const QString &key, const QStringList &words, int fallback, 
     const int index = int(words.indexOf(node->text));
     if (index >= 0)
         return index;
-    m_problems.error(
-        *node, fieldOf(key),
-        tr("“%1” is not one of: %2.").arg(node->text.left(60).simplified(), words.join(u", "_s)));
+    m_problems.error(*node, fieldOf(key),
+                     ProfilesText::tr("“%1” is not one of: %2.")
+                         .arg(node->text.left(60).simplified(), words.join(u", "_s)));
     return fallback;
 }
 
@@ -310,7 +311,8 @@ const YamlNode *MapReader::map(const QString &key, Need need)
     if (node->isMap())
         return isShortEnough(*node, key) ? node : nullptr;
     m_problems.error(*node, fieldOf(key),
-                     tr("This must be a map of keys and values, and it is %1.").arg(kindOf(*node)));
+                     ProfilesText::tr("This must be a map of keys and values, and it is %1.")
+                         .arg(kindOf(*node)));
     return nullptr;
 }
 
@@ -322,7 +324,7 @@ std::vector<std::pair<const YamlNode *, QString>> MapReader::maps(const QString 
         return maps;
     if (!node->isList()) {
         m_problems.error(*node, fieldOf(key),
-                         tr("This must be a list, and it is %1.").arg(kindOf(*node)));
+                         ProfilesText::tr("This must be a list, and it is %1.").arg(kindOf(*node)));
         return maps;
     }
     if (!isShortEnough(*node, key))
@@ -335,7 +337,8 @@ std::vector<std::pair<const YamlNode *, QString>> MapReader::maps(const QString 
         else
             m_problems.error(
                 item, field,
-                tr("This must be a map of keys and values, and it is %1.").arg(kindOf(item)));
+                ProfilesText::tr("This must be a map of keys and values, and it is %1.")
+                    .arg(kindOf(item)));
     }
     return maps;
 }

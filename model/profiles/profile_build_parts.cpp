@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return ProfilesText::tr(text);
-}
-
 std::optional<Miniconda> readInstaller(MapReader &python)
 {
     const YamlNode *node = python.map(u"installer"_s);
@@ -58,13 +53,17 @@ void readSources(MapReader &root, Profile &profile)
         }
         if (!map.has(u"git"_s) && !map.has(u"ask"_s))
             map.error(u"git"_s,
-                      tr("A source needs an address, or “ask” with the reason why the person must "
-                         "give one."));
+                      ProfilesText::tr(
+                          "A source needs an address, or “ask” with the reason why the person must "
+                          "give one."));
         if (map.has(u"git"_s) && !map.has(u"commit"_s))
-            map.error(u"commit"_s, tr("A source is held at a commit, and none is given."));
+            map.error(u"commit"_s,
+                      ProfilesText::tr("A source is held at a commit, and none is given."));
         for (const Source &other : profile.sources) {
             if (!source.path.isEmpty() && other.path == source.path)
-                map.error(u"path"_s, tr("Another source goes to “%1” as well.").arg(source.path));
+                map.error(
+                    u"path"_s,
+                    ProfilesText::tr("Another source goes to “%1” as well.").arg(source.path));
         }
         profile.sources << source;
     }
@@ -85,7 +84,7 @@ void readPython(MapReader &root, Profile &profile)
     python.packages = map.texts(u"packages"_s, checkPipRequirement);
     readTorch(map, python);
     if (python.installer && python.manager != Python::Manager::Conda)
-        map.error(u"installer"_s, tr("An installer is for “manager: conda” only."));
+        map.error(u"installer"_s, ProfilesText::tr("An installer is for “manager: conda” only."));
     profile.python = python;
 }
 
@@ -125,12 +124,14 @@ void readServices(MapReader &root, Profile &profile)
         service.after = map.texts(u"after"_s, checkShortName);
         service.oneshot = map.truth(u"oneshot"_s).value_or(false);
         if (!service.name.isEmpty() && names.contains(service.name))
-            map.error(u"name"_s,
-                      tr("Another service has the name “%1” as well.").arg(service.name));
+            map.error(
+                u"name"_s,
+                ProfilesText::tr("Another service has the name “%1” as well.").arg(service.name));
         // Only earlier ones can be named, so that no two services wait for each other.
         for (const QString &before : service.after) {
             if (!before.isEmpty() && !names.contains(before))
-                map.error(u"after"_s, tr("No service “%1” stands above this one.").arg(before));
+                map.error(u"after"_s,
+                          ProfilesText::tr("No service “%1” stands above this one.").arg(before));
         }
         names << service.name;
         profile.services << service;
@@ -147,7 +148,9 @@ void readFiles(MapReader &root, Profile &profile)
         file.executable = map.truth(u"executable"_s).value_or(false);
         for (const ImageFile &other : profile.files) {
             if (!file.path.isEmpty() && other.path == file.path)
-                map.error(u"path"_s, tr("Another file has the path “%1” as well.").arg(file.path));
+                map.error(
+                    u"path"_s,
+                    ProfilesText::tr("Another file has the path “%1” as well.").arg(file.path));
         }
         profile.files << file;
     }

@@ -14,11 +14,6 @@ namespace {
 
 constexpr qint64 largestFile = 1024 * 1024 + 1; // the reader tells of one that is larger than 1 MiB
 
-QString tr(const char *text)
-{
-    return ProfilesText::tr(text);
-}
-
 Problem problemOf(const QString &file, const QString &text)
 {
     return {Problem::Severity::Error, file, 0, 0, {}, text};
@@ -39,9 +34,10 @@ void readProfiles(const QString &folder, Profile::Origin origin, ProfileFiles &i
         read.profile->origin = origin;
         const auto other = into.profiles.constFind(read.profile->id);
         if (other != into.profiles.constEnd() && other->origin == origin)
-            into.problems << problemOf(file,
-                                       tr("The profile “%1” is in %2 as well, which is used.")
-                                           .arg(read.profile->id.text(), other->file));
+            into.problems << problemOf(
+                file,
+                ProfilesText::tr("The profile “%1” is in %2 as well, which is used.")
+                    .arg(read.profile->id.text(), other->file));
         else
             into.profiles.insert(read.profile->id, *read.profile);
     }

@@ -12,24 +12,21 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QString tr(const char *text)
-{
-    return ProfilesText::tr(text);
-}
-
 /// Whether the document is of the version that this reader knows; nothing else can be said of
 /// another's.
 bool isKnownVersion(MapReader &root)
 {
     if (!root.has(u"slipway"_s)) {
-        root.error(u"slipway"_s, tr("This is not a profile: its first line must be “slipway: 1”."));
+        root.error(u"slipway"_s,
+                   ProfilesText::tr("This is not a profile: its first line must be “slipway: 1”."));
         return false;
     }
     const auto version = root.number(u"slipway"_s);
     if (version && *version != formatVersion)
         root.error(
             u"slipway"_s,
-            tr("This is written in version %1 of the format, and this Slipway reads version %2.")
+            ProfilesText::tr(
+                "This is written in version %1 of the format, and this Slipway reads version %2.")
                 .arg(*version)
                 .arg(formatVersion));
     return version == formatVersion;
@@ -80,7 +77,8 @@ ReadProfile readProfile(const QByteArray &yaml, const QString &file)
     if (!document.root->isMap()) {
         problems.error(
             *document.root, {},
-            tr("This is not a profile: it begins with “slipway: 1” and has a key a line."));
+            ProfilesText::tr(
+                "This is not a profile: it begins with “slipway: 1” and has a key a line."));
         return {std::nullopt, problems.inOrder()};
     }
     ProblemList ofVersion(file);

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return ProfilesText::tr(text);
-}
-
 void needs(MapReader &root, const QString &key, const QString &sentence)
 {
     if (!root.has(key))
@@ -26,9 +21,9 @@ void takesNone(MapReader &root, const QStringList &keys, Profile::Lineage lineag
 {
     for (const QString &key : keys) {
         if (root.has(key))
-            root.error(
-                key,
-                tr("The lineage “%1” has no use for this.").arg(lineageWords().at(int(lineage))));
+            root.error(key,
+                       ProfilesText::tr("The lineage “%1” has no use for this.")
+                           .arg(lineageWords().at(int(lineage))));
     }
 }
 
@@ -43,22 +38,27 @@ void checkLineage(MapReader &root, Profile::Lineage lineage)
 {
     switch (lineage) {
     case Profile::Lineage::Cuda:
-        needs(root, u"base"_s, tr("The lineage “cuda” needs the image that it is built on."));
+        needs(root, u"base"_s,
+              ProfilesText::tr("The lineage “cuda” needs the image that it is built on."));
         needs(root, u"sources"_s,
-              tr("The lineage “cuda” needs a source: its pin is what a build is held at."));
+              ProfilesText::tr(
+                  "The lineage “cuda” needs a source: its pin is what a build is held at."));
         takesNone(root, {u"services"_s}, lineage);
         if (!hasRunCommand(root))
-            root.error(u"run"_s, tr("The lineage “cuda” needs a command to run."));
+            root.error(u"run"_s, ProfilesText::tr("The lineage “cuda” needs a command to run."));
         break;
     case Profile::Lineage::S6:
-        needs(root, u"services"_s, tr("The lineage “s6” needs a service to run."));
+        needs(root, u"services"_s, ProfilesText::tr("The lineage “s6” needs a service to run."));
         takesNone(root, {u"base"_s, u"python"_s}, lineage);
         if (hasRunCommand(root))
-            root.error(u"run"_s,
-                       tr("In the lineage “s6” the services say what runs: a command has no use."));
+            root.error(
+                u"run"_s,
+                ProfilesText::tr(
+                    "In the lineage “s6” the services say what runs: a command has no use."));
         break;
     case Profile::Lineage::Image:
-        needs(root, u"base"_s, tr("The lineage “image” needs the image that it runs."));
+        needs(root, u"base"_s,
+              ProfilesText::tr("The lineage “image” needs the image that it runs."));
         takesNone(root,
                   {u"sources"_s, u"python"_s, u"packages"_s, u"steps"_s, u"services"_s, u"files"_s,
                    u"links"_s, u"layout"_s},
@@ -80,11 +80,12 @@ void checkLinks(MapReader &root, const Profile &profile)
             [&link](const Folder &folder) { return isUnder(link.value(), folder.path); });
         if (!hasFolder && !link.value().isEmpty())
             root.error(u"links"_s,
-                       tr("“%1” leads to “%2”, which is in none of the folders.")
+                       ProfilesText::tr("“%1” leads to “%2”, which is in none of the folders.")
                            .arg(link.key(), link.value()));
         for (const QString &path : profile.layout) {
             if (!path.isEmpty() && (isUnder(link.key(), path) || isUnder(path, link.key())))
-                root.error(u"links"_s, tr("“%1” is in “layout” as well.").arg(link.key()));
+                root.error(u"links"_s,
+                           ProfilesText::tr("“%1” is in “layout” as well.").arg(link.key()));
         }
     }
 }
@@ -97,11 +98,12 @@ void checkLayout(MapReader &root, const Profile &profile)
         std::any_of(profile.folders.begin(), profile.folders.end(),
                     [](const Folder &folder) { return folder.purpose == Folder::Purpose::Models; });
     if (!hasModels)
-        root.error(u"layout"_s, tr("A layout needs a folder with the purpose “models”."));
+        root.error(u"layout"_s,
+                   ProfilesText::tr("A layout needs a folder with the purpose “models”."));
     QStringList paths;
     for (const QString &path : profile.layout) {
         if (!path.isEmpty() && paths.contains(path))
-            root.error(u"layout"_s, tr("Two kinds of models go to “%1”.").arg(path));
+            root.error(u"layout"_s, ProfilesText::tr("Two kinds of models go to “%1”.").arg(path));
         paths << path;
     }
 }
@@ -121,7 +123,7 @@ void checkRules(MapReader &root, const Profile &profile)
             if (!source.path.isEmpty() && isUnder(source.path, folder.path)
                 && !folder.path.isEmpty())
                 root.error(u"folders"_s,
-                           tr("The folder “%1” would hide the source at “%2”.")
+                           ProfilesText::tr("The folder “%1” would hide the source at “%2”.")
                                .arg(folder.name, source.path));
         }
     }

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return ProfilesText::tr(text);
-}
-
 std::optional<std::chrono::seconds> readDuration(MapReader &map, const QString &key)
 {
     const QString text = map.text(key);
@@ -22,9 +17,10 @@ std::optional<std::chrono::seconds> readDuration(MapReader &map, const QString &
         return std::nullopt;
     const auto duration = parseDuration(text);
     if (!duration)
-        map.error(key,
-                  tr("“%1” is not a length of time: “90s”, “5m”, “1h”, at most 24 hours.")
-                      .arg(text.left(60)));
+        map.error(
+            key,
+            ProfilesText::tr("“%1” is not a length of time: “90s”, “5m”, “1h”, at most 24 hours.")
+                .arg(text.left(60)));
     return duration;
 }
 
@@ -84,7 +80,8 @@ void readPorts(MapReader &root, Profile &profile)
         for (const ExtraPort &other : profile.ports)
             isTaken = isTaken || (other.port == *port && other.udp == extra.udp);
         if (isTaken)
-            map.error(u"port"_s, tr("Port %1 is published already.").arg(port->text()));
+            map.error(u"port"_s,
+                      ProfilesText::tr("Port %1 is published already.").arg(port->text()));
         profile.ports << extra;
     }
 }
@@ -98,7 +95,8 @@ void readRun(MapReader &root, Profile &profile)
     Run &run = profile.run;
     run.command = map.texts(u"command"_s);
     if (!run.command.isEmpty() && run.command.first().isEmpty())
-        map.error(u"command"_s, tr("The first word of a command is the program, and it is empty."));
+        map.error(u"command"_s,
+                  ProfilesText::tr("The first word of a command is the program, and it is empty."));
     run.workdir = map.text(u"workdir"_s, checkImagePath);
     run.environment = map.textMap(u"env"_s, checkEnvironmentName, nullptr);
     run.gpu = GpuUse(map.word(u"gpu"_s, gpuWords(), int(GpuUse::None)));
@@ -110,7 +108,8 @@ void readRun(MapReader &root, Profile &profile)
             run.shmBytes = *bytes;
         else
             map.error(u"shm"_s,
-                      tr("“%1” is not a size: “512m”, “2g”, at most 1024g.").arg(shm.left(60)));
+                      ProfilesText::tr("“%1” is not a size: “512m”, “2g”, at most 1024g.")
+                          .arg(shm.left(60)));
     }
 }
 
@@ -143,8 +142,9 @@ void readFolders(MapReader &root, Profile &profile)
         folder.ask = map.truth(u"ask"_s).value_or(false);
         for (const Folder &other : profile.folders) {
             if (!folder.path.isEmpty() && other.path == folder.path)
-                map.error(u"path"_s,
-                          tr("Another folder has the path “%1” as well.").arg(folder.path));
+                map.error(
+                    u"path"_s,
+                    ProfilesText::tr("Another folder has the path “%1” as well.").arg(folder.path));
         }
         profile.folders << folder;
     }

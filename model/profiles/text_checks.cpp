@@ -19,11 +19,6 @@ namespace {
 
 constexpr int shown = 60; // characters of a wrong value that a problem repeats
 
-QString tr(const char *text)
-{
-    return ProfilesText::tr(text);
-}
-
 /// Whether the whole of @p text has the form of @p pattern, of which there are few: making one
 /// costs more than using it.
 bool fits(const QString &text, const QString &pattern)
@@ -44,7 +39,9 @@ QString atMost(qsizetype most, const QString &text)
 {
     return text.size() <= most
         ? QString()
-        : tr("This is %1 characters long, and at most %2 are possible.").arg(text.size()).arg(most);
+        : ProfilesText::tr("This is %1 characters long, and at most %2 are possible.")
+              .arg(text.size())
+              .arg(most);
 }
 
 /// Characters that show as nothing or turn the text around, so that a person reads what is not
@@ -68,11 +65,11 @@ QString checkOneLine(const QString &text)
     for (const QChar c : text) {
         if (c == u'\n' || c == u'\r' || c.unicode() == 0x85 || c.unicode() == 0x2028
             || c.unicode() == 0x2029)
-            return tr("This must be one line, and it has a line break in it.");
+            return ProfilesText::tr("This must be one line, and it has a line break in it.");
         if (c.category() == QChar::Other_Control)
-            return tr("This has a control character in it.");
+            return ProfilesText::tr("This has a control character in it.");
         if (isHidden(c))
-            return tr("This has a character in it that is not shown.");
+            return ProfilesText::tr("This has a character in it that is not shown.");
     }
     return atMost(4096, text);
 }
@@ -82,8 +79,9 @@ QString checkScript(const QString &text)
     const bool isPlain = std::none_of(text.begin(), text.end(), [](QChar c) {
         return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || isHidden(c);
     });
-    return isPlain ? atMost(65536, text)
-                   : tr("This has a control character or a character that is not shown in it.");
+    return isPlain
+        ? atMost(65536, text)
+        : ProfilesText::tr("This has a control character or a character that is not shown in it.");
 }
 
 QString checkName(const QString &text)
@@ -103,15 +101,16 @@ QString checkDescription(const QString &text)
 
 QString checkWebAddress(const QString &text)
 {
-    return unless(fits(text, u"https?://[^\\s\"'<>\\\\]+"_s)
-                      && hasHost(QUrl(text, QUrl::StrictMode)),
-                  tr("“%1” is not a web address: http:// or https:// and a host."), text);
+    return unless(
+        fits(text, u"https?://[^\\s\"'<>\\\\]+"_s) && hasHost(QUrl(text, QUrl::StrictMode)),
+        ProfilesText::tr("“%1” is not a web address: http:// or https:// and a host."), text);
 }
 
 QString checkDownload(const QString &text)
 {
     return unless(text.startsWith(u"https://") && checkWebAddress(text).isEmpty(),
-                  tr("“%1” is not an address to download from: https:// and a host."), text);
+                  ProfilesText::tr("“%1” is not an address to download from: https:// and a host."),
+                  text);
 }
 
 QString checkGitAddress(const QString &text)
@@ -123,7 +122,8 @@ QString checkGitAddress(const QString &text)
     static const QString local = u"file:///[^\\s\"'`$\\\\<>|;&]+"_s;
     const bool hasOption = text.contains(u"--") && text.contains(u"/-");
     return unless(!hasOption && (fits(text, remote) || fits(text, local)),
-                  tr("“%1” is not a git address: https://, http://, git://, ssh:// or file:///."),
+                  ProfilesText::tr(
+                      "“%1” is not a git address: https://, http://, git://, ssh:// or file:///."),
                   text);
 }
 
@@ -133,7 +133,7 @@ QString checkBranch(const QString &text)
         && !text.contains(u"..") && !text.contains(u"@{") && !text.contains(u"//")
         && !text.startsWith(u'/') && !text.endsWith(u'/') && !text.endsWith(u'.')
         && !text.endsWith(u".lock") && text.size() <= 200;
-    return unless(isGood, tr("“%1” is not the name of a branch or tag."), text);
+    return unless(isGood, ProfilesText::tr("“%1” is not the name of a branch or tag."), text);
 }
 
 QString checkLicence(const QString &text)
@@ -142,44 +142,51 @@ QString checkLicence(const QString &text)
     const bool isGood = fits(text, u"%1(?: (?:AND|OR|WITH) %1)*"_s.arg(name))
         && text.count(u'(') == text.count(u')');
     return unless(isGood,
-                  tr("“%1” is not a licence as SPDX writes it: “MIT”, “GPL-3.0-or-later”, “MIT OR "
-                     "Apache-2.0”."),
+                  ProfilesText::tr(
+                      "“%1” is not a licence as SPDX writes it: “MIT”, “GPL-3.0-or-later”, “MIT OR "
+                      "Apache-2.0”."),
                   text);
 }
 
 QString checkIcon(const QString &text)
 {
-    return unless(fits(text, u"[a-z0-9][a-z0-9-]{0,39}"_s),
-                  tr("“%1” is not the name of an icon: small letters, digits and hyphens."), text);
+    return unless(
+        fits(text, u"[a-z0-9][a-z0-9-]{0,39}"_s),
+        ProfilesText::tr("“%1” is not the name of an icon: small letters, digits and hyphens."),
+        text);
 }
 
 QString checkTint(const QString &text)
 {
-    return unless(fits(text, u"#[0-9A-Fa-f]{6}"_s), tr("“%1” is not a colour: “#RRGGBB”."), text);
+    return unless(fits(text, u"#[0-9A-Fa-f]{6}"_s),
+                  ProfilesText::tr("“%1” is not a colour: “#RRGGBB”."), text);
 }
 
 QString checkShortName(const QString &text)
 {
     return unless(
         fits(text, u"[a-z](?:[a-z0-9-]{0,38}[a-z0-9])?"_s),
-        tr("“%1” is not a name: small letters, digits and hyphens, a letter first, at most 40."),
+        ProfilesText::tr(
+            "“%1” is not a name: small letters, digits and hyphens, a letter first, at most 40."),
         text);
 }
 
 QString checkImagePath(const QString &text)
 {
     if (!isPlainAbsolutePath(text) || QDir::cleanPath(text) != text || text.contains(u"//"))
-        return tr("“%1” is not a path in the app: it begins with “/” and has no “..”, “//” or “/” "
-                  "at its end.")
+        return ProfilesText::tr(
+                   "“%1” is not a path in the app: it begins with “/” and has no “..”, “//” or “/” "
+                   "at its end.")
             .arg(text.left(shown));
     if (!fits(text, u"[\\p{L}\\p{N} ._/@+~,()=-]+"_s))
-        return tr("“%1” has a character in it that a path in the app may not have.")
+        return ProfilesText::tr("“%1” has a character in it that a path in the app may not have.")
             .arg(text.left(shown));
     const QString top = text.section(u'/', 1, 1);
     static const QStringList closed{u"proc"_s, u"sys"_s,  u"dev"_s, u"run"_s,
                                     u"bin"_s,  u"sbin"_s, u"lib"_s, u"lib64"_s};
     if (top.isEmpty() || closed.contains(top))
-        return tr("“%1” belongs to the system: another path is needed.").arg(text.left(shown));
+        return ProfilesText::tr("“%1” belongs to the system: another path is needed.")
+            .arg(text.left(shown));
     return {};
 }
 
@@ -188,42 +195,48 @@ QString checkRelativePath(const QString &text)
     const bool isGood = fits(text, u"[\\p{L}\\p{N}._@+][\\p{L}\\p{N} ._/@+~,()=-]*"_s)
         && QDir::cleanPath(text) == text && !text.startsWith(u"..") && !text.contains(u"/-");
     return unless(
-        isGood, tr("“%1” is not a path inside the source: no “/” at its start and no “..”."), text);
+        isGood,
+        ProfilesText::tr("“%1” is not a path inside the source: no “/” at its start and no “..”."),
+        text);
 }
 
 QString checkWebPath(const QString &text)
 {
     return unless(fits(text, u"/[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*"_s) && !text.startsWith(u"//"),
-                  tr("“%1” is not a path of a web page: it begins with “/”."), text);
+                  ProfilesText::tr("“%1” is not a path of a web page: it begins with “/”."), text);
 }
 
 QString checkStoreKind(const QString &text)
 {
     return unless(
         fits(text, u"[a-z][a-z0-9_]{0,39}(?:/[a-z0-9][a-z0-9_]{0,39})?"_s),
-        tr("“%1” is not a kind of model: small letters, digits and “_”, as in “checkpoints”."),
+        ProfilesText::tr(
+            "“%1” is not a kind of model: small letters, digits and “_”, as in “checkpoints”."),
         text);
 }
 
 QString checkEnvironmentName(const QString &text)
 {
     return unless(fits(text, u"[A-Za-z_][A-Za-z0-9_]{0,199}"_s),
-                  tr("“%1” is not the name of an environment variable: letters, digits and “_”."),
+                  ProfilesText::tr(
+                      "“%1” is not the name of an environment variable: letters, digits and “_”."),
                   text);
 }
 
 QString checkPythonVersion(const QString &text)
 {
     return unless(fits(text, u"3\\.\\d{1,2}(?:\\.\\d{1,2})?"_s),
-                  tr("“%1” is not a version of Python 3: “3.11”."), text);
+                  ProfilesText::tr("“%1” is not a version of Python 3: “3.11”."), text);
 }
 
 QString checkPipRequirement(const QString &text)
 {
     const bool isGood = fits(text, u"(?:[A-Za-z0-9]|https://).*"_s)
         && !fits(text, u".*\\s--?[A-Za-z].*"_s) && !text.contains(u'`') && !text.contains(u"$(");
-    return unless(isGood, tr("“%1” is not a requirement of pip: “name==version”, without options."),
-                  text);
+    return unless(
+        isGood,
+        ProfilesText::tr("“%1” is not a requirement of pip: “name==version”, without options."),
+        text);
 }
 
 QString checkTorchIndex(const QString &text)
@@ -233,20 +246,23 @@ QString checkTorchIndex(const QString &text)
 
 QString checkSha256(const QString &text)
 {
-    return unless(fits(text, u"[0-9a-f]{64}"_s),
-                  tr("“%1” is not a SHA-256 sum: 64 hexadecimal digits, small letters."), text);
+    return unless(
+        fits(text, u"[0-9a-f]{64}"_s),
+        ProfilesText::tr("“%1” is not a SHA-256 sum: 64 hexadecimal digits, small letters."), text);
 }
 
 QString checkAptPackage(const QString &text)
 {
-    return unless(fits(text, u"[a-z0-9][a-z0-9+.-]+(?::[a-z0-9]+)?(?:=[A-Za-z0-9.+:~-]+)?"_s),
-                  tr("“%1” is not the name of a package: “libgl1” or “libgl1=1.6.0-1”."), text);
+    return unless(
+        fits(text, u"[a-z0-9][a-z0-9+.-]+(?::[a-z0-9]+)?(?:=[A-Za-z0-9.+:~-]+)?"_s),
+        ProfilesText::tr("“%1” is not the name of a package: “libgl1” or “libgl1=1.6.0-1”."), text);
 }
 
 QString checkNpmPackage(const QString &text)
 {
     return unless(fits(text, u"(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@[0-9A-Za-z.+-]+"_s),
-                  tr("“%1” is not a package of npm with its version: “name@1.2.3”."), text);
+                  ProfilesText::tr("“%1” is not a package of npm with its version: “name@1.2.3”."),
+                  text);
 }
 
 QString checkSignal(const QString &text)
@@ -254,9 +270,10 @@ QString checkSignal(const QString &text)
     static const QStringList known{u"SIGTERM"_s, u"SIGINT"_s,   u"SIGQUIT"_s,
                                    u"SIGHUP"_s,  u"SIGKILL"_s,  u"SIGUSR1"_s,
                                    u"SIGUSR2"_s, u"SIGWINCH"_s, u"SIGRTMIN+3"_s};
-    return unless(
-        known.contains(text),
-        tr("“%1” is not a signal that stops an app: %2.").arg(u"%1"_s, known.join(u", "_s)), text);
+    return unless(known.contains(text),
+                  ProfilesText::tr("“%1” is not a signal that stops an app: %2.")
+                      .arg(u"%1"_s, known.join(u", "_s)),
+                  text);
 }
 
 QString checkCapability(const QString &text)
@@ -272,9 +289,10 @@ QString checkCapability(const QString &text)
                 "SYS_TIME SYS_TTY_CONFIG "
                 "WAKE_ALARM"_s)
             .split(u' ');
-    return unless(known.contains(text),
-                  tr("“%1” is not a capability: one name, without “CAP_”, as in “NET_ADMIN”."),
-                  text);
+    return unless(
+        known.contains(text),
+        ProfilesText::tr("“%1” is not a capability: one name, without “CAP_”, as in “NET_ADMIN”."),
+        text);
 }
 
 std::optional<std::chrono::seconds> parseDuration(const QString &text)

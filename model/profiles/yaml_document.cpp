@@ -17,11 +17,6 @@ constexpr qsizetype largestFile = 1024 * 1024;
 constexpr int mostNodes = 10'000;
 constexpr size_t mostLevels = 32;
 
-QString tr(const char *text)
-{
-    return ProfilesText::tr(text);
-}
-
 /// Ends the reading from inside the library, whose handlers have no other way out.
 struct Stop {
     YAML::Mark mark;
@@ -37,7 +32,7 @@ public:
     void OnDocumentStart(const YAML::Mark &mark) override
     {
         if (m_root)
-            throw Stop{mark, tr("A second document begins here: a file holds one.")};
+            throw Stop{mark, ProfilesText::tr("A second document begins here: a file holds one.")};
     }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
@@ -46,7 +41,8 @@ public:
     }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
     {
-        throw Stop{mark, tr("Aliases (“*name”) are not read here: write the value out.")};
+        throw Stop{mark,
+                   ProfilesText::tr("Aliases (“*name”) are not read here: write the value out.")};
     }
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                   const std::string &value) override
@@ -79,13 +75,16 @@ private:
                     YAML::anchor_t anchor)
     {
         if (anchor != 0)
-            throw Stop{mark, tr("Anchors (“&name”) are not read here: write the value out.")};
+            throw Stop{
+                mark,
+                ProfilesText::tr("Anchors (“&name”) are not read here: write the value out.")};
         // The library's own marks: "?" for a plain scalar or collection, "!" for a quoted scalar.
         if (!tag.empty() && tag != "?" && tag != "!")
-            throw Stop{mark, tr("Tags (“!name”) are not read here.")};
+            throw Stop{mark, ProfilesText::tr("Tags (“!name”) are not read here.")};
         if (++m_nodes > mostNodes)
             throw Stop{mark,
-                       tr("The file has more than %1 values, which is more than is looked at.")
+                       ProfilesText::tr(
+                           "The file has more than %1 values, which is more than is looked at.")
                            .arg(mostNodes)};
         YamlNode node;
         node.type = type;
@@ -96,7 +95,9 @@ private:
     void open(YamlNode node, const YAML::Mark &mark)
     {
         if (m_open.size() >= mostLevels)
-            throw Stop{mark, tr("The values are nested more than %1 levels deep.").arg(mostLevels)};
+            throw Stop{mark,
+                       ProfilesText::tr("The values are nested more than %1 levels deep.")
+                           .arg(mostLevels)};
         m_open.push_back({std::move(node), {}});
     }
     void close()
@@ -137,24 +138,26 @@ QString plainly(const std::string &message)
     const QString said = QString::fromStdString(message);
     const auto has = [&said](const char *part) { return said.contains(QLatin1String(part)); };
     if (has("end of sequence flow not found"))
-        return tr("A “[” is not closed.");
+        return ProfilesText::tr("A “[” is not closed.");
     if (has("end of map flow not found"))
-        return tr("A “{” is not closed.");
+        return ProfilesText::tr("A “{” is not closed.");
     if (has("end of map not found") || has("end of sequence not found"))
-        return tr("This line is not indented like the ones it belongs to.");
+        return ProfilesText::tr("This line is not indented like the ones it belongs to.");
     if (has("illegal map value") || has("illegal map key"))
-        return tr("There is a “:” where none may be: text with a colon in it needs quotes.");
+        return ProfilesText::tr(
+            "There is a “:” where none may be: text with a colon in it needs quotes.");
     if (has("anchor is not defined"))
-        return tr("Aliases (“*name”) are not read here: write the value out.");
+        return ProfilesText::tr("Aliases (“*name”) are not read here: write the value out.");
     if (has("EOF in scalar") || has("illegal EOF") || has("illegal document indicator in scalar"))
-        return tr("A quote is not closed.");
+        return ProfilesText::tr("A quote is not closed.");
     if (has("illegal block entry"))
-        return tr("A list entry (“-”) cannot begin here.");
+        return ProfilesText::tr("A list entry (“-”) cannot begin here.");
     if (has("unknown escape"))
-        return tr("In double quotes a “\\” begins a code, and this is not one: use single quotes.");
+        return ProfilesText::tr(
+            "In double quotes a “\\” begins a code, and this is not one: use single quotes.");
     if (has("could not be read") || has("unknown token"))
-        return tr("A value cannot begin like this: put it in quotes.");
-    return tr("This cannot be read as YAML (%1).").arg(said);
+        return ProfilesText::tr("A value cannot begin like this: put it in quotes.");
+    return ProfilesText::tr("This cannot be read as YAML (%1).").arg(said);
 }
 
 Problem problemAt(const QString &file, int line, int column, const QString &text)
@@ -166,23 +169,26 @@ Problem problemAt(const QString &file, int line, int column, const QString &text
 std::optional<Problem> problemOfBytes(const QByteArray &bytes, const QString &file)
 {
     if (bytes.size() > largestFile)
-        return problemAt(file, 0, 0,
-                         tr("The file is larger than 1 MiB, which is more than is looked at."));
+        return problemAt(
+            file, 0, 0,
+            ProfilesText::tr("The file is larger than 1 MiB, which is more than is looked at."));
     int line = 1;
     for (const QByteArray &text : bytes.split('\n')) {
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString decoded = decoder(text);
         if (decoder.hasError())
-            return problemAt(file, line, 1, tr("This line is not UTF-8 text."));
+            return problemAt(file, line, 1, ProfilesText::tr("This line is not UTF-8 text."));
         for (qsizetype column = 0; column < decoded.size(); ++column) {
             const ushort unit = decoded.at(column).unicode();
             if (unit < 0x20 && unit != '\t' && !(unit == '\r' && column == decoded.size() - 1))
                 return problemAt(file, line, int(column) + 1,
-                                 tr("This line has a control character in it."));
+                                 ProfilesText::tr("This line has a control character in it."));
         }
         if (decoded.startsWith(u'\t') && !decoded.trimmed().isEmpty())
-            return problemAt(file, line, 1,
-                             tr("This line is indented with a tab: YAML is indented with spaces."));
+            return problemAt(
+                file, line, 1,
+                ProfilesText::tr(
+                    "This line is indented with a tab: YAML is indented with spaces."));
         ++line;
     }
     return std::nullopt;
@@ -234,7 +240,7 @@ YamlDocument parseYaml(const QByteArray &bytes, const QString &file)
     if (document.problems.isEmpty()
         && (!document.root || document.root->type == YamlNode::Type::Null)) {
         document.root.reset();
-        document.problems << problemAt(file, 0, 0, tr("The file is empty."));
+        document.problems << problemAt(file, 0, 0, ProfilesText::tr("The file is empty."));
     }
     return document;
 }

@@ -23,10 +23,9 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rootfs", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rootfs)
+};
 
 struct Finished {
     QString sha256;
@@ -74,12 +73,13 @@ Result<Finished> look(const QString &tar, const WorkContext &context)
     QFile bytes(tar);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!bytes.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Failed, tr("%1 cannot be read.").arg(tar), bytes.errorString());
+        return failure(Error::Kind::Failed, Text::tr("%1 cannot be read.").arg(tar),
+                       bytes.errorString());
     while (!bytes.atEnd() && !context.isCancelled())
         hash.addData(bytes.read(1024 * 1024));
     const QStringList packages = packagesIn(statusOf(tar));
     if (packages.isEmpty())
-        return failure(Error::Kind::Malformed, tr("The root file system is not whole."), tar);
+        return failure(Error::Kind::Malformed, Text::tr("The root file system is not whole."), tar);
     return Finished{QString::fromLatin1(hash.result().toHex()), packages};
 }
 
@@ -100,16 +100,17 @@ private:
         const QString program = QStandardPaths::findExecutable(u"mmdebstrap"_s);
         if (program.isEmpty() || m_release.codename.isEmpty()) {
             fail({Error::Kind::NotInstalled,
-                  tr("The base image cannot be made here: install mmdebstrap on Debian or Ubuntu, "
-                     "or connect this "
-                     "computer to the internet."),
+                  Text::tr(
+                      "The base image cannot be made here: install mmdebstrap on Debian or Ubuntu, "
+                      "or connect this "
+                      "computer to the internet."),
                   {}});
             return;
         }
         QDir().mkpath(m_folder);
         m_making = std::make_unique<QTemporaryDir>(m_folder + u"/.making-XXXXXX"_s);
         if (!m_making->isValid()) {
-            fail({Error::Kind::NoPermission, tr("%1 cannot be written.").arg(m_folder),
+            fail({Error::Kind::NoPermission, Text::tr("%1 cannot be written.").arg(m_folder),
                   m_making->errorString()});
             return;
         }
@@ -123,7 +124,7 @@ private:
         connect(m_process, &QProcess::finished, this, &DistributionRootfs::end);
         connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
-                fail({Error::Kind::Failed, tr("mmdebstrap cannot be started."),
+                fail({Error::Kind::Failed, Text::tr("mmdebstrap cannot be started."),
                       m_process->errorString()});
         });
         // It ends its whole process group when something fails, which must not be ours, and it
@@ -171,7 +172,8 @@ private:
         for (const Stage &stage : stages) {
             if (text.contains(stage.sign)) {
                 emit progressed(
-                    {stage.fraction, tr("Making the base system from %1").arg(m_release.codename)});
+                    {stage.fraction,
+                     Text::tr("Making the base system from %1").arg(m_release.codename)});
                 return;
             }
         }
@@ -185,8 +187,8 @@ private:
         if (status != QProcess::NormalExit || code != 0) {
             const bool isFull = m_said.contains(u"No space left"_s);
             fail({isFull ? Error::Kind::NoSpace : Error::Kind::Failed,
-                  isFull ? tr("The disk is full.")
-                         : tr("The base system could not be made from %1's packages.")
+                  isFull ? Text::tr("The disk is full.")
+                         : Text::tr("The base system could not be made from %1's packages.")
                                .arg(m_release.codename),
                   m_said});
             return;
@@ -209,7 +211,7 @@ private:
         const QString name = finished.sha256 + u".tar"_s;
         const QString target = m_folder + u'/' + name;
         if (!QFile::exists(target) && !QFile::rename(tar(), target)) {
-            fail({Error::Kind::Failed, tr("%1 cannot be written.").arg(target), {}});
+            fail({Error::Kind::Failed, Text::tr("%1 cannot be written.").arg(target), {}});
             return;
         }
         S6BaseParts parts;
@@ -218,9 +220,10 @@ private:
         parts.rootfs = target;
         parts.sums = {{name, finished.sha256}};
         parts.packages = finished.packages;
-        parts.notes = {tr("The base system comes from this computer's own distribution (%1) and is "
-                          "supervised by its s6 packages.")
-                           .arg(m_release.codename)};
+        parts.notes = {
+            Text::tr("The base system comes from this computer's own distribution (%1) and is "
+                     "supervised by its s6 packages.")
+                .arg(m_release.codename)};
         finish(parts);
     }
 

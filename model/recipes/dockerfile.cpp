@@ -12,10 +12,9 @@ namespace {
 
 const QString continued = u" \\\n    "_s;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recipe", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Recipe)
+};
 
 bool isWhole(const QString &pattern, const QString &text)
 {
@@ -72,9 +71,10 @@ void Dockerfile::pairs(const QString &instruction, const QMap<QString, QString> 
     QStringList lines;
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (!isWhole(namePattern, it.key())) {
-            refuse({Error::Kind::Malformed,
-                    tr("“%1” is not a name that a recipe can carry.").arg(it.key().simplified()),
-                    {}});
+            refuse(
+                {Error::Kind::Malformed,
+                 Text::tr("“%1” is not a name that a recipe can carry.").arg(it.key().simplified()),
+                 {}});
             continue;
         }
         lines += it.key() + u'=' + take(dockerValue(it.value()));
@@ -117,7 +117,7 @@ void Dockerfile::checkSignal(const QString &signal)
 {
     if (!isWhole(u"SIG[A-Z]{2,6}([+-][0-9]{1,2})?|[0-9]{1,2}"_s, signal))
         refuse({Error::Kind::Malformed,
-                tr("“%1” is not the name of a signal.").arg(signal.left(40).simplified()),
+                Text::tr("“%1” is not the name of a signal.").arg(signal.left(40).simplified()),
                 {}});
 }
 

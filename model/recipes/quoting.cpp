@@ -14,10 +14,9 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recipe", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Recipe)
+};
 
 tl::unexpected<Error> cannotCarry(const QString &text)
 {
@@ -26,7 +25,7 @@ tl::unexpected<Error> cannotCarry(const QString &text)
         shown.begin(), shown.end(), [](QChar c) { return hasControlCharacter(QStringView(&c, 1)); },
         u'·');
     return failure(Error::Kind::Malformed,
-                   tr("“%1” holds characters that a recipe cannot carry.").arg(shown));
+                   Text::tr("“%1” holds characters that a recipe cannot carry.").arg(shown));
 }
 
 bool matches(const QRegularExpression &pattern, const QString &text)
@@ -111,7 +110,7 @@ Result<QString> aptPackage(const QString &text)
     if (!matches(name, text))
         return failure(
             Error::Kind::Malformed,
-            tr("“%1” is not the name of a system package.").arg(text.left(60).simplified()));
+            Text::tr("“%1” is not the name of a system package.").arg(text.left(60).simplified()));
     return text;
 }
 
@@ -119,7 +118,7 @@ Result<QString> pipRequirement(const QString &text)
 {
     if (text.isEmpty() || text.startsWith(u'-'))
         return failure(Error::Kind::Malformed,
-                       tr("“%1” is not a Python package: it begins with a dash.")
+                       Text::tr("“%1” is not a Python package: it begins with a dash.")
                            .arg(text.left(60).simplified()));
     return shellWord(text);
 }

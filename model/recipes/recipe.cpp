@@ -11,22 +11,21 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recipe", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Recipe)
+};
 
 Result<ImageRef> baseOf(const Profile &profile, const RecipeFacts &facts)
 {
     static const QRegularExpression digest(u"\\Asha256:[0-9a-f]{64}\\z"_s);
     if (!profile.base)
         return failure(Error::Kind::Malformed,
-                       tr("The profile %1 names no base image.").arg(profile.id.text()));
+                       Text::tr("The profile %1 names no base image.").arg(profile.id.text()));
     if (facts.baseDigest.isEmpty())
         return *profile.base;
     if (!digest.match(facts.baseDigest).hasMatch())
-        return failure(Error::Kind::Malformed, tr("The digest of the base image cannot be read."),
-                       facts.baseDigest);
+        return failure(Error::Kind::Malformed,
+                       Text::tr("The digest of the base image cannot be read."), facts.baseDigest);
     return profile.base->withDigest(facts.baseDigest);
 }
 
@@ -45,12 +44,14 @@ Result<Recipe> cudaRecipe(const Profile &profile, const AppSettings &settings,
                            .uid = facts.uid,
                            .gid = facts.gid});
     Dockerfile &file = builder.file();
-    file.step(tr("Base image %1").arg(profile.base->text()));
+    file.step(Text::tr("Base image %1").arg(profile.base->text()));
     file.from(*base);
     if (facts.baseDigest.isEmpty() && profile.base->digest().isEmpty())
-        builder.note(tr("The base image is named by its tag only: its digest is not known yet."));
+        builder.note(
+            Text::tr("The base image is named by its tag only: its digest is not known yet."));
     if (facts.uid == 0)
-        builder.note(tr("Slipway runs as root here, so the app is root in its container too."));
+        builder.note(
+            Text::tr("Slipway runs as root here, so the app is root in its container too."));
     builder.certificates();
     QStringList packages = builder.pythonSystemPackages();
     if (profile.web && !profile.python)
@@ -76,7 +77,7 @@ Result<Recipe> cudaRecipe(const Profile &profile, const AppSettings &settings,
     file.command(profile.run.command);
     if (profile.run.command.isEmpty())
         file.refuse({Error::Kind::Malformed,
-                     tr("The profile %1 says no command to run.").arg(profile.id.text()),
+                     Text::tr("The profile %1 says no command to run.").arg(profile.id.text()),
                      {}});
     return builder.finish();
 }
@@ -89,7 +90,7 @@ Result<Recipe> s6Recipe(const Profile &profile, const AppSettings &settings,
         return failure(base.error());
     RecipeBuilder builder(profile, settings, facts, {});
     Dockerfile &file = builder.file();
-    file.step(tr("Slipway's own base image"));
+    file.step(Text::tr("Slipway's own base image"));
     file.from(*base);
     builder.certificates();
     builder.systemPackages(builder.pythonSystemPackages());
@@ -116,9 +117,9 @@ Result<Recipe> imageRecipe(const Profile &profile, const AppSettings &settings,
     if (!base)
         return failure(base.error());
     RecipeBuilder builder(profile, settings, facts, {});
-    builder.file().step(tr("Image %1").arg(profile.base->text()));
+    builder.file().step(Text::tr("Image %1").arg(profile.base->text()));
     builder.file().from(*base);
-    builder.note(tr("A ready image: Slipway adds its labels and nothing else."));
+    builder.note(Text::tr("A ready image: Slipway adds its labels and nothing else."));
     builder.ending();
     return builder.finish();
 }

@@ -12,10 +12,9 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recipe", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Recipe)
+};
 
 } // namespace
 
@@ -33,15 +32,15 @@ void RecipeBuilder::certificates()
         return;
     for (auto it = m_facts.certificates.begin(); it != m_facts.certificates.end(); ++it) {
         if (it.key().contains(u'/') || !isPlainRelative(it.key())) {
-            m_file.refuse(
-                {Error::Kind::Malformed,
-                 tr("“%1” is not a name for a certificate.").arg(it.key().left(40).simplified()),
-                 {}});
+            m_file.refuse({Error::Kind::Malformed,
+                           Text::tr("“%1” is not a name for a certificate.")
+                               .arg(it.key().left(40).simplified()),
+                           {}});
             return;
         }
         addFile(u"certificates/"_s + it.key(), it.value());
     }
-    m_file.step(tr("Trust this machine's own certificates"));
+    m_file.step(Text::tr("Trust this machine's own certificates"));
     m_file.copy(u"certificates/"_s, u"/usr/local/share/ca-certificates/"_s);
 }
 
@@ -85,7 +84,7 @@ void RecipeBuilder::systemPackages(QStringList further)
         commands += u"update-ca-certificates"_s;
     if (!m_facts.hasBuildKit)
         commands += u"rm -rf /var/lib/apt/lists/* /var/cache/apt/archives/*.deb"_s;
-    m_file.step(tr("System packages"));
+    m_file.step(Text::tr("System packages"));
     m_file.run(commands,
                cache(u"apt"_s, u"/var/cache/apt"_s, false)
                    + cache(u"apt-lists"_s, u"/var/lib/apt/lists"_s, false));
@@ -98,13 +97,13 @@ void RecipeBuilder::npmPackages()
     QStringList names;
     for (const QString &name : m_profile.npmPackages) {
         if (name.startsWith(u'-') || name.isEmpty())
-            m_file.refuse(
-                {Error::Kind::Malformed,
-                 tr("“%1” is not the name of an npm package.").arg(name.left(60).simplified()),
-                 {}});
+            m_file.refuse({Error::Kind::Malformed,
+                           Text::tr("“%1” is not the name of an npm package.")
+                               .arg(name.left(60).simplified()),
+                           {}});
         names += m_file.word(name);
     }
-    m_file.step(tr("Node packages"));
+    m_file.step(Text::tr("Node packages"));
     m_file.run({u"npm install --global --no-fund --no-audit "_s + names.join(u' ')
                 + (m_facts.hasBuildKit ? QString() : u" && npm cache clean --force"_s)},
                cache(u"npm"_s, u"/root/.npm"_s, false));
@@ -114,7 +113,7 @@ void RecipeBuilder::createUser()
 {
     const QString uid = QString::number(m_owner.uid);
     const QString gid = QString::number(m_owner.gid);
-    m_file.step(tr("User and folders"));
+    m_file.step(Text::tr("User and folders"));
     QStringList commands;
     if (m_owner.uid != 0) // Ubuntu's own "ubuntu" is 1000, the number of most people
         commands +=
@@ -149,7 +148,7 @@ void RecipeBuilder::ownedFolders()
     folders.sort();
     if (folders.isEmpty())
         return;
-    m_file.step(tr("Folders"));
+    m_file.step(Text::tr("Folders"));
     m_file.run({u"install -d -o abc -g abc "_s + folders.join(u' ')});
 }
 
@@ -201,7 +200,7 @@ void RecipeBuilder::links()
     QByteArray script =
         "# Folders into which the person's own are mounted, and the app's links to them.\n";
     // Model kinds are mounted onto these by the engine, which would make them root's.
-    for (const QString &folder : m_profile.layout) {
+    for (const QString &folder : std::as_const(m_profile.layout)) {
         if (folder.startsWith(u'/'))
             script += "mkdir -p " + m_file.word(folder).toUtf8() + '\n';
     }
@@ -209,7 +208,7 @@ void RecipeBuilder::links()
         if (!it.key().startsWith(u'/') || !it.value().startsWith(u'/')) {
             m_file.refuse(
                 {Error::Kind::Malformed,
-                 tr("The link %1 does not begin with a slash.").arg(it.key().simplified()),
+                 Text::tr("The link %1 does not begin with a slash.").arg(it.key().simplified()),
                  {}});
             return;
         }
@@ -219,7 +218,7 @@ void RecipeBuilder::links()
         script += "rm -rf " + from + '\n';
         script += "ln -s " + to + ' ' + from + '\n';
     }
-    m_file.step(tr("Links to models, output and settings"));
+    m_file.step(Text::tr("Links to models, output and settings"));
     runScript(u"links.sh"_s, script, false);
 }
 
@@ -232,7 +231,7 @@ void RecipeBuilder::files()
         byPath.insert(m_file.path(file.path), &file);
     for (const ImageFile *file : byPath)
         addFile(u"files"_s + file->path, file->content.toUtf8(), file->executable ? 0755 : 0644);
-    m_file.step(tr("Files of the profile"));
+    m_file.step(Text::tr("Files of the profile"));
     m_file.copy(u"files/"_s, u"/"_s, {.owner = m_owner.chown});
 }
 

@@ -7,10 +7,9 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recipe", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Recipe)
+};
 
 // Answers what any web server answers that is up: a login page's 401 and 403 count. Python's own
 // modules only.
@@ -51,7 +50,7 @@ void RecipeBuilder::probe()
     const QString file = usesPython ? u"probe.py"_s : u"probe.sh"_s;
     const QString target = u"/usr/share/slipway/"_s + file;
     addFile(file, usesPython ? pythonProbe : shellProbe);
-    m_file.step(tr("Health probe"));
+    m_file.step(Text::tr("Health probe"));
     m_file.copy(file, target);
     const QString url =
         u"http://127.0.0.1:"_s + m_profile.web->port.text() + m_profile.web->ready.path;

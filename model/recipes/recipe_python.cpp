@@ -10,10 +10,9 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recipe", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Recipe)
+};
 
 // Versions and sums as in Anaconda's own image (https://github.com/anaconda/docker-images,
 // miniconda3/debian).
@@ -32,9 +31,9 @@ QString torchStep(const QStringList &torch)
     static const QRegularExpression pinned(uR"(\Atorch==([A-Za-z0-9.+]+)\z)"_s);
     for (const QString &specifier : torch) {
         if (const auto match = pinned.match(specifier); match.hasMatch())
-            return tr("Install PyTorch %1").arg(match.captured(1));
+            return Text::tr("Install PyTorch %1").arg(match.captured(1));
     }
-    return tr("Install PyTorch");
+    return Text::tr("Install PyTorch");
 }
 
 } // namespace
@@ -67,14 +66,14 @@ void RecipeBuilder::miniconda()
     const Miniconda installer = python.installer.value_or(defaultInstaller(m_facts.architecture));
     if (!sum.match(installer.sha256).hasMatch() || !installer.url.startsWith(u"https://"))
         m_file.refuse({Error::Kind::Malformed,
-                       tr("The Miniconda installer needs an https address and its SHA-256."),
+                       Text::tr("The Miniconda installer needs an https address and its SHA-256."),
                        {}});
     if (!version.match(python.version).hasMatch())
         m_file.refuse(
             {Error::Kind::Malformed,
-             tr("“%1” is not a version of Python.").arg(python.version.left(20).simplified()),
+             Text::tr("“%1” is not a version of Python.").arg(python.version.left(20).simplified()),
              {}});
-    m_file.step(tr("Miniconda"));
+    m_file.step(Text::tr("Miniconda"));
     m_file.run(
         {u"curl --fail --silent --show-error --location --output /tmp/miniconda.sh "_s
              + m_file.word(installer.url),
@@ -82,7 +81,7 @@ void RecipeBuilder::miniconda()
          u"bash /tmp/miniconda.sh -b -p /opt/conda"_s, u"rm /tmp/miniconda.sh"_s});
     if (!m_owner.user.isEmpty())
         becomeUser();
-    m_file.step(tr("Python %1").arg(python.version));
+    m_file.step(Text::tr("Python %1").arg(python.version));
     // Only conda-forge: the channel "defaults" asks for a consent that is the person's to give.
     m_file.run(
         {u"CONDA_PKGS_DIRS=%1/.cache/conda /opt/conda/bin/conda create --yes --quiet --prefix "
@@ -106,7 +105,8 @@ void RecipeBuilder::python()
     } else {
         if (!m_owner.user.isEmpty())
             becomeUser();
-        m_file.step(python.version.isEmpty() ? tr("Python") : tr("Python %1").arg(python.version));
+        m_file.step(python.version.isEmpty() ? Text::tr("Python")
+                                             : Text::tr("Python %1").arg(python.version));
         m_file.run({u"python3 -m venv /opt/venv"_s});
     }
     m_file.prependPath(u"/opt/venv/bin"_s);
@@ -129,7 +129,7 @@ void RecipeBuilder::python()
                    mounts);
     }
     if (!python.packages.isEmpty()) {
-        m_file.step(tr("Further Python packages"));
+        m_file.step(Text::tr("Further Python packages"));
         m_file.run({install + m_file.pipRequirements(python.packages)}, mounts);
     }
 }

@@ -8,10 +8,9 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recipe", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Recipe)
+};
 
 } // namespace
 
@@ -46,10 +45,10 @@ void RecipeBuilder::requirements()
         const QString tree = m_facts.trees.value(app.path);
         for (const QString &name : python.requirements + python.constraints) {
             if (!isPlainRelative(name)) {
-                m_file.refuse(
-                    {Error::Kind::Malformed,
-                     tr("“%1” is not a file inside the source.").arg(name.left(60).simplified()),
-                     {}});
+                m_file.refuse({Error::Kind::Malformed,
+                               Text::tr("“%1” is not a file inside the source.")
+                                   .arg(name.left(60).simplified()),
+                               {}});
                 return;
             }
             ContextEntry entry{.name = u"requirements/"_s + name};
@@ -57,7 +56,7 @@ void RecipeBuilder::requirements()
             m_context += entry;
         }
         m_isComplete = m_isComplete && !tree.isEmpty();
-        m_file.step(tr("Python packages"));
+        m_file.step(Text::tr("Python packages"));
         m_file.copy(u"requirements/"_s, app.path + u'/', {.owner = m_owner.chown});
     }
     QStringList options;
@@ -66,7 +65,7 @@ void RecipeBuilder::requirements()
     for (const QString &name : python.constraints)
         options += u"--constraint "_s + m_file.word(app.path + u'/' + name);
     if (m_facts.standalone)
-        m_file.step(tr("Python packages"));
+        m_file.step(Text::tr("Python packages"));
     m_file.run({u"pip install "_s + (m_facts.hasBuildKit ? QString() : u"--no-cache-dir "_s)
                 + options.join(u' ')},
                cache(u"pip"_s, m_owner.home + u"/.cache/pip"_s, true));
@@ -79,11 +78,11 @@ void RecipeBuilder::sources()
         const std::optional<Commit> commit = commitOf(source);
         if (!commit) {
             m_file.refuse({Error::Kind::Missing,
-                           tr("The source for %1 has no commit yet.").arg(source.path),
+                           Text::tr("The source for %1 has no commit yet.").arg(source.path),
                            source.ask});
             continue;
         }
-        m_file.step(tr("Source %1 at %2").arg(source.path, commit->brief()));
+        m_file.step(Text::tr("Source %1 at %2").arg(source.path, commit->brief()));
         if (m_facts.standalone) {
             cloneInside(source);
             continue;
@@ -100,10 +99,10 @@ void RecipeBuilder::cloneInside(const Source &source)
 {
     const QString address = addressOf(source);
     if (address.isEmpty() || address.startsWith(u'-') || address.startsWith(u'/')) {
-        m_file.refuse(
-            {Error::Kind::Missing,
-             tr("The source for %1 is not at an address that a build can reach.").arg(source.path),
-             {}});
+        m_file.refuse({Error::Kind::Missing,
+                       Text::tr("The source for %1 is not at an address that a build can reach.")
+                           .arg(source.path),
+                       {}});
         return;
     }
     const QString folder = m_file.path(source.path);

@@ -15,8 +15,6 @@ struct AptEntry {
     QStringList components;
 };
 
-const QRegularExpression blanks(u"\\s+"_s);
-
 QList<AptEntry> readList(const QString &text)
 {
     static const QRegularExpression options(u"\\[[^\\]]*\\]"_s);
@@ -63,7 +61,7 @@ QList<AptEntry> readStanzas(const QString &text)
                                         : nullptr;
         }
         if (field != nullptr)
-            *field += values.split(blanks, Qt::SkipEmptyParts);
+            *field += values.simplified().split(u' ', Qt::SkipEmptyParts);
     }
     close();
     return entries;

@@ -21,8 +21,9 @@ QString indexFile(const QString &folder)
 
 QStringList toList(const QJsonValue &value)
 {
+    const QJsonArray array = value.toArray();
     QStringList list;
-    for (const QJsonValue &one : value.toArray())
+    for (const QJsonValue &one : array)
         list += one.toString();
     return list;
 }

@@ -16,10 +16,9 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recipe", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Recipe)
+};
 
 const QString supervised = u"rootfs/etc/s6-overlay/s6-rc.d/"_s;
 
@@ -40,7 +39,7 @@ public:
             overlay();
         else
             distribution();
-        m_file.step(tr("Base files"));
+        m_file.step(Text::tr("Base files"));
         m_file.copy(u"rootfs/"_s, u"/"_s);
         if (!m_facts.certificates.isEmpty())
             m_file.copy(u"certificates/"_s, u"/usr/local/share/ca-certificates/"_s);
@@ -54,8 +53,8 @@ private:
     {
         QFile script(u":/slipway/s6/"_s + name);
         if (!script.open(QIODevice::ReadOnly))
-            m_file.refuse(
-                {Error::Kind::Failed, tr("A part of Slipway is missing."), script.fileName()});
+            m_file.refuse({Error::Kind::Failed, Text::tr("A part of Slipway is missing."),
+                           script.fileName()});
         add(u"rootfs"_s + target, script.readAll(), 0755);
     }
 
@@ -76,7 +75,7 @@ private:
         const QString sum = m_parts.sums.value(QFileInfo(path).fileName());
         if (!sha256.match(sum).hasMatch())
             m_file.refuse(
-                {Error::Kind::Malformed, tr("The sum of %1 is not known.").arg(path), {}});
+                {Error::Kind::Malformed, Text::tr("The sum of %1 is not known.").arg(path), {}});
         ContextEntry entry;
         entry.name = name;
         entry.file = path;
@@ -97,7 +96,7 @@ private:
         for (auto it = m_facts.certificates.begin(); it != m_facts.certificates.end(); ++it) {
             if (it.key().contains(u'/') || !isPlainRelative(it.key()))
                 m_file.refuse({Error::Kind::Malformed,
-                               tr("“%1” is not a name for a certificate.")
+                               Text::tr("“%1” is not a name for a certificate.")
                                    .arg(it.key().left(40).simplified()),
                                {}});
             add(u"certificates/"_s + it.key(), it.value());
@@ -108,20 +107,20 @@ private:
     {
         const QString name = m_parts.rootfs.endsWith(u".gz") ? u"system.tar.gz"_s : u"system.tar"_s;
         addArchive(m_parts.rootfs, name);
-        m_file.step(tr("Root file system of %1").arg(m_parts.suite));
+        m_file.step(Text::tr("Root file system of %1").arg(m_parts.suite));
         m_file.fromStage(u"scratch"_s, u"system"_s);
         m_file.add(name, u"/"_s);
     }
 
     void overlay()
     {
-        m_file.step(tr("s6-overlay"));
+        m_file.step(Text::tr("s6-overlay"));
         QStringList names;
         for (const QString &path : m_parts.overlay) {
             const QString name = QFileInfo(path).fileName();
             if (!isPlainRelative(name))
                 m_file.refuse({Error::Kind::Malformed,
-                               tr("“%1” is not a name for an archive.").arg(name),
+                               Text::tr("“%1” is not a name for an archive.").arg(name),
                                {}});
             addArchive(path, name);
             m_file.copy(name, u"/tmp/"_s + name);
@@ -148,7 +147,7 @@ private:
 
     void ending()
     {
-        m_file.step(tr("One layer"));
+        m_file.step(Text::tr("One layer"));
         m_file.fromStage(u"scratch"_s);
         m_file.copy(u"/"_s, u"/"_s, {.owner = {}, .stage = u"system"_s});
         m_file.environment(

@@ -10,10 +10,9 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recipe", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Recipe)
+};
 
 const QString services = u"rootfs/etc/s6-overlay/s6-rc.d/"_s;
 
@@ -73,7 +72,7 @@ void addServices(RecipeBuilder &builder)
     Dockerfile &file = builder.file();
     if (all.isEmpty())
         file.refuse({Error::Kind::Malformed,
-                     tr("The profile %1 says no command to run.").arg(profile.id.text()),
+                     Text::tr("The profile %1 says no command to run.").arg(profile.id.text()),
                      {}});
     QStringList known;
     for (const Service &service : all)
@@ -82,7 +81,7 @@ void addServices(RecipeBuilder &builder)
         for (const QString &one : service.after) {
             if (!known.contains(one))
                 file.refuse({Error::Kind::Malformed,
-                             tr("The service %1 comes after “%2”, which is not there.")
+                             Text::tr("The service %1 comes after “%2”, which is not there.")
                                  .arg(service.name, one.left(40).simplified()),
                              {}});
         }
@@ -90,15 +89,16 @@ void addServices(RecipeBuilder &builder)
         for (const QString &one : names) {
             if (!name.match(one).hasMatch() || one == u"user" || one == u"base"
                 || one == u"slipway-init") {
-                file.refuse({Error::Kind::Malformed,
-                             tr("“%1” is not a name for a service.").arg(one.left(40).simplified()),
-                             {}});
+                file.refuse(
+                    {Error::Kind::Malformed,
+                     Text::tr("“%1” is not a name for a service.").arg(one.left(40).simplified()),
+                     {}});
                 return;
             }
         }
         if (service.command.isEmpty())
             file.refuse({Error::Kind::Malformed,
-                         tr("The service %1 says no command to run.").arg(service.name),
+                         Text::tr("The service %1 says no command to run.").arg(service.name),
                          {}});
         addService(builder, service);
     }
@@ -107,7 +107,7 @@ void addServices(RecipeBuilder &builder)
         folders += file.path(folder.path);
     if (!folders.isEmpty()) // map-user reads it
         builder.addFile(u"rootfs/etc/slipway/folders"_s, folders.join(u'\n').toUtf8() + '\n');
-    file.step(tr("Services"));
+    file.step(Text::tr("Services"));
     file.copy(u"rootfs/"_s, u"/"_s);
 }
 

@@ -26,28 +26,27 @@ struct MainAction {
 
 MainAction mainAction(const AppRow &app)
 {
-    const auto tr = [](const char *text) { return HeaderActions::tr(text); };
     switch (app.state) {
     case AppState::NotInstalled:
-        return {tr("Install"), u"download"_s, Wish::Kind::Install};
+        return {HeaderActions::tr("Install"), u"download"_s, Wish::Kind::Install};
     case AppState::Building:
-        return {tr("Watch the build"), u"log"_s, {}};
+        return {HeaderActions::tr("Watch the build"), u"log"_s, {}};
     case AppState::Starting:
-        return {tr("Watch it start"), u"log"_s, {}};
+        return {HeaderActions::tr("Watch it start"), u"log"_s, {}};
     case AppState::Running:
-        return {tr("Open web UI"), u"open"_s, Wish::Kind::Open, app.canOpen};
+        return {HeaderActions::tr("Open web UI"), u"open"_s, Wish::Kind::Open, app.canOpen};
     case AppState::Unhealthy:
-        return {tr("Restart"), u"restart"_s, Wish::Kind::Restart};
+        return {HeaderActions::tr("Restart"), u"restart"_s, Wish::Kind::Restart};
     case AppState::Failed:
-        return {tr("See why"), u"error"_s, {}};
+        return {HeaderActions::tr("See why"), u"error"_s, {}};
     case AppState::Stopped:
-        return {tr("Start"), u"play"_s, Wish::Kind::Start};
+        return {HeaderActions::tr("Start"), u"play"_s, Wish::Kind::Start};
     case AppState::Unknown:
         break;
     }
     if (app.lastSeenRunning)
-        return {tr("Open web UI"), u"open"_s, Wish::Kind::Open, !app.url.isEmpty()};
-    return {tr("Start"), u"play"_s, Wish::Kind::Start, false};
+        return {HeaderActions::tr("Open web UI"), u"open"_s, Wish::Kind::Open, !app.url.isEmpty()};
+    return {HeaderActions::tr("Start"), u"play"_s, Wish::Kind::Start, false};
 }
 
 } // namespace
