@@ -2,7 +2,9 @@
 #include "window_main.h"
 
 #include "application.h"
+#include "base/settings.h"
 #include "engine/endpoint.h"
+#include "languages.h"
 #include "message_log.h"
 #include "ui/theme/theme.h"
 
@@ -15,9 +17,11 @@ namespace slipway {
 int runWindow(QApplication &application, const Paths &paths, const QString &engine)
 {
     keepMessages(paths.cache + QStringLiteral("/slipway.log"));
+    const Settings settings(paths.settingsFile());
+    speak(application, settings.language.get());
     QString setting = engine;
     if (setting.isEmpty())
-        setting = Settings(paths.settingsFile()).engineEndpoint.get();
+        setting = settings.engineEndpoint.get();
     Result<EngineChoice> choice = discoverEngine(EngineSurroundings::ofThisProcess(setting));
     if (!choice) {
         std::fprintf(stderr, "%s\n", qPrintable(choice.error().summary));

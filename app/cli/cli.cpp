@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 
+#include "base/paths.h"
+#include "base/settings.h"
 #include "cli/cli_session.h"
+#include "languages.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -10,10 +13,12 @@ namespace slipway {
 
 int runCli(int argc, char **argv, const CliRequest &request)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     // What a verb has to say goes through its session; warnings of the program go to stderr as
     // ever.
     QLoggingCategory::setFilterRules(QStringLiteral("slipway.*.info=false"));
+    const Settings settings(Paths::standard(request.config, request.data).settingsFile());
+    speak(application, settings.language.get());
     CliSession session(request);
     return session.exec();
 }
