@@ -55,7 +55,7 @@ constexpr Phrases noImage{"manifest unknown"_L1,
                           "failed to resolve reference"_L1,
                           "No such image"_L1};
 
-Error runFailed(const BuildFailure &failure, int code)
+Error runFailed(const FailedBuild &failure, int code)
 {
     if (code == 137)
         return {
@@ -82,7 +82,7 @@ std::optional<int> exitCodeIn(const QString &message)
     return match.captured(1).toInt();
 }
 
-Error buildErrorOf(const BuildFailure &failure)
+Error buildErrorOf(const FailedBuild &failure)
 {
     using enum Error::Kind;
     const QString &said = failure.message;

@@ -8,7 +8,7 @@
 namespace slipway {
 
 /// What is known of a build that failed.
-struct BuildFailure {
+struct FailedBuild {
     QString message; ///< The builder's own words.
     QString step; ///< Name of the step that failed, or empty.
     QString lastOutput; ///< The end of that step's output: a full disk is told there alone.
@@ -18,6 +18,6 @@ struct BuildFailure {
 std::optional<int> exitCodeIn(const QString &message);
 
 /// The Error for the person: which step, which cause. The detail is the builder's message.
-Error buildErrorOf(const BuildFailure &failure);
+Error buildErrorOf(const FailedBuild &failure);
 
 } // namespace slipway

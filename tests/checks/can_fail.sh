@@ -97,6 +97,11 @@ scripts)
     refuses tests/bad.sh '#!/bin/bash' 'rm $1'
     refuses installers/bad '#!/bin/bash' 'cd $1'
     ;;
+names)
+    put model/base/one.h "$spdx" 'struct One {' '};'
+    refuses ui/two.cpp "$spdx" 'class One : public QWidget' '{' '};'
+    refuses model/apps/two.h "$spdx" 'struct One {' '};'
+    ;;
 words)
     refuses ui/bad.cpp "// TO""DO: later"
     refuses ui/README.md "See is""sue 12."

@@ -7,6 +7,7 @@
 # base_images.sh push REGISTRY NAME:TAG busybox|debian [MEGABYTES...]
 #                                            pushes it, with a layer of noise of each size, so that a pull takes a while
 set -euo pipefail
+shopt -s inherit_errexit # a base that could not be made must not be kept as an empty one
 cache=${SLIPWAY_TEST_CACHE:-$HOME/.cache/slipway-tests}/bases
 mirror=${SLIPWAY_DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
