@@ -2,6 +2,8 @@
 # shellcheck shell=bash
 # What installers/run and installers/test share.
 set -euo pipefail
+# Where dockerd is, which a user of Debian has not in the path.
+PATH=$PATH:/usr/sbin:/sbin
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 yes=false
 install=true
@@ -112,13 +114,15 @@ install_packages() { # PURPOSE...
     is_supported || { tell_packages "$@" && exit 1; }
     mapfile -t packages < <(missing_packages "$@")
     [ ${#packages[@]} -gt 0 ] || { say "every package is there." && return; }
-    say "these packages will be installed by apt: ${packages[*]}"
-    agree "Install them?"
+    # What can be had is known only when apt's lists are read, and they are empty on many a fresh machine.
+    say "packages are missing: reading apt's lists of packages"
     as_root apt-get update -qq
-    # What can be had is only known now, on a machine whose lists were empty.
     mapfile -t packages < <(missing_packages "$@")
-    say "installing: ${packages[*]}"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"
+    [ ${#packages[@]} -gt 0 ] || return 0
+    say "these packages and what they need will be installed by apt: ${packages[*]}"
+    agree "Install them?"
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "${packages[@]}"
 }
 
 # --- the engine -------------------------------------------------------------------------------------------------------
@@ -142,8 +146,6 @@ find_engine() {
     return 1
 }
 
-has_engine_program() { command -v dockerd > /dev/null || command -v podman > /dev/null; }
-
 # The packages of an engine are wanted only where there is none: another distribution of Docker stays as it is.
 engine_purpose() {
     if ! command -v dockerd > /dev/null && ! { command -v curl > /dev/null && find_engine > /dev/null; }; then
@@ -154,7 +156,8 @@ engine_purpose() {
 wait_for_socket() { # SECONDS
     local i
     for ((i = 0; i < $1 * 5; i++)); do
-        as_root curl -sf -m 5 -o /dev/null --unix-socket /var/run/docker.sock http://engine/_ping 2> /dev/null && return
+        answers /var/run/docker.sock && return
+        as_root curl -sf -m 5 -o /dev/null --unix-socket /var/run/docker.sock http://engine/_ping && return
         sleep 0.2
     done
     return 1
@@ -162,28 +165,26 @@ wait_for_socket() { # SECONDS
 
 # Starts the installed engine in the way of this machine. Sets started_engine to its process when nobody else minds it.
 start_engine() {
-    local log=${TMPDIR:-/tmp}/slipway-dockerd.log
+    local log=/var/log/slipway-dockerd.log
     if [ -d /run/systemd/system ]; then
         say "starting Docker's service"
         as_root systemctl start docker
     elif [ "$(cat /proc/1/comm)" = init ] && [ -x /etc/init.d/docker ]; then
         say "starting Docker's service"
         as_root service docker start
-    elif [ "$(id -u)" = 0 ]; then
-        say "no init system runs here: starting dockerd itself, its log is $log"
-        setsid dockerd > "$log" 2>&1 < /dev/null &
-        started_engine=$!
     else
-        die "no engine answers and no init system runs here. Start dockerd as root, then run this again."
+        say "no init system runs here: starting dockerd itself, its log is $log"
+        # shellcheck disable=SC2016 # the inner shell's
+        started_engine=$(as_root sh -c 'trap "" HUP; setsid dockerd > "$1" 2>&1 < /dev/null & echo $!' sh "$log")
     fi
     wait_for_socket 60 && return
-    [ ! -s "$log" ] || tail -n 5 "$log" >&2
+    [ -z "$started_engine" ] || as_root tail -n 5 "$log" >&2
     die "Docker was started but does not answer on /var/run/docker.sock."
 }
 
 # Ends the engine that start_engine minded itself; any other goes on.
 stop_started_engine() {
-    [ -z "$started_engine" ] || kill "$started_engine" 2> /dev/null || true
+    [ -z "$started_engine" ] || as_root kill "$started_engine" 2> /dev/null || true
 }
 
 # The engine's socket belongs to root and a group. Sets in_group to what runs a command with that group.
@@ -197,7 +198,9 @@ join_engine_group() {
         say "Members of that group can do on this machine whatever root can."
         agree "Add $(id -un) to the group $group?"
         as_root usermod -aG "$group" "$(id -un)"
+        say "This script uses the group at once; everything else does from the next login on."
     fi
+    command -v sg > /dev/null || die "sg is missing, from the package login. Log out and in, then run this again."
     in_group=(sg "$group" -c)
 }
 
