@@ -11,11 +11,13 @@
 
 #include <QDir>
 
+#include <chrono>
+
 namespace slipway {
 namespace {
 
-constexpr int kFirstLogLines =
-    2000; // of a container's past that are fetched when its log is opened
+/// An engine says that a container runs a moment after its program may have written something.
+constexpr auto kStartLag = std::chrono::milliseconds(300);
 
 QString userName()
 {
@@ -193,6 +195,19 @@ LogBuffer *DeskWorkbench::log(const AppId &id)
     return buffer;
 }
 
+void DeskWorkbench::setLogRange(const AppId &id, const LogRange &range)
+{
+    if (logRange(id) == range)
+        return;
+    m_ranges.insert(id, range);
+    if (m_watched != id || !m_wantsLog)
+        return;
+    delete m_logJob;
+    m_loggedContainer.clear();
+    log(id)->clear();
+    follow(id);
+}
+
 void DeskWorkbench::watch(const std::optional<AppId> &id, bool metrics, bool log)
 {
     if (m_watched == id && m_wantsMetrics == metrics && m_wantsLog == log)
@@ -251,9 +266,14 @@ void DeskWorkbench::followLog(const AppId &id)
     LogBuffer *buffer = log(id);
     delete m_logJob;
     LogsRequest request;
-    request.follow = true;
-    request.tail = kFirstLogLines;
+    const LogRange range = logRange(id);
+    const QDateTime began = m_apps.status(id).started;
+    const bool isThisRun = range.run == LogRange::Run::This;
+    request.follow = isThisRun;
+    request.tail = range.lines;
     request.timestamps = true;
+    if (began.isValid())
+        (isThisRun ? request.since : request.until) = began.addMSecs(-kStartLag.count());
     ContainerLogsJobBase *job = m_apps.logs(id, request, this);
     if (!job)
         return;

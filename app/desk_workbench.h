@@ -29,6 +29,8 @@ public:
     QList<Metric> metrics(const AppId &id) const override;
     RecipeView recipe(const AppId &id) const override;
     LogBuffer *log(const AppId &id) override;
+    void setLogRange(const AppId &id, const LogRange &range) override;
+    LogRange logRange(const AppId &id) const override { return m_ranges.value(id); }
     void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
 
     void tell(const QString &title, const QString &text, bool isError)
@@ -51,6 +53,7 @@ private:
     QHash<AppId, BuildRecorder *> m_recorders;
     QHash<AppId, QPointer<BuildView>> m_restored;
     QHash<AppId, LogBuffer *> m_logs;
+    QHash<AppId, LogRange> m_ranges;
     QHash<AppId, AppMetrics> m_metrics;
     std::optional<AppId> m_watched;
     bool m_wantsMetrics = false;

@@ -69,6 +69,7 @@ void describeContainer(AppStatus &status, const AppFacts &facts)
     status.image = container.image;
     status.imageId = container.imageId;
     status.created = container.created;
+    status.started = container.started;
     status.since =
         isUp(container) || !container.ended.isValid() ? container.started : container.ended;
     status.health = container.health;

@@ -36,6 +36,7 @@ struct AppStatus {
                          ///< runs an older one.
     QString containerId; ///< Empty: there is none.
     QDateTime created; ///< The container.
+    QDateTime started; ///< When it was started last; invalid when it never was.
     QDateTime since; ///< Running since, or stopped since.
     QString health; ///< The engine's word: "", "starting", "healthy", "unhealthy"
     int exitCode = 0; ///< Of a container that ended.

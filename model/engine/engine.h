@@ -61,6 +61,7 @@ struct LogsRequest {
     int tail = -1; ///< -1: all
     bool timestamps = false;
     QDateTime since;
+    QDateTime until = {}; ///< Only what was written before.
 };
 
 /// One container engine. Every call makes a job that the caller owns (through @p owner) and starts.

@@ -23,11 +23,15 @@ QByteArray logsPath(const QString &id, const LogsRequest &request)
         path += "&tail=" + QByteArray::number(request.tail);
     if (request.timestamps)
         path += "&timestamps=1";
-    if (request.since.isValid()) {
-        const qint64 ms = request.since.toMSecsSinceEpoch();
-        path += "&since=" + QByteArray::number(ms / 1000) + '.'
+    const auto secondsOf = [](const QDateTime &time) {
+        const qint64 ms = time.toMSecsSinceEpoch();
+        return QByteArray::number(ms / 1000) + '.'
             + QByteArray::number(ms % 1000).rightJustified(3, '0');
-    }
+    };
+    if (request.since.isValid())
+        path += "&since=" + secondsOf(request.since);
+    if (request.until.isValid())
+        path += "&until=" + secondsOf(request.until);
     return path;
 }
 

@@ -1,63 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/log_buffer.h"
 
-using namespace Qt::StringLiterals;
+#include "lists/log_trouble.h"
+
+#include <algorithm>
 
 namespace slipway {
 
 namespace {
 
-constexpr char16_t kEscape = 0x1b;
-constexpr char16_t kBell = 0x07;
+constexpr qsizetype kMostSpans = 256; // of a line; a picture made of characters has more
 
-/// A word of trouble counts only where tools put it: at the start of a line, before a colon, or in
-/// brackets.
-bool marks(QStringView text, QLatin1StringView word)
+bool isBlank(QStringView text)
 {
-    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-        const QChar before = at > 0 ? text[at - 1] : u' ';
-        const qsizetype end = at + word.size();
-        const QChar after = end < text.size() ? text[end] : u' ';
-        if (after == u':' && !before.isLower() && !before.isDigit() && before != u'/')
-            return true;
-        if (before == u'[' && after == u']')
-            return true;
-        if (at == 0 && after == u' ' && text[0].isUpper()
-            && text.mid(1, 1) == text.mid(1, 1).toString().toUpper())
-            return true;
-    }
-    return false;
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c == u' '; });
 }
 
-LogBuffer::Kind kindOf(QStringView text)
+void addSpan(LogLine &line, int from, int length, const LogStyle &style)
 {
-    const QStringView words = text.trimmed();
-    if (marks(words, "error"_L1) || marks(words, "fatal"_L1)
-        || words.startsWith(u"Traceback (most recent"))
-        return LogBuffer::Kind::Error;
-    // Python names its classes so: "ModuleNotFoundError: No module named …", "UserWarning: …"
-    constexpr qsizetype kLongestClass = 60;
-    const qsizetype colon = words.indexOf(u':');
-    const QStringView first =
-        colon > 0 && colon < kLongestClass ? words.left(colon) : QStringView();
-    if (first.endsWith(u"Error") && !first.contains(u' '))
-        return LogBuffer::Kind::Error;
-    if (first.endsWith(u"Warning") && !first.contains(u' '))
-        return LogBuffer::Kind::Warning;
-    if (marks(words, "warning"_L1) || marks(words, "warn"_L1))
-        return LogBuffer::Kind::Warning;
-    return LogBuffer::Kind::Plain;
+    if (style == LogStyle() || length == 0)
+        return;
+    if (!line.spans.isEmpty()) {
+        LogSpan &before = line.spans.last();
+        if (before.style == style && before.from + before.length == from) {
+            before.length += length;
+            return;
+        }
+    }
+    if (line.spans.size() < kMostSpans)
+        line.spans.append({from, length, style});
 }
 
 } // namespace
 
 LogBuffer::LogBuffer(QObject *owner, int capacity)
     : QObject(owner)
-    , m_capacity(capacity)
-{
-    Q_ASSERT(capacity > 0);
-}
+    , m_store(capacity, kBytes)
+{}
 
 void LogBuffer::append(QStringView text, qint64 atMs, double seconds, Kind kind)
 {
@@ -65,32 +44,11 @@ void LogBuffer::append(QStringView text, qint64 atMs, double seconds, Kind kind)
         return;
     const Stamp stamp{atMs, seconds, kind};
     // What follows belongs to another speaker: it does not continue the line of the one before.
-    if (m_open && m_lines.back().kind != kind)
+    if (m_open && m_store.last().kind != kind) {
         endLine();
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (m_escape != Escape::None) {
-            takeEscape(c);
-            from = i + 1;
-            continue;
-        }
-        if (c >= 0x20 || c == u'\t')
-            continue;
-        if (i > from)
-            put(text.mid(from, i - from), stamp);
-        from = i + 1;
-        if (c == u'\n') {
-            put({}, stamp);
-            endLine();
-        } else if (c == u'\r') {
-            m_returned = m_open;
-        } else if (c == kEscape) {
-            m_escape = Escape::Began;
-        }
+        m_reader.resetStyle();
     }
-    if (from < text.size())
-        put(text.mid(from), stamp);
+    m_reader.read(text, [this, &stamp](const TerminalPiece &piece) { take(piece, stamp); });
     announce();
 }
 
@@ -102,82 +60,105 @@ void LogBuffer::appendBytes(const QByteArray &bytes, qint64 atMs)
 
 void LogBuffer::clear()
 {
-    m_lines.clear();
-    m_next = 1;
+    m_store.clear();
+    m_reader = {};
     m_open = m_returned = false;
-    m_escape = Escape::None;
+    m_blanks.clear();
     m_warnings = m_errors = 0;
     m_decoder = QStringDecoder(QStringDecoder::Utf8);
     emit cleared();
     announce();
 }
 
-qint64 LogBuffer::firstNumber() const
+void LogBuffer::take(const TerminalPiece &piece, const Stamp &stamp)
 {
-    return m_lines.empty() ? 1 : m_lines.front().number;
-}
-
-qint64 LogBuffer::lastNumber() const
-{
-    return m_lines.empty() ? 0 : m_lines.back().number;
-}
-
-/// Adds to the open line, or opens one; an empty text only opens.
-void LogBuffer::put(QStringView text, const Stamp &stamp)
-{
-    if (!m_open) {
-        m_lines.push_back({m_next++, stamp.atMs, stamp.seconds, stamp.kind, {}});
-        if (int(m_lines.size()) > m_capacity)
-            m_lines.pop_front();
-        m_open = true;
-        m_returned = false;
+    using What = TerminalPiece::What;
+    switch (piece.what) {
+    case What::Text:
+        put(piece.text, piece.style, stamp);
+        break;
+    case What::LineEnd:
+        open(stamp);
+        endLine();
+        break;
+    case What::Return:
+    case What::Erase:
+        m_returned = m_open;
+        m_blanks.clear();
+        break;
+    case What::Back:
+        back();
+        break;
     }
-    if (text.isEmpty())
+}
+
+void LogBuffer::open(const Stamp &stamp)
+{
+    if (m_open)
         return;
-    Line &line = m_lines.back();
+    m_store.push({0, stamp.atMs, stamp.seconds, stamp.kind, {}, {}});
+    m_open = true;
+    m_returned = false;
+}
+
+/// Adds to the open line, or opens one.
+void LogBuffer::put(QStringView text, const LogStyle &style, const Stamp &stamp)
+{
+    open(stamp);
+    LogLine &line = m_store.last();
     if (m_returned) {
-        line.text.clear();
+        // Programs wipe a bar with blanks when it is done: its last state says more than nothing.
+        if (isBlank(text)) {
+            if (m_blanks.size() + text.size() <= kLineLength)
+                m_blanks += text;
+            return;
+        }
+        line.text = m_blanks;
+        line.spans.clear();
         line.atMs = stamp.atMs;
         line.seconds = stamp.seconds;
         m_returned = false;
+        m_blanks.clear();
     }
-    const qsizetype room = kLineLength - line.text.size();
+    const auto from = int(line.text.size());
+    const qsizetype room = kLineLength - from;
     if (room >= text.size())
         line.text += text;
     else if (room > 0)
         line.text += text.left(room - 1).toString() + u'…';
+    addSpan(line, from, int(line.text.size()) - from, style);
+}
+
+/// Spinners and counters go back over what they wrote.
+void LogBuffer::back()
+{
+    if (!m_open)
+        return;
+    if (m_returned)
+        return m_blanks.chop(1);
+    LogLine &line = m_store.last();
+    line.text.chop(1);
+    const auto size = int(line.text.size());
+    while (!line.spans.isEmpty() && line.spans.constLast().from >= size)
+        line.spans.removeLast();
+    if (!line.spans.isEmpty()) {
+        LogSpan &last = line.spans.last();
+        last.length = std::min(last.length, size - last.from);
+    }
 }
 
 void LogBuffer::endLine()
 {
     if (!m_open)
         return;
-    Line &line = m_lines.back();
+    LogLine &line = m_store.last();
     if (line.kind == Kind::Plain)
-        line.kind = kindOf(line.text);
+        line.kind = troubleIn(line.text);
     m_warnings += line.kind == Kind::Warning ? 1 : 0;
     m_errors += line.kind == Kind::Error ? 1 : 0;
     m_open = m_returned = false;
-}
-
-/// ECMA-48: ESC [ … final byte 0x40–0x7e; ESC ] … BEL or ESC \; else ESC and one more.
-void LogBuffer::takeEscape(char16_t c)
-{
-    switch (m_escape) {
-    case Escape::Began:
-        m_escape = c == u'[' ? Escape::Control : c == u']' ? Escape::Title : Escape::None;
-        break;
-    case Escape::Control:
-        if (c >= 0x40 && c <= 0x7e)
-            m_escape = Escape::None;
-        break;
-    case Escape::Title:
-        if (c == kBell || c == u'\\' || c == u'\n')
-            m_escape = Escape::None;
-        break;
-    case Escape::None:
-        break;
-    }
+    m_blanks.clear();
+    m_store.pack();
 }
 
 void LogBuffer::announce()

@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/log_store.h"
+#include "lists/terminal_reader.h"
+
 #include <QObject>
 #include <QStringDecoder>
-
-#include <deque>
 
 namespace slipway {
 
 /// Lines of a build's or a container's output, bounded: the oldest fall away. Takes text in any
-/// pieces; a carriage return begins the current line anew (progress bars stay one line); ANSI
-/// colours are taken out of the text.
+/// pieces. What a terminal would overwrite (a carriage return, as progress bars write) is one line
+/// with its last state; colours become spans of the line.
 class LogBuffer : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind { Plain, Command, Muted, Warning, Error };
-    struct Line {
-        qint64 number = 0; ///< From 1, counts the ones that fell away too.
-        qint64 atMs = 0; ///< since the epoch, or 0
-        double seconds = -1; ///< since its step began, or -1
-        Kind kind = Kind::Plain;
-        QString text;
-    };
-    static constexpr int kCapacity = 20000;
+    using Kind = LogKind;
+    using Line = LogLine;
+    static constexpr int kCapacity = 1'000'000;
+    static constexpr qint64 kBytes =
+        128LL * 1024 * 1024; ///< Packed: of ordinary text ten times that.
     static constexpr int kLineLength =
         16384; ///< What is longer is cut, so that memory stays bounded.
 
@@ -32,10 +29,12 @@ public:
     void appendBytes(const QByteArray &bytes, qint64 atMs = 0); ///< UTF-8, cut anywhere
     void clear();
 
-    qint64 firstNumber() const; ///< number of the oldest line kept; 1 when empty
-    qint64 lastNumber() const; ///< 0 when empty
-    int count() const { return int(m_lines.size()); }
-    const Line &line(int index) const { return m_lines[size_t(index)]; } ///< 0 … count()-1
+    qint64 firstNumber() const { return m_store.firstNumber(); } ///< of the oldest line; 1 if empty
+    qint64 lastNumber() const { return m_store.lastNumber(); } ///< 0 when empty
+    int count() const { return m_store.count(); }
+    Line line(int index) const { return m_store.at(firstNumber() + index); } ///< 0 … count()-1
+    Kind kind(int index) const { return m_store.kindAt(firstNumber() + index); }
+    const LogStore &lines() const { return m_store; } ///< A copy is a picture of this moment.
     int warnings() const { return m_warnings; }
     int errors() const { return m_errors; }
 
@@ -50,17 +49,18 @@ private:
         double seconds;
         Kind kind;
     };
-    enum class Escape { None, Began, Control, Title };
-    void put(QStringView text, const Stamp &stamp);
+    void take(const TerminalPiece &piece, const Stamp &stamp);
+    void put(QStringView text, const LogStyle &style, const Stamp &stamp);
+    void open(const Stamp &stamp);
+    void back();
     void endLine();
-    void takeEscape(char16_t c);
     void announce();
-    int m_capacity;
-    std::deque<Line> m_lines;
-    qint64 m_next = 1;
+
+    LogStore m_store;
+    TerminalReader m_reader;
     bool m_open = false; ///< The last line has not ended yet.
-    bool m_returned = false; ///< A carriage return came last.
-    Escape m_escape = Escape::None; ///< An escape sequence may be cut between two pieces.
+    bool m_returned = false; ///< What follows replaces the line.
+    QString m_blanks; ///< Came after a return: replaces the line only if something follows it.
     bool m_announced = false;
     int m_warnings = 0;
     int m_errors = 0;

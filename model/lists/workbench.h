@@ -75,6 +75,18 @@ struct AppDetails {
     QList<RecentFact> recent;
 };
 
+/// Which part of what a container wrote is read.
+struct LogRange {
+    enum class Run {
+        This, ///< since it was started last
+        Earlier, ///< before that
+    };
+    static constexpr int kAll = -1;
+    Run run = Run::This;
+    int lines = 2000; ///< The newest so many; kAll: from the first on.
+    friend bool operator==(const LogRange &, const LogRange &) = default;
+};
+
 /// What the Recipe tab shows.
 struct RecipeView {
     QByteArray dockerfile;
@@ -100,6 +112,9 @@ public:
     virtual QList<Metric> metrics(const AppId &id) const = 0;
     virtual RecipeView recipe(const AppId &id) const = 0;
     virtual LogBuffer *log(const AppId &id) = 0; ///< Of the container; never null.
+    /// Reads log(id) anew where it is another range than before.
+    virtual void setLogRange(const AppId &id, const LogRange &range) = 0;
+    virtual LogRange logRange(const AppId &id) const = 0;
     /// What the page on screen needs to be kept fresh: metrics and logs are only followed while
     /// shown.
     virtual void watch(const std::optional<AppId> &id, bool metrics, bool log) = 0;

@@ -63,6 +63,27 @@ LogBuffer *FakeWorkbench::log(const AppId &app)
     return log.get();
 }
 
+/// Of earlier runs only a few lines are known.
+void FakeWorkbench::setLogRange(const AppId &app, const LogRange &range)
+{
+    LogBuffer *buffer = log(app);
+    const bool isOther = logRange(app).run != range.run;
+    m_ranges[app.text()] = range;
+    if (!isOther)
+        return;
+    buffer->clear();
+    if (range.run == LogRange::Run::This)
+        fake::fillContainerLog(*buffer);
+    else
+        buffer->append(u"Shutting down\n"_s, 1);
+}
+
+LogRange FakeWorkbench::logRange(const AppId &app) const
+{
+    const auto found = m_ranges.find(app.text());
+    return found == m_ranges.end() ? LogRange() : found->second;
+}
+
 void FakeWorkbench::watch(const std::optional<AppId> &app, bool metrics, bool log)
 {
     watched = {app, metrics, log};

@@ -23,6 +23,8 @@ public:
     QList<Metric> metrics(const AppId &id) const override;
     RecipeView recipe(const AppId &id) const override;
     LogBuffer *log(const AppId &id) override;
+    void setLogRange(const AppId &id, const LogRange &range) override;
+    LogRange logRange(const AppId &id) const override;
     void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
 
     static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext",
@@ -43,6 +45,7 @@ private:
     AppList m_apps;
     std::map<QString, std::unique_ptr<BuildView>> m_builds;
     std::map<QString, std::unique_ptr<LogBuffer>> m_logs;
+    std::map<QString, LogRange> m_ranges;
 };
 
 } // namespace slipway

@@ -61,7 +61,7 @@ void fillContainerLog(LogBuffer &log)
         u"Moving model(s) has taken 1.93 seconds"_s,
         u"100%|██████████| 5/5 [00:01<00:00,  3.41it/s]"_s,
         u"[Memory Management] Current Free GPU Memory: 14206.55 MB"_s,
-        u"ERROR: Failed to read /models/loras/old/style_v2.ckpt: not a safetensors file, skipped"_s,
+        u"Failed to read /models/loras/old/style_v2.ckpt: not a safetensors file, skipped"_s,
         u"100%|██████████| 5/5 [00:01<00:00,  3.44it/s]"_s,
         u"Cleanup minimal inference memory."_s};
     for (int i = 0; i < lines.size(); ++i)

@@ -81,6 +81,7 @@ BuildPage::BuildPage(Workbench &workbench, QWidget *parent)
     connect(m_cause, &Button::clicked, this, [this] { pressFix(u"cause"_s); });
     connect(m_again, &Button::clicked, this, &BuildPage::buildAgain);
     connect(m_open, &Button::clicked, this, [this] { wish(Wish::Kind::Open); });
+    connect(m_running, &BuildRunningView::told, &workbench, &Workbench::told);
     connect(m_failed, &BuildFailedView::fixPressed, this, &BuildPage::pressFix);
     connect(m_failed, &BuildFailedView::startLastGoodPressed, this,
             [this] { wish(Wish::Kind::StartLastGood); });

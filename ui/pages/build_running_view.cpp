@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/find_field.h"
 #include "ui/widgets/follow_button.h"
+#include "ui/widgets/log_menu_button.h"
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/meter_widget.h"
 #include "ui/widgets/step_view.h"
@@ -16,7 +17,6 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimerEvent>
@@ -72,6 +72,10 @@ BuildRunningView::BuildRunningView(QWidget *parent)
         field->setFocus(Qt::ShortcutFocusReason);
         field->selectAll();
     });
+    auto *next = new QShortcut(QKeySequence::FindNext, this);
+    connect(next, &QShortcut::activated, m_log, &LogPane::findNext);
+    auto *previous = new QShortcut(QKeySequence::FindPrevious, this);
+    connect(previous, &QShortcut::activated, m_log, &LogPane::findPrevious);
 }
 
 QWidget *BuildRunningView::makeProgress()
@@ -123,6 +127,7 @@ QWidget *BuildRunningView::makeLog()
 {
     m_log->setAccessibleName(tr("Log of the build"));
     connect(m_log, &LogPane::refreshed, this, &BuildRunningView::refreshLines);
+    connect(m_log, &LogPane::told, this, &BuildRunningView::told);
     auto *card = new Card;
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
@@ -158,6 +163,7 @@ QWidget *BuildRunningView::makeLogHead()
     row->addWidget(new FollowButton(m_log, Button::Size::Compact));
     row->addWidget(copy);
     row->addWidget(widen);
+    row->addWidget(new LogMenuButton(m_log, Button::Kind::Quiet, Button::Size::Compact));
     return head;
 }
 
@@ -250,7 +256,7 @@ void BuildRunningView::refreshSegments()
 void BuildRunningView::refreshLines()
 {
     const qint64 lines = m_build ? m_build->log.lastNumber() : 0;
-    m_lines->setText(lines == 1 ? tr("1 line") : tr("%1 lines").arg(QLocale().toString(lines)));
+    m_lines->setText(lines == 1 ? tr("1 line") : tr("%Ln lines", nullptr, int(lines)));
 }
 
 /// The first line that was written after the step began.
@@ -262,10 +268,8 @@ void BuildRunningView::goToStep(int row)
     const LogBuffer &log = m_build->log;
     if (step.startedMs == 0)
         return;
-    for (int i = 0; i < log.count(); ++i) {
-        if (log.line(i).atMs >= step.startedMs)
-            return m_log->scrollToLine(log.line(i).number);
-    }
+    if (const qint64 line = log.lines().firstSince(step.startedMs))
+        m_log->scrollToLine(line);
 }
 
 void BuildRunningView::keepTime()

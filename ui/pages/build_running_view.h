@@ -27,6 +27,9 @@ public:
     void refresh();
     LogPane *log() const { return m_log; }
 
+signals:
+    void told(const QString &title, const QString &text, bool isError);
+
 protected:
     void timerEvent(QTimerEvent *event) override;
     void showEvent(QShowEvent *event) override;

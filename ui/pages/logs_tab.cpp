@@ -7,7 +7,9 @@
 #include "ui/widgets/empty_widget.h"
 #include "ui/widgets/find_field.h"
 #include "ui/widgets/follow_button.h"
+#include "ui/widgets/log_menu_button.h"
 #include "ui/widgets/log_pane.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/well.h"
 
 #include <QButtonGroup>
@@ -23,25 +25,28 @@ namespace slipway {
 LogsTab::LogsTab(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_runs(new Segments)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyWidget(u"log"_s))
     , m_pane(new LogPane(LogPainter::Columns::Clock))
 {
-    auto *log = new QWidget;
-    auto *column = new QVBoxLayout(log);
+    m_bar = makeBar();
+    m_stack->addWidget(new Well(Well::Place::Alone, m_pane));
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(32, 20, 32, 24);
     column->setSpacing(16);
-    column->addWidget(makeBar());
-    column->addWidget(new Well(Well::Place::Alone, m_pane), 1);
-    m_stack->addWidget(log);
-    m_stack->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
 
     connect(m_pane, &LogPane::refreshed, this, &LogsTab::showCounts);
+    connect(m_pane, &LogPane::told, &m_workbench, &Workbench::told);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &LogsTab::focusFind);
+    auto *next = new QShortcut(QKeySequence::FindNext, this);
+    connect(next, &QShortcut::activated, m_pane, &LogPane::findNext);
+    auto *previous = new QShortcut(QKeySequence::FindPrevious, this);
+    connect(previous, &QShortcut::activated, m_pane, &LogPane::findPrevious);
 }
 
 QWidget *LogsTab::makeBar()
@@ -63,6 +68,18 @@ QWidget *LogsTab::makeBar()
     auto *copy = Button::ofIcon(u"copy"_s, tr("Copy the log"));
     connect(copy, &Button::clicked, m_pane, &LogPane::copy);
 
+    auto *more = new LogMenuButton(m_pane, Button::Kind::Plain, Button::Size::Regular);
+    connect(more, &LogMenuButton::opening, this, &LogsTab::fillMenu);
+    m_runs->add(tr("This run"));
+    m_runs->add(tr("Earlier runs"));
+    m_runs->setCurrent(0);
+    connect(m_runs, &Segments::currentChanged, this, [this](int index) {
+        LogRange range = m_workbench.logRange(m_app->id);
+        range.run = index == 0 ? LogRange::Run::This : LogRange::Run::Earlier;
+        m_workbench.setLogRange(m_app->id, range);
+        showState();
+    });
+
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -71,8 +88,10 @@ QWidget *LogsTab::makeBar()
     for (Chip *chip : {all, m_warnings, m_errors})
         row->addWidget(chip);
     row->addStretch(1);
+    row->addWidget(m_runs);
     row->addWidget(new FollowButton(m_pane, Button::Size::Regular));
     row->addWidget(copy);
+    row->addWidget(more);
     return bar;
 }
 
@@ -82,6 +101,7 @@ void LogsTab::show(const AppRow &app)
     LogBuffer *buffer = m_workbench.log(app.id);
     if (buffer != m_pane->buffer())
         m_pane->setBuffer(buffer);
+    m_runs->setCurrent(m_workbench.logRange(app.id).run == LogRange::Run::This ? 0 : 1);
     showCounts();
 }
 
@@ -98,12 +118,40 @@ void LogsTab::showState()
     if (!m_app)
         return;
     const bool isEmpty = !m_pane->buffer() || m_pane->buffer()->count() == 0;
-    if (isEmpty && m_app->state == AppState::NotInstalled)
+    const bool isNew = m_app->state == AppState::NotInstalled;
+    if (isNew)
         m_empty->setWords(tr("No log yet"), tr("%1 is not installed.").arg(m_app->name));
+    else if (m_runs->current() == 1)
+        m_empty->setWords(
+            tr("Nothing from earlier runs"),
+            tr("What %1 wrote before it was started last is shown here.").arg(m_app->name));
     else
         m_empty->setWords(tr("Nothing written yet"),
                           tr("What %1 writes while it runs is shown here.").arg(m_app->name));
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_bar->setVisible(!isEmpty || !isNew);
+}
+
+/// How far back the log is read.
+void LogsTab::fillMenu(Menu &menu)
+{
+    if (!m_app)
+        return;
+    menu.addSeparator();
+    const LogRange now = m_workbench.logRange(m_app->id);
+    for (const int lines : {2000, 20000, 200000, LogRange::kAll}) {
+        QAction *action =
+            menu.add({},
+                     lines == LogRange::kAll ? tr("Read it from its first line")
+                                             : tr("Read the last %Ln lines", nullptr, lines));
+        action->setCheckable(true);
+        action->setChecked(now.lines == lines);
+        connect(action, &QAction::triggered, this, [this, now, lines] {
+            LogRange range = now;
+            range.lines = lines;
+            m_workbench.setLogRange(m_app->id, range);
+        });
+    }
 }
 
 void LogsTab::focusFind()

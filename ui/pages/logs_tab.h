@@ -13,8 +13,10 @@ class Chip;
 class EmptyWidget;
 class FindField;
 class LogPane;
+class Menu;
+class Segments;
 
-/// The Logs tab of an app: what its container writes.
+/// The Logs tab of an app: what its container writes, in this run or wrote in earlier ones.
 class LogsTab : public QWidget
 {
     Q_OBJECT
@@ -28,9 +30,12 @@ private:
     QWidget *makeBar();
     void showCounts();
     void showState();
+    void fillMenu(Menu &menu);
 
     Workbench &m_workbench;
     std::optional<AppRow> m_app;
+    QWidget *m_bar;
+    Segments *m_runs;
     QStackedWidget *m_stack;
     EmptyWidget *m_empty;
     LogPane *m_pane;

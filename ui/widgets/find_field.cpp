@@ -7,6 +7,7 @@
 #include "ui/widgets/log_pane.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,14 @@ FindField::FindField(LogPane *pane, const QString &key, QWidget *parent)
                                 Button::Kind::Quiet, Button::Size::Compact, this))
     , m_next(Button::ofIcon(u"chevron-down"_s, tr("Next match (F3)"), Button::Kind::Quiet,
                             Button::Size::Compact, this))
+    , m_expression(new Button(u".*"_s, Button::Kind::Quiet, Button::Size::Compact, this))
 {
+    m_expression->setCheckable(true);
+    m_expression->setFont(face(Face::MonoSmall));
+    m_expression->setAccessibleName(tr("Regular expression (Alt R)"));
+    m_expression->setToolTip(m_expression->accessibleName());
+    connect(m_expression, &Button::toggled, pane, &LogPane::setFindingExpressions);
+    connect(pane, &LogPane::findLeft, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, pane, &LogPane::find);
     connect(this, &QLineEdit::textChanged, this, &FindField::showCount);
     connect(pane, &LogPane::matchesChanged, this, &FindField::showCount);
@@ -40,11 +48,16 @@ QString FindField::countText() const
 {
     if (text().isEmpty())
         return {};
+    if (!m_pane->findProblem().isEmpty())
+        return tr("bad expression");
+    const QString all = QLocale().toString(m_pane->matches());
+    if (m_pane->isSearching())
+        return tr("%1 so far", "matches").arg(all);
     if (m_pane->matches() == 0)
         return tr("not found");
     if (m_pane->match() == 0)
-        return QString::number(m_pane->matches());
-    return tr("%1 of %2", "this match of so many").arg(m_pane->match()).arg(m_pane->matches());
+        return all;
+    return tr("%1 of %2", "this match of so many").arg(QLocale().toString(m_pane->match()), all);
 }
 
 bool FindField::hasRoomForButtons() const
@@ -54,7 +67,7 @@ bool FindField::hasRoomForButtons() const
 
 int FindField::buttonsWidth() const
 {
-    return hasRoomForButtons() ? 2 * kButton : 0;
+    return hasRoomForButtons() ? 3 * kButton : 0;
 }
 
 void FindField::showCount()
@@ -66,7 +79,13 @@ void FindField::showCount()
     m_previous->setEnabled(canGo);
     m_next->setEnabled(canGo);
     const QString count = countText();
-    setAccessibleDescription(count);
+    m_expression->setVisible(hasRoom);
+    m_expression->setChecked(m_pane->findsExpressions());
+    m_expression->setKind(m_pane->findsExpressions() ? Button::Kind::Tinted : Button::Kind::Quiet);
+    // What is wrong with an expression is told by those who read it, in their own words.
+    const QString problem = m_pane->findProblem();
+    setAccessibleDescription(problem.isEmpty() ? count : count + u": "_s + problem);
+    setToolTip(problem);
     const QMargins margins = textMargins();
     const int taken = count.isEmpty() ? 0 : widthOf(count, face(Face::Small)) + buttonsWidth() + 4;
     if (isRightToLeft())
@@ -85,7 +104,8 @@ void FindField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const int right = buttonsWidth() > 0 ? buttonsWidth() + 4 : kRight;
     const QRect box = rect().adjusted(right, 0, -right, 0);
-    drawText(painter, box, count, face(Face::Small), ink(Role::TextTertiary),
+    drawText(painter, box, count, face(Face::Small),
+             ink(m_pane->findProblem().isEmpty() ? Role::TextTertiary : Role::Danger),
              isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
 }
 
@@ -97,6 +117,8 @@ void FindField::keyPressEvent(QKeyEvent *event)
         return m_pane->findPrevious();
     if (event->matches(QKeySequence::FindNext) || isEnter)
         return m_pane->findNext();
+    if (event->key() == Qt::Key_R && event->modifiers() == Qt::AltModifier)
+        return m_pane->setFindingExpressions(!m_pane->findsExpressions());
     SearchField::keyPressEvent(event);
 }
 
@@ -104,11 +126,13 @@ void FindField::resizeEvent(QResizeEvent *event)
 {
     SearchField::resizeEvent(event);
     const int top = (height() - kButton) / 2;
-    const int left = isRightToLeft() ? 2 : width() - 2 * kButton - 2;
-    m_previous->move(left, top);
-    m_next->move(left + kButton, top);
-    m_previous->resize(m_previous->sizeHint());
-    m_next->resize(m_next->sizeHint());
+    const int left = isRightToLeft() ? 2 : width() - 3 * kButton - 2;
+    int at = 0;
+    for (Button *button : {m_expression, m_previous, m_next}) {
+        button->move(left + at * kButton, top);
+        button->resize(kButton, button->sizeHint().height());
+        ++at;
+    }
     showCount();
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/log_painter.h"
 
+#include "lists/log_excerpt.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/log_ink.h"
+#include "ui/widgets/log_needle.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,7 +22,6 @@ namespace slipway {
 
 namespace {
 
-constexpr int kTab = 8;
 constexpr int kNumberWidth = 52;
 constexpr int kNumberGap = 14; // between the number and the seconds
 constexpr int kSecondsWidth = 58;
@@ -66,6 +68,8 @@ LogPainter::LogPainter(Columns columns)
     , m_font(face(Face::MonoSmall))
     , m_numberWidth(sized(kNumberWidth))
 {
+    m_bold = m_font;
+    m_bold.setWeight(QFont::Bold);
     const QFontMetricsF metrics(m_font);
     m_cell = metrics.horizontalAdvance(u"0"_s);
     m_capHeight = metrics.capHeight();
@@ -86,23 +90,28 @@ void LogPainter::makeRoomFor(qint64 greatestNumber)
 
 int LogPainter::textLeft() const
 {
-    return m_columns == Columns::Clock ? sized(kClockWidth) + kSignWidth
-                                       : m_numberWidth + sized(kSecondsWidth);
+    if (m_columns == Columns::Clock)
+        return (m_showsTimes ? sized(kClockWidth) : kClockLeft) + kSignWidth;
+    return m_numberWidth + (m_showsTimes ? sized(kSecondsWidth) : 0);
 }
 
 QString LogPainter::shown(const QString &text)
 {
-    if (!text.contains(u'\t'))
-        return text;
-    QString wide;
-    wide.reserve(text.size() + 4 * kTab);
-    for (const QChar c : text) {
-        if (c == u'\t')
-            wide += QString(kTab - wide.size() % kTab, u' ');
-        else
-            wide += c;
+    return withoutTabs(text);
+}
+
+QList<LogSpan> LogPainter::shownSpans(const LogLine &line)
+{
+    if (line.spans.isEmpty() || !line.text.contains(u'\t'))
+        return line.spans;
+    const auto columnOf = [&line](int at) { return int(shown(line.text.left(at)).size()); };
+    QList<LogSpan> spans = line.spans;
+    for (LogSpan &span : spans) {
+        const int end = columnOf(span.from + span.length);
+        span.from = columnOf(span.from);
+        span.length = end - span.from;
     }
-    return wide;
+    return spans;
 }
 
 qreal LogPainter::xOf(const QString &shownText, int column) const
@@ -135,6 +144,28 @@ int LogPainter::columnsIn(int width) const
     return std::max(1, int(qreal(width - textLeft() - kRightGap) / m_cell));
 }
 
+QList<int> LogPainter::starts(const QString &shownText, int width) const
+{
+    const int room = columnsIn(width);
+    const auto size = int(shownText.size());
+    QList<int> starts{0};
+    if (size <= room && isPlain(shownText))
+        return starts;
+    for (int at = 0;;) {
+        const QString next = shownText.mid(at, room);
+        int fits = int(next.size());
+        // A character of another script or a picture may be wider than a cell.
+        while (fits > 1 && xOf(next, fits) > m_cell * room + m_cell / 2)
+            fits = std::max(1, std::min(fits - 1, int(fits * m_cell * room / xOf(next, fits))));
+        if (at + fits < size && fits > 1 && next[fits - 1].isHighSurrogate())
+            --fits;
+        at += std::max(1, fits);
+        if (at >= size)
+            return starts;
+        starts << at;
+    }
+}
+
 qreal LogPainter::baseline(const QRect &row) const
 {
     return std::round(row.y() + (row.height() + m_capHeight) / 2);
@@ -145,14 +176,14 @@ void LogPainter::paintHead(QPainter &painter, const QRect &row, const LogBuffer:
 {
     painter.setPen(ink(Role::TextTertiary));
     if (m_columns == Columns::Clock) {
-        if (line.atMs > 0) {
+        if (m_showsTimes && line.atMs > 0) {
             const QTime time = QDateTime::fromMSecsSinceEpoch(line.atMs).time();
             painter.drawText(QPointF(row.x() + kClockLeft, baseline(row)),
                              time.toString(u"HH:mm:ss"_s));
         }
         const bool isError = marks.tint == LogBuffer::Kind::Error;
         if (isError || marks.tint == LogBuffer::Kind::Warning) {
-            const QRect box(row.x() + sized(kClockWidth), row.y() + (row.height() - kSign) / 2,
+            const QRect box(row.x() + textLeft() - kSignWidth, row.y() + (row.height() - kSign) / 2,
                             kSign, kSign);
             paintIcon(painter, box, isError ? u"error"_s : u"warning"_s,
                       ink(isError ? Role::Danger : Role::Warning));
@@ -162,70 +193,132 @@ void LogPainter::paintHead(QPainter &painter, const QRect &row, const LogBuffer:
     const QString number = QString::number(line.number);
     const qreal right = row.x() + m_numberWidth - kNumberGap;
     painter.drawText(QPointF(right - m_cell * qreal(number.size()), baseline(row)), number);
-    const QString seconds = secondsOf(line.seconds);
+    const QString seconds = m_showsTimes ? secondsOf(line.seconds) : QString();
     if (!seconds.isEmpty())
         painter.drawText(QPointF(row.x() + m_numberWidth, baseline(row)), seconds);
 }
 
-QList<QRectF> LogPainter::hits(const QRectF &box, const QString &text, const QString &find) const
-{
-    QList<QRectF> places;
-    if (find.isEmpty())
-        return places;
-    for (auto at = text.indexOf(find, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(find, at + find.size(), Qt::CaseInsensitive)) {
-        const qreal left = xOf(text, int(at));
-        const qreal right = xOf(text, int(at + find.size()));
-        places << QRectF(box.x() + left, box.y() + 2, right - left, box.height() - 4);
-    }
-    return places;
-}
+/// How a line looks, wherever its stretches stand.
+struct LogPainter::Look {
+    QString text;
+    QList<LogSpan> spans;
+    QList<LogNeedle::Place> places;
+    QColor ink;
+    QColor ground;
+    bool isTinted;
+    Marks marks;
+};
+
+/// A part of a line that stands in one row of the view.
+struct LogPainter::Stretch {
+    QRect row;
+    int from;
+    int to;
+    bool isElided; ///< It goes on, and does not say how.
+    bool isLast;
+    QString text; ///< from `from` on, as it is drawn
+};
 
 void LogPainter::paint(QPainter &painter, const QRect &row, const LogBuffer::Line &line,
-                       const QString &find, const Marks &marks) const
+                       const LogNeedle &needle, const Marks &marks, const QList<int> &starts) const
 {
-    if (marks.tint == LogBuffer::Kind::Error)
-        painter.fillRect(row, ink(Role::DangerTint));
-    else if (marks.tint == LogBuffer::Kind::Warning)
-        painter.fillRect(row, ink(Role::WarningTint));
+    const bool isError = marks.tint == LogBuffer::Kind::Error;
+    const bool isTinted = isError || marks.tint == LogBuffer::Kind::Warning;
+    const Role ground = isError ? Role::DangerTint : isTinted ? Role::WarningTint : Role::Sunken;
+    if (isTinted)
+        painter.fillRect(row, slipway::ink(ground));
     painter.setFont(m_font);
-    paintHead(painter, row, line, marks);
+    const QRect first(row.x(), row.y(), row.width(), lineHeight());
+    paintHead(painter, first, line, marks);
 
-    // Only what can be seen of a long line is measured and drawn; one column more tells that it
-    // goes on.
-    const int room = columnsIn(row.width());
-    QString text = shown(line.text).mid(marks.skip, room + 1);
-    if (text.size() > room) {
-        text.truncate(room - 1);
-        text += u'…';
-    }
-    const QRectF box(row.x() + textLeft(), row.y(), row.width() - textLeft() - kRightGap,
-                     row.height());
+    Look look{
+        shown(line.text),     shownSpans(line), {},   slipway::ink(inkOf(line.kind, marks.tint)),
+        slipway::ink(ground), isTinted,         marks};
+    look.places = needle.places(look.text);
+    const auto size = int(look.text.size());
     painter.save();
-    painter.setClipRect(QRectF(box.x(), box.y(), row.width() - textLeft(), box.height()));
-    const QList<QRectF> found = hits(box, text, find);
-    for (const QRectF &hit : found)
-        painter.fillRect(hit, ink(Role::Data3));
-    painter.setPen(ink(inkOf(line.kind, marks.tint)));
-    painter.drawText(QPointF(box.x(), baseline(row)), text);
-
-    // What is selected, and the match that is current, is drawn over it in the colours of a
-    // selection.
-    const int from = std::max(0, marks.selectedFrom - marks.skip);
-    const int to = std::min(int(text.size()), marks.selectedTo - marks.skip);
-    QList<QRectF> bright = marks.isCurrentHit ? found : QList<QRectF>();
-    if (marks.isSelectedToEdge || to > from) {
-        const qreal left = box.x() + xOf(text, from);
-        const qreal right = marks.isSelectedToEdge ? row.right() + 1 : box.x() + xOf(text, to);
-        bright << QRectF(left, row.y(), right - left, row.height());
+    if (starts.isEmpty()) {
+        // Only what can be seen of a long line is measured and drawn.
+        const int room = columnsIn(row.width());
+        const int from = std::min(marks.skip, size);
+        const bool isElided = size - from > room;
+        const int to = isElided ? from + room - 1 : size;
+        QString text = look.text.mid(from, to - from);
+        if (isElided)
+            text += u'…';
+        paintStretch(painter, {first, from, to, isElided, true, text}, look);
     }
-    painter.setPen(ink(Role::OnAccent));
-    for (const QRectF &place : std::as_const(bright)) {
-        painter.setClipRect(place);
-        painter.fillRect(place, ink(Role::Accent));
-        painter.drawText(QPointF(box.x(), baseline(row)), text);
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const bool isLast = i + 1 == starts.size();
+        const int to = isLast ? size : starts[i + 1];
+        paintStretch(painter,
+                     {first.translated(0, int(i) * lineHeight()), starts[i], to, false, isLast,
+                      look.text.mid(starts[i], to - starts[i])},
+                     look);
     }
     painter.restore();
+}
+
+/// The text in its colours, run by run.
+void LogPainter::paintRuns(QPainter &painter, const Stretch &stretch, const Look &look) const
+{
+    const qreal left = stretch.row.x() + textLeft();
+    const qreal base = baseline(stretch.row);
+    const auto draw = [&](int from, int to, const LogStyle &style) {
+        if (to <= from)
+            return;
+        // A tinted line says what it is by its own colour.
+        const bool hasColour = !style.colour.isNone() && !look.isTinted;
+        painter.setPen(hasColour ? readable(style.colour, look.ground) : look.ink);
+        painter.setFont(style.bold ? m_bold : m_font);
+        painter.drawText(QPointF(left + xOf(stretch.text, from - stretch.from), base),
+                         stretch.text.mid(from - stretch.from, to - from));
+    };
+    int at = stretch.from;
+    const int end = stretch.from + int(stretch.text.size());
+    for (const LogSpan &span : look.spans) {
+        const int from = std::clamp(span.from, at, end);
+        const int to = std::clamp(span.from + span.length, from, stretch.to);
+        draw(at, from, {});
+        draw(from, to, span.style);
+        at = std::max(at, to);
+    }
+    draw(at, end, {});
+    painter.setFont(m_font);
+}
+
+void LogPainter::paintStretch(QPainter &painter, const Stretch &stretch, const Look &look) const
+{
+    const QRect &row = stretch.row;
+    const qreal left = row.x() + textLeft();
+    const QRectF all(left, row.y(), row.x() + row.width() - left, row.height());
+    painter.setClipRect(all);
+    paintRuns(painter, stretch, look);
+
+    // Matches and what is selected are drawn over it, in colours of their own.
+    const auto overlay = [&](int from, int to, bool isToEdge, qreal inset, Role ground, Role text) {
+        from = std::max(from, stretch.from) - stretch.from;
+        to = std::min(to, stretch.to + (stretch.isElided ? 1 : 0)) - stretch.from;
+        if (to < from || (to == from && !isToEdge))
+            return;
+        const qreal x = left + xOf(stretch.text, from);
+        const qreal end = isToEdge ? all.right() : left + xOf(stretch.text, to);
+        const QRectF place(x, row.y() + inset, end - x, row.height() - 2 * inset);
+        painter.setClipRect(place);
+        painter.fillRect(place, ink(ground));
+        painter.setPen(ink(text));
+        painter.drawText(QPointF(left, baseline(row)), stretch.text);
+    };
+    const Marks &marks = look.marks;
+    for (const LogNeedle::Place &place : look.places)
+        overlay(place.from, place.from + place.length, false, 2,
+                marks.isCurrentHit ? Role::Accent : Role::Data3,
+                marks.isCurrentHit ? Role::OnAccent : Role::Text);
+    const bool isToEdge =
+        marks.isSelectedToEdge || (!stretch.isLast && marks.selectedTo > stretch.to);
+    if (isToEdge || marks.selectedTo > marks.selectedFrom)
+        overlay(marks.selectedFrom, marks.selectedTo, isToEdge && marks.selectedFrom <= stretch.to,
+                0, Role::Accent, Role::OnAccent);
 }
 
 void LogPainter::paintGap(QPainter &painter, const QRect &row, int lines) const
@@ -233,10 +326,10 @@ void LogPainter::paintGap(QPainter &painter, const QRect &row, int lines) const
     painter.setFont(m_font);
     painter.setPen(ink(Role::TextTertiary));
     painter.drawText(QPointF(row.x() + m_numberWidth - kNumberGap - m_cell, baseline(row)), u"⋯"_s);
-    painter.drawText(QPointF(row.x() + textLeft(), baseline(row)),
-                     lines == 1
-                         ? QCoreApplication::translate("LogPane", "1 line left out")
-                         : QCoreApplication::translate("LogPane", "%1 lines left out").arg(lines));
+    painter.drawText(
+        QPointF(row.x() + textLeft(), baseline(row)),
+        lines == 1 ? QCoreApplication::translate("LogPane", "1 line left out")
+                   : QCoreApplication::translate("LogPane", "%Ln lines left out", nullptr, lines));
 }
 
 } // namespace slipway

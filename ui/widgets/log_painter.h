@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lists/log_buffer.h"
+#include "ui/theme/tokens.h"
 
 #include <QFont>
 #include <QList>
@@ -11,8 +12,10 @@ class QPainter;
 
 namespace slipway {
 
+class LogNeedle;
+
 /// Draws the lines of a log, and knows where their characters are. Columns count the characters of
-/// shown(text).
+/// shown(text). A line that is wrapped is drawn in several stretches, one below the other.
 class LogPainter
 {
 public:
@@ -34,32 +37,43 @@ public:
 
     explicit LogPainter(Columns columns);
 
+    Columns columns() const { return m_columns; }
+    void setShowingTimes(bool shows) { m_showsTimes = shows; }
+    bool showsTimes() const { return m_showsTimes; }
     int lineHeight() const;
     void
     makeRoomFor(qint64 greatestNumber); ///< The number column is as wide as its greatest number.
     int textLeft() const; ///< x of column 0
 
+    /// `starts`: the columns at which stretches begin, of a wrapped line; empty: it is not wrapped.
     void paint(QPainter &painter, const QRect &row, const LogBuffer::Line &line,
-               const QString &find, const Marks &marks) const;
+               const LogNeedle &needle, const Marks &marks, const QList<int> &starts) const;
     void paintGap(QPainter &painter, const QRect &row, int lines) const;
 
     static QString
     shown(const QString &text); ///< Tabs are spaces up to the next multiple of eight.
+    static QList<LogSpan> shownSpans(const LogLine &line); ///< in columns of it
     qreal xOf(const QString &shownText, int column) const; ///< from the left of the text
     int columnAt(const QString &shownText, qreal x) const;
     int columnsIn(int width) const;
+    QList<int> starts(const QString &shownText, int width) const; ///< of the stretches; first is 0
 
 private:
+    struct Look;
+    struct Stretch;
     qreal baseline(const QRect &row) const;
     void paintHead(QPainter &painter, const QRect &row, const LogBuffer::Line &line,
                    const Marks &marks) const;
-    QList<QRectF> hits(const QRectF &box, const QString &text, const QString &find) const;
+    void paintStretch(QPainter &painter, const Stretch &stretch, const Look &look) const;
+    void paintRuns(QPainter &painter, const Stretch &stretch, const Look &look) const;
 
     Columns m_columns;
     QFont m_font;
+    QFont m_bold;
     qreal m_cell;
     qreal m_capHeight;
     int m_numberWidth;
+    bool m_showsTimes = true;
 };
 
 } // namespace slipway

@@ -5,13 +5,11 @@
 
 #include <QAccessibleWidget>
 
-#include <algorithm>
-
 namespace slipway {
 
 namespace {
 
-/// The text is that of the lines in view: a log of 20,000 lines is read where it is looked at.
+/// The text is that of the lines in view: a long log is read where it is looked at.
 class LogPaneAccess : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
@@ -39,33 +37,36 @@ public:
         return kind == QAccessible::Value ? seen() : QAccessibleWidget::text(kind);
     }
 
-    // What is selected reaches readers by copying: the selection may lie far outside the view.
-    void selection(int, int *start, int *end) const override { *start = *end = 0; }
-    int selectionCount() const override { return 0; }
-    void addSelection(int, int) override {}
-    void removeSelection(int) override {}
-    void setSelection(int, int, int) override {}
-    int cursorPosition() const override { return 0; }
-    void setCursorPosition(int) override {}
+    // What is selected may go on outside the view: here it is the part that is in it.
+    void selection(int index, int *start, int *end) const override
+    {
+        const auto [from, to] = index == 0 ? pane()->selectionInView() : std::pair(0, 0);
+        *start = from;
+        *end = to;
+    }
+    int selectionCount() const override
+    {
+        const auto [from, to] = pane()->selectionInView();
+        return from == to ? 0 : 1;
+    }
+    void addSelection(int start, int end) override { pane()->selectInView(start, end); }
+    void removeSelection(int) override { pane()->selectInView(0, 0); }
+    void setSelection(int, int start, int end) override { pane()->selectInView(start, end); }
+    int cursorPosition() const override { return pane()->selectionInView().second; }
+    void setCursorPosition(int position) override { pane()->selectInView(position, position); }
 
     QString text(int start, int end) const override { return seen().mid(start, end - start); }
     int characterCount() const override { return int(seen().size()); }
 
     QRect characterRect(int offset) const override
     {
-        const int row = int(seen().left(offset).count(u'\n'));
-        const int height = std::max(1, rect().height() / std::max(1, int(seen().count(u'\n')) + 1));
-        return {rect().x(), rect().y() + row * height, rect().width(), height};
+        const QWidget *viewport = pane()->viewport();
+        return pane()->characterRect(offset).translated(viewport->mapToGlobal(QPoint()));
     }
 
     int offsetAtPoint(const QPoint &point) const override
     {
-        const int lines = int(seen().count(u'\n')) + 1;
-        const int row = (point.y() - rect().y()) * lines / std::max(1, rect().height());
-        qsizetype at = 0;
-        for (int i = 0; i < row; ++i)
-            at = seen().indexOf(u'\n', at) + 1;
-        return int(at);
+        return pane()->offsetAt(pane()->viewport()->mapFromGlobal(point));
     }
 
     void scrollToSubstring(int, int) override {}
@@ -78,7 +79,8 @@ public:
     }
 
 private:
-    QString seen() const { return static_cast<const LogPane *>(widget())->textInView(); }
+    LogPane *pane() const { return static_cast<LogPane *>(widget()); }
+    QString seen() const { return pane()->textInView(); }
 };
 
 QAccessibleInterface *make(const QString &, QObject *object)

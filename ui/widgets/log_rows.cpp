@@ -41,10 +41,9 @@ void LogRows::restart()
     catchUp();
 }
 
-bool LogRows::takes(const LogBuffer::Line &line) const
+bool LogRows::takes(LogKind kind) const
 {
-    return line.kind
-        == (m_filter == Filter::Errors ? LogBuffer::Kind::Error : LogBuffer::Kind::Warning);
+    return kind == (m_filter == Filter::Errors ? LogKind::Error : LogKind::Warning);
 }
 
 void LogRows::catchUp()
@@ -59,7 +58,7 @@ void LogRows::catchUp()
         return;
     for (qint64 number = std::max(m_read + 1, first); number <= last; ++number) {
         const bool isNew = m_numbers.empty() || m_numbers.back() < number;
-        if (isNew && takes(m_buffer->line(int(number - first))))
+        if (isNew && takes(m_buffer->kind(int(number - first))))
             m_numbers.push_back(number);
     }
     // The last line may still be written to: its kind is known only when it has ended.
@@ -73,12 +72,24 @@ int LogRows::count() const
     return isListed() ? int(m_numbers.size()) : m_buffer->count();
 }
 
-const LogBuffer::Line *LogRows::line(int row) const
+std::optional<LogLine> LogRows::line(int row) const
+{
+    const qint64 number = isListed() ? m_numbers[size_t(row)] : m_buffer->firstNumber() + row;
+    if (number < m_buffer->firstNumber() || number > m_buffer->lastNumber())
+        return {};
+    return m_buffer->lines().at(number);
+}
+
+std::optional<QList<qint64>> LogRows::listed(qint64 first, qint64 last) const
 {
     if (!isListed())
-        return &m_buffer->line(row);
-    const qint64 index = m_numbers[size_t(row)] - m_buffer->firstNumber();
-    return index >= 0 && index < m_buffer->count() ? &m_buffer->line(int(index)) : nullptr;
+        return {};
+    QList<qint64> numbers;
+    for (const qint64 number : m_numbers) {
+        if (number >= first && number <= last)
+            numbers << number;
+    }
+    return numbers;
 }
 
 qint64 LogRows::number(int row) const

@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <deque>
+#include <optional>
 
 namespace slipway {
 
@@ -26,15 +27,18 @@ public:
     void catchUp(); ///< Reads what the buffer got and lost since the last time.
 
     int count() const;
-    const LogBuffer::Line *line(int row) const; ///< Null for a gap.
+    std::optional<LogLine> line(int row) const; ///< Nothing for a gap, and for what fell away.
     qint64 number(int row) const; ///< Of a gap: the number of the first line that it stands for.
     int gap(int row) const; ///< How many lines a gap stands for; 0: the row is a line.
     int rowOf(qint64 number)
         const; ///< The row that shows this line or, if none does, the next one after it.
+    /// The shown lines from `first` to `last`, for who reads them elsewhere; nothing: all of them
+    /// are.
+    std::optional<QList<qint64>> listed(qint64 first, qint64 last) const;
 
 private:
     bool isListed() const { return m_filter != Filter::All || m_isPicked; }
-    bool takes(const LogBuffer::Line &line) const;
+    bool takes(LogKind kind) const;
 
     const LogBuffer *m_buffer = nullptr;
     Filter m_filter = Filter::All;

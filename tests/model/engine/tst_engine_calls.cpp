@@ -200,7 +200,8 @@ private slots:
                         {.follow = true,
                          .tail = 3,
                          .timestamps = true,
-                         .since = QDateTime::fromMSecsSinceEpoch(1500)},
+                         .since = QDateTime::fromMSecsSinceEpoch(1500),
+                         .until = QDateTime::fromMSecsSinceEpoch(62003)},
                         nullptr));
         QByteArray text;
         connect(job.get(), &ContainerLogsJobBase::received, this,
@@ -208,10 +209,10 @@ private slots:
         QVERIFY(runToEnd(job.get()));
         QVERIFY(!job->error());
         QCOMPARE(text, QByteArray(terminal ? "hello\r\n" : "hello\n").repeated(3));
-        QCOMPARE(
-            fake.last().path,
-            QByteArray(
-                "/containers/x/logs?stdout=1&stderr=1&follow=1&tail=3&timestamps=1&since=1.500"));
+        QCOMPARE(fake.last().path,
+                 QByteArray(
+                     "/containers/x/logs?stdout=1&stderr=1&follow=1&tail=3&timestamps=1&since=1.500"
+                     "&until=62.003"));
     }
 
     void aLogThatIsCutIsLost()

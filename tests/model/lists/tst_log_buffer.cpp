@@ -25,6 +25,8 @@ class TestLogBuffer : public QObject
 private slots:
     void readsLines_data();
     void readsLines();
+    void keepsColoursAsSpans();
+    void aNewStateHasItsOwnColours();
     void readsBytesCutAnywhere();
     void countsTrouble_data();
     void countsTrouble();
@@ -51,9 +53,28 @@ void TestLogBuffer::readsLines_data()
     QTest::newRow("colours") << u"\x1b[1;31mred\x1b[0m plain\n"_s << QStringList{u"red plain"_s};
     QTest::newRow("titles") << u"\x1b]0;title\x07text\n"_s << QStringList{u"text"_s};
     QTest::newRow("tabs stay") << u"a\tb\n"_s << QStringList{u"a\tb"_s};
-    QTest::newRow("other controls go") << u"a\bb\x01"
-                                          "c\n"_s
+    QTest::newRow("other controls go") << u"a\x01"
+                                          "bc\n"_s
                                        << QStringList{u"abc"_s};
+    QTest::newRow("a spinner goes back over itself")
+        << u"wait |\b/\b-\bdone\n"_s << QStringList{u"wait done"_s};
+    QTest::newRow("a counter goes back over itself")
+        << u"10%\b\b\b20%\b\b\b100%\n"_s << QStringList{u"100%"_s};
+    QTest::newRow("going back stops at the start") << u"a\b\b\bb\n"_s << QStringList{u"b"_s};
+    QTest::newRow("tqdm") << u"\r  0%|     | 0/5\r 60%|███  | 3/5\r100%|█████| 5/5\n"_s
+                          << QStringList{u"100%|█████| 5/5"_s};
+    QTest::newRow("pip wipes with an escape")
+        << u"\x1b[?25l\r\x1b[2K   1.0/1.1 GB eta 0:00:09\r\x1b[2K   1.1/1.1 GB eta 0:00:00\r\n\x1b[?25h"_s
+        << QStringList{u"   1.1/1.1 GB eta 0:00:00"_s};
+    QTest::newRow("apt wipes with blanks")
+        << u"0% [Working]\r            \rGet:1 http://deb main\n"_s
+        << QStringList{u"Get:1 http://deb main"_s};
+    QTest::newRow("a bar that is wiped at its end keeps its last state")
+        << u"98 %\r100 %\r     \r\nnext\n"_s << QStringList{u"100 %"_s, u"next"_s};
+    QTest::newRow("wiped by an escape too") << u"100 %\r\x1b[2K\n"_s << QStringList{u"100 %"_s};
+    QTest::newRow("blanks in front of a new state stay")
+        << u"100 %\r  20 %\n"_s << QStringList{u"  20 %"_s};
+    QTest::newRow("first column by number") << u"10 %\x1b[1G20 %\n"_s << QStringList{u"20 %"_s};
 }
 
 void TestLogBuffer::readsLines()
@@ -70,6 +91,25 @@ void TestLogBuffer::readsLines()
         pieces.append(QStringView(text).mid(cut));
         QCOMPARE(linesOf(pieces), lines);
     }
+}
+
+void TestLogBuffer::keepsColoursAsSpans()
+{
+    LogBuffer log(this);
+    log.append(u"\x1b[32mok\x1b[0m and \x1b[1;31mbad\nstill bad\x1b[m not\n");
+    const LogStyle green{TerminalColour::ofPalette(2), false};
+    const LogStyle red{TerminalColour::ofPalette(1), true};
+    QCOMPARE(log.line(0).text, u"ok and bad"_s);
+    QCOMPARE(log.line(0).spans, (QList<LogSpan>{{0, 2, green}, {7, 3, red}}));
+    QCOMPARE(log.line(1).spans, (QList<LogSpan>{{0, 9, red}}));
+}
+
+void TestLogBuffer::aNewStateHasItsOwnColours()
+{
+    LogBuffer log(this);
+    log.append(u"\x1b[31m10 %\x1b[0m\r100 %\b\b\x1b[32m ok\x1b[0m\b\n");
+    QCOMPARE(log.line(0).text, u"100 o"_s);
+    QCOMPARE(log.line(0).spans, (QList<LogSpan>{{3, 2, {TerminalColour::ofPalette(2), false}}}));
 }
 
 void TestLogBuffer::readsBytesCutAnywhere()
@@ -94,6 +134,7 @@ void TestLogBuffer::countsTrouble_data()
     QTest::newRow("python") << u"ModuleNotFoundError: No module named 'pkg_resources'"_s << error;
     QTest::newRow("traceback") << u"Traceback (most recent call last):"_s << error;
     QTest::newRow("in brackets") << u"2026-03-01 [error] upstream timed out"_s << error;
+    QTest::newRow("a failure in words") << u"Failed to read style_v2.ckpt"_s << error;
     QTest::newRow("apt") << u"W: GPG is unhappy"_s << plain;
     QTest::newRow("npm") << u"npm WARN: deprecated"_s << warning;
     QTest::newRow("python's") << u"UserWarning: xformers is not installed"_s << warning;
@@ -181,8 +222,12 @@ void TestLogBuffer::takesAMillionLines()
     for (int i = 0; i < 1000; ++i)
         log.appendBytes(block);
     QCOMPARE(log.lastNumber(), 1000000);
-    QCOMPARE(log.count(), LogBuffer::kCapacity);
-    QCOMPARE(log.firstNumber(), 1000000 - LogBuffer::kCapacity + 1);
+    QCOMPARE(log.count(), 1000000);
+    QCOMPARE(log.line(0).text, u"Unpacking package number 0 of many over the one before"_s);
+    QCOMPARE(log.line(999999).text, u"Unpacking package number 999 of many over the one before"_s);
+    QVERIFY2(log.lines().packedBytes() < 16 * 1024 * 1024, "56 MB of text are kept packed");
+    log.appendBytes("one more\n");
+    QCOMPARE(log.firstNumber(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestLogBuffer)

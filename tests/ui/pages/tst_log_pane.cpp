@@ -2,9 +2,6 @@
 #include "ui/widgets/find_field.h"
 #include "ui/widgets/log_pane.h"
 
-#include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -45,15 +42,14 @@ private slots:
     void findsWhateverTheCaseAndGoesRound();
     void forgetsMatchesThatFellAway();
     void saysWhichMatchItStandsAt();
-    void selectsAcrossLinesAndCopies();
-    void selectsByKeys();
-    void copiesEverythingWithoutASelection();
     void showsPickedLinesAndTheGapBetweenThem();
-    void readsTheLinesInViewAloud();
+    void saysThatAnExpressionIsNone();
+    void leavesTheSearchByEscape();
+    void wrapsLongLines();
+    void goesToEveryLineOfALongWrappedLog();
+    void hidesTheTimes();
+    void drawsColoursOfTheProgram();
     void survivesTheEndOfItsBuffer();
-    void showsTabsAsSpaces_data();
-    void showsTabsAsSpaces();
-    void findsAColumnInWideCharacters();
 };
 
 void TestLogPane::keepsTheEndInViewWhileItFollows()
@@ -116,7 +112,7 @@ void TestLogPane::followsAgainAtTheEnd()
     pane.setBuffer(&log);
     showPane(pane);
     fill(log, 60);
-    QTRY_COMPARE(bottom(pane), 60);
+    QTRY_COMPARE(pane.verticalScrollBar()->maximum(), 60 * 22 + 20 - pane.viewport()->height());
     QSignalSpy changed(&pane, &LogPane::followingChanged);
     pane.verticalScrollBar()->setValue(5);
     QVERIFY(!pane.isFollowing());
@@ -215,62 +211,6 @@ void TestLogPane::saysWhichMatchItStandsAt()
     QCOMPARE(field.countText(), u"not found"_s);
 }
 
-void TestLogPane::selectsAcrossLinesAndCopies()
-{
-    LogBuffer log(nullptr);
-    log.append(u"first line\nsecond line\nthird line\n"_s);
-    LogPane pane(LogPainter::Columns::NumberAndSeconds);
-    pane.setBuffer(&log);
-    showPane(pane);
-    const int left = LogPainter(LogPainter::Columns::NumberAndSeconds).textLeft();
-    const auto at = [&](int row, qreal columns) {
-        const LogPainter painter(LogPainter::Columns::NumberAndSeconds);
-        return QPoint(left + int(painter.xOf(u"xxxxxxxxxxxxxxxx"_s, int(columns))),
-                      10 + row * 22 + 11);
-    };
-    QTest::mousePress(pane.viewport(), Qt::LeftButton, {}, at(0, 6));
-    QMouseEvent move(QEvent::MouseMove, at(2, 5), pane.viewport()->mapToGlobal(at(2, 5)),
-                     Qt::NoButton, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(pane.viewport(), &move);
-    QTest::mouseRelease(pane.viewport(), Qt::LeftButton, {}, at(2, 5));
-    QCOMPARE(pane.selectedText(), u"line\nsecond line\nthird"_s);
-    QTest::keyClick(&pane, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"line\nsecond line\nthird"_s);
-    QTest::mouseDClick(pane.viewport(), Qt::LeftButton, {}, at(1, 2));
-    QCOMPARE(pane.selectedText(), u"second"_s);
-    QTest::keyClick(&pane, Qt::Key_Escape);
-    QCOMPARE(pane.selectedText(), QString());
-}
-
-void TestLogPane::selectsByKeys()
-{
-    LogBuffer log(nullptr);
-    log.append(u"abc\nxefg\nhi\n"_s);
-    LogPane pane(LogPainter::Columns::NumberAndSeconds);
-    pane.setBuffer(&log);
-    showPane(pane);
-    QTest::keyClick(&pane, Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(pane.selectedText(), u"a"_s);
-    QTest::keyClick(&pane, Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(pane.selectedText(), u"abc\nx"_s);
-    QTest::keyClick(&pane, Qt::Key_End, Qt::ShiftModifier);
-    QCOMPARE(pane.selectedText(), u"abc\nxefg"_s);
-    QTest::keyClick(&pane, Qt::Key_Up, Qt::ShiftModifier);
-    QCOMPARE(pane.selectedText(), u"abc"_s);
-    QTest::keyClick(&pane, Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(pane.selectedText(), u"abc\nxefg\nhi"_s);
-}
-
-void TestLogPane::copiesEverythingWithoutASelection()
-{
-    LogBuffer log(nullptr);
-    log.append(u"one\n\ntwo\n"_s);
-    LogPane pane(LogPainter::Columns::Clock);
-    pane.setBuffer(&log);
-    pane.copy();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"one\n\ntwo"_s);
-}
-
 void TestLogPane::showsPickedLinesAndTheGapBetweenThem()
 {
     LogBuffer log(nullptr);
@@ -285,24 +225,138 @@ void TestLogPane::showsPickedLinesAndTheGapBetweenThem()
     QCOMPARE(pane.contentHeight(), 5 * 22 + 20);
 }
 
-void TestLogPane::readsTheLinesInViewAloud()
+void TestLogPane::saysThatAnExpressionIsNone()
 {
     LogBuffer log(nullptr);
-    fill(log, 100);
+    log.append(u"one (1)\ntwo\n"_s);
     LogPane pane(LogPainter::Columns::NumberAndSeconds);
     pane.setBuffer(&log);
-    pane.setAccessibleName(u"Log of the build"_s);
+    FindField field(&pane, {});
+    field.resize(280, 32);
+    field.show();
+    QTest::keyClicks(&field, u"(o"_s);
+    QCOMPARE(field.countText(), u"not found"_s);
+    QTest::keyClick(&field, Qt::Key_R, Qt::AltModifier);
+    QCOMPARE(field.countText(), u"bad expression"_s);
+    QVERIFY2(field.accessibleDescription().startsWith(u"bad expression: "), "and says why");
+    QTest::keyClicks(&field, u"|1)"_s);
+    QCOMPARE(field.countText(), u"1 of 2"_s);
+    QVERIFY(field.toolTip().isEmpty());
+    QTest::keyClick(&field, Qt::Key_F3);
+    QCOMPARE(field.countText(), u"2 of 2"_s);
+    QTest::keyClick(&field, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(field.countText(), u"1 of 2"_s);
+}
+
+void TestLogPane::leavesTheSearchByEscape()
+{
+    LogBuffer log(nullptr);
+    log.append(u"one\ntwo\n"_s);
+    LogPane pane(LogPainter::Columns::NumberAndSeconds);
+    pane.setBuffer(&log);
+    FindField field(&pane, {});
+    field.setText(u"two"_s);
+    QCOMPARE(pane.matches(), 1);
+    QTest::keyClick(&pane, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+    QCOMPARE(pane.matches(), 0);
+}
+
+void TestLogPane::wrapsLongLines()
+{
+    LogBuffer log(nullptr);
+    log.append(u"short\n"_s + QString(500, u'x') + u"end\nlast\n"_s);
+    LogPane pane(LogPainter::Columns::NumberAndSeconds);
+    pane.setBuffer(&log);
     showPane(pane);
-    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&pane);
-    QVERIFY(access);
-    QCOMPARE(access->role(), QAccessible::Terminal);
-    QCOMPARE(access->text(QAccessible::Name), u"Log of the build"_s);
-    QVERIFY(access->state().readOnly);
-    QAccessibleTextInterface *text = access->textInterface();
-    QVERIFY(text);
-    const QString said = text->text(0, text->characterCount());
-    QVERIFY2(said.endsWith(u"line 99\nerror: line 100"_s), qPrintable(said));
-    QVERIFY2(!said.contains(u"line 50\n"_s), "only what is in view is read");
+    pane.setWrapping(true);
+    const QRect last = pane.characterRect(int(pane.textInView().size()) - 1);
+    const LogPainter painter(LogPainter::Columns::NumberAndSeconds);
+    const auto stretches = painter.starts(QString(503, u'x'), pane.viewport()->width()).size();
+    QVERIFY(stretches > 3);
+    QCOMPARE(last.top(), 10 + (1 + int(stretches)) * 22);
+    // Where the line goes on below, its characters are pointed at there.
+    const int end = int(pane.textInView().indexOf(u"end"_s));
+    const QRect place = pane.characterRect(end);
+    QTest::mouseDClick(pane.viewport(), Qt::LeftButton, {}, place.center());
+    QVERIFY(pane.selectedText().endsWith(u"xend"_s));
+    QVERIFY2(pane.grab().toImage().pixelColor(place.center().x() + 40, last.top() + 2)
+                 != QColor(Qt::transparent),
+             "it is drawn");
+}
+
+void TestLogPane::goesToEveryLineOfALongWrappedLog()
+{
+    LogBuffer log(nullptr);
+    for (int i = 1; i <= 2000; ++i)
+        log.append(u"%1 "_s.arg(i) + QString(i % 40 * 20, u'x') + u'\n');
+    LogPane pane(LogPainter::Columns::Clock);
+    pane.setBuffer(&log);
+    showPane(pane);
+    pane.setWrapping(true);
+    QCOMPARE(bottom(pane), 2000);
+    // Down by single steps from the top: no line is left out.
+    QTest::keyClick(&pane, Qt::Key_Home);
+    QVERIFY(!pane.isFollowing());
+    qint64 before = top(pane);
+    QCOMPARE(before, 1);
+    for (int i = 0; i < 300; ++i) {
+        QTest::keyClick(&pane, Qt::Key_Down);
+        QVERIFY(top(pane) == before || top(pane) == before + 1);
+        before = top(pane);
+    }
+    QVERIFY(before > 10);
+    for (int i = 0; i < 50; ++i) {
+        const qint64 seen = bottom(pane);
+        QTest::keyClick(&pane, Qt::Key_PageDown);
+        QVERIFY2(top(pane) <= seen, "a page goes on where the one before ended");
+    }
+    pane.scrollToLine(1234);
+    QCOMPARE(top(pane), 1234);
+    pane.verticalScrollBar()->setValue(pane.verticalScrollBar()->maximum() / 2);
+    QVERIFY(qAbs(top(pane) - 1000) < 20);
+    QTest::keyClick(&pane, Qt::Key_End);
+    QVERIFY(pane.isFollowing());
+    QCOMPARE(bottom(pane), 2000);
+    const QRect last = pane.characterRect(int(pane.textInView().size()) - 1);
+    QVERIFY(last.bottom() < pane.viewport()->height());
+}
+
+void TestLogPane::hidesTheTimes()
+{
+    LogBuffer log(nullptr);
+    log.append(u"text\n"_s, 1);
+    LogPane pane(LogPainter::Columns::Clock);
+    pane.setBuffer(&log);
+    showPane(pane);
+    const int left = pane.characterRect(0).left();
+    pane.setShowingTimes(false);
+    QVERIFY(pane.characterRect(0).left() < left);
+    pane.setShowingTimes(true);
+    QCOMPARE(pane.characterRect(0).left(), left);
+}
+
+void TestLogPane::drawsColoursOfTheProgram()
+{
+    const auto greenest = [](const QImage &image) {
+        int most = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                most = std::max(most, colour.green() - std::max(colour.red(), colour.blue()));
+            }
+        }
+        return most;
+    };
+    LogBuffer log(nullptr);
+    LogPane pane(LogPainter::Columns::Clock);
+    pane.setBuffer(&log);
+    showPane(pane);
+    log.append(u"█████\n"_s);
+    QTRY_VERIFY(pane.textInView().contains(u"█"));
+    QVERIFY(greenest(pane.grab().toImage()) < 30);
+    log.append(u"\x1b[32m█████\x1b[0m\n"_s);
+    QVERIFY(greenest(pane.grab().toImage()) > 60);
 }
 
 void TestLogPane::survivesTheEndOfItsBuffer()
@@ -319,31 +373,6 @@ void TestLogPane::survivesTheEndOfItsBuffer()
     QCOMPARE(pane.rows().count(), 0);
     QCOMPARE(pane.matches(), 0);
     QTest::keyClick(&pane, Qt::Key_Down, Qt::ShiftModifier);
-}
-
-void TestLogPane::showsTabsAsSpaces_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("shown");
-    QTest::newRow("none") << u"plain"_s << u"plain"_s;
-    QTest::newRow("at the start") << u"\tx"_s << u"        x"_s;
-    QTest::newRow("to the next stop") << u"abc\tx"_s << u"abc     x"_s;
-    QTest::newRow("at a stop") << u"12345678\tx"_s << u"12345678        x"_s;
-}
-
-void TestLogPane::showsTabsAsSpaces()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, shown);
-    QCOMPARE(LogPainter::shown(text), shown);
-}
-
-void TestLogPane::findsAColumnInWideCharacters()
-{
-    const LogPainter painter(LogPainter::Columns::Clock);
-    const QString text = u"模型 loaded █████ 5/5"_s;
-    for (int column = 0; column <= text.size(); ++column)
-        QCOMPARE(painter.columnAt(text, painter.xOf(text, column)), column);
 }
 
 QTEST_MAIN(TestLogPane)
