@@ -103,6 +103,9 @@ private slots:
     void aDamagedLockIsAnErrorWithItsLine_data()
     {
         QTest::addColumn<QByteArray>("lock");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("a list") << QByteArray("[1]");
+        QTest::newRow("JSON of something else") << QByteArray("{\"a\": 1}");
         QTest::newRow("cut") << QByteArray("slipway-lock: 1\napp: \"si");
         QTest::newRow("another kind") << QByteArray("slipway-lock: 2\n");
         QTest::newRow("item without a key") << QByteArray("  - \"x\"\n");
