@@ -204,12 +204,12 @@ BuildView *restoredView(const BuildRecord &record, const Paths &paths, const Pro
     view->startedMs = record.started.toMSecsSinceEpoch();
     view->endedMs = record.ended.isValid() ? record.ended.toMSecsSinceEpoch() : view->startedMs;
     QList<StepRow> rows;
-    for (auto it = record.stepSeconds.cbegin(); it != record.stepSeconds.cend(); ++it) {
+    for (const StepTime &step : record.steps) {
         StepRow row;
-        row.name = it.key();
-        row.state = it.key() == record.failedStep ? StepRow::State::Failed : StepRow::State::Done;
+        row.name = step.name;
+        row.state = step.name == record.failedStep ? StepRow::State::Failed : StepRow::State::Done;
         row.startedMs = view->startedMs;
-        row.endedMs = view->startedMs + qint64(it.value() * 1000);
+        row.endedMs = view->startedMs + qint64(step.seconds * 1000);
         rows.append(row);
     }
     view->steps.setRows(rows);

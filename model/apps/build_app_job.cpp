@@ -69,7 +69,8 @@ QList<AppStep> BuildAppJob::plannedSteps() const
 void BuildAppJob::run()
 {
     if (const std::optional<BuildRecord> last = newestBuild(m_context.paths, app()))
-        m_expected = last->stepSeconds;
+        for (const StepTime &step : last->steps)
+            m_expected.insert(step.name, step.seconds);
     setSteps(plannedSteps());
     if (!isRunning())
         return; // a listener cancelled

@@ -94,9 +94,9 @@ QByteArray writeLock(const BuildRecord &record)
     text.text(u"engine"_s, record.engine);
     text.text(u"started"_s, timeText(record.started));
     text.text(u"ended"_s, timeText(record.ended));
-    QMap<QString, QString> seconds;
-    for (auto step = record.stepSeconds.cbegin(); step != record.stepSeconds.cend(); ++step)
-        seconds.insert(step.key(), QString::number(step.value(), 'f', 3));
+    QList<std::pair<QString, QString>> seconds;
+    for (const StepTime &step : record.steps)
+        seconds.append({step.name, QString::number(step.seconds, 'f', 3)});
     text.map(u"seconds"_s, seconds);
     text.text(u"failed-step"_s, record.failedStep);
     text.text(u"reason"_s, record.reason);
@@ -136,8 +136,8 @@ Result<BuildRecord> readLock(const QByteArray &yaml, const AppId &app)
     record.started = QDateTime::fromString(values.texts.value(u"started"_s), Qt::ISODateWithMs);
     record.ended = QDateTime::fromString(values.texts.value(u"ended"_s), Qt::ISODateWithMs);
     const QMap<QString, QString> seconds = values.maps.value(u"seconds"_s);
-    for (auto step = seconds.cbegin(); step != seconds.cend(); ++step)
-        record.stepSeconds.insert(step.key(), step.value().toDouble());
+    for (const QString &step : values.order.value(u"seconds"_s))
+        record.steps.append({step, seconds.value(step).toDouble()});
     record.failedStep = values.texts.value(u"failed-step"_s);
     record.reason = values.texts.value(u"reason"_s);
     return record;

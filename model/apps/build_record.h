@@ -13,6 +13,13 @@
 
 namespace slipway {
 
+/// How long one step of a build took.
+struct StepTime {
+    QString name;
+    double seconds = 0;
+    friend bool operator==(const StepTime &, const StepTime &) = default;
+};
+
 /// One build of an app as it is kept in data/builds/<app>/<n>/: recipe/, lock.yaml, log.
 struct BuildRecord {
     explicit BuildRecord(AppId appId)
@@ -38,7 +45,7 @@ struct BuildRecord {
     QString engine; ///< "Docker 20.10.24"
     QDateTime started;
     QDateTime ended;
-    QMap<QString, double> stepSeconds; ///< step name → seconds, of the steps that ran
+    QList<StepTime> steps; ///< That ran, in the order they have in the recipe.
     QString failedStep;
     QString reason; ///< Error::summary of a failed one.
     friend bool operator==(const BuildRecord &, const BuildRecord &) = default;

@@ -41,7 +41,7 @@ qsizetype endOfQuoted(const QByteArray &line)
 }
 
 /// Takes "KEY: VALUE" with both quoted.
-bool takePair(const QByteArray &line, QMap<QString, QString> &into)
+bool takePair(const QByteArray &line, QMap<QString, QString> &into, QStringList &order)
 {
     const qsizetype end = line.startsWith('"') ? endOfQuoted(line) : -1;
     if (end < 0 || line.mid(end, 2) != ": ")
@@ -50,6 +50,8 @@ bool takePair(const QByteArray &line, QMap<QString, QString> &into)
     const std::optional<QString> value = unquoted(line.mid(end + 2));
     if (!key || !value)
         return false;
+    if (!into.contains(*key))
+        order.append(*key);
     into.insert(*key, *value);
     return true;
 }
@@ -85,7 +87,7 @@ bool takeInner(const QByteArray &line, LockValues &values, const QString &sectio
     if (section.isEmpty())
         return false;
     if (!line.startsWith("- "))
-        return takePair(line, values.maps[section]);
+        return takePair(line, values.maps[section], values.order[section]);
     const std::optional<QString> item = unquoted(line.mid(2));
     if (item)
         values.lists[section].append(*item);
@@ -107,11 +109,19 @@ void LockText::number(const QString &key, qint64 value)
 
 void LockText::map(const QString &key, const QMap<QString, QString> &values)
 {
+    QList<std::pair<QString, QString>> pairs;
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        pairs.append({value.key(), value.value()});
+    map(key, pairs);
+}
+
+void LockText::map(const QString &key, const QList<std::pair<QString, QString>> &values)
+{
     if (values.isEmpty())
         return;
     m_bytes += key.toUtf8() + ":\n";
-    for (auto value = values.cbegin(); value != values.cend(); ++value)
-        m_bytes += "  " + quoted(value.key()) + ": " + quoted(value.value()) + '\n';
+    for (const auto &[name, value] : values)
+        m_bytes += "  " + quoted(name) + ": " + quoted(value) + '\n';
 }
 
 void LockText::list(const QString &key, const QStringList &values)

@@ -4,8 +4,11 @@
 #include "base/result.h"
 
 #include <QHash>
+#include <QList>
 #include <QMap>
 #include <QStringList>
+
+#include <utility>
 
 namespace slipway {
 
@@ -18,6 +21,8 @@ public:
     void text(const QString &key, const QString &value);
     void number(const QString &key, qint64 value);
     void map(const QString &key, const QMap<QString, QString> &values);
+    void map(const QString &key,
+             const QList<std::pair<QString, QString>> &values); ///< In this order.
     void list(const QString &key, const QStringList &values);
     const QByteArray &bytes() const { return m_bytes; }
 
@@ -29,6 +34,7 @@ private:
 struct LockValues {
     QHash<QString, QString> texts; ///< Numbers too, as text.
     QHash<QString, QMap<QString, QString>> maps;
+    QHash<QString, QStringList> order; ///< Of a map's keys, as they are in the file.
     QHash<QString, QStringList> lists;
 };
 

@@ -93,11 +93,22 @@ private slots:
         record.reason = u"Zeile “1”\nline 2: \\ \"quoted\""_s;
         record.commits = {{u"/opt/app"_s, QString(40, u'a')}, {u"a: b"_s, u"- c"_s}};
         record.notes = {u"- one"_s, u"# two"_s};
-        record.stepSeconds = {{u"Export image"_s, 1.5}};
+        record.steps = {
+            {u"System packages"_s, 12.25}, {u"Install PyTorch"_s, 90}, {u"Export image"_s, 1.5}};
         record.started = QDateTime(QDate(2025, 3, 9), QTime(11, 4, 5, 7), Qt::UTC);
         const Result<BuildRecord> read = readLock(writeLock(record), app);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         QCOMPARE(*read, record);
+    }
+
+    void anOlderLocksStepsAreRead()
+    {
+        // Earlier versions sorted them by name.
+        const Result<BuildRecord> read =
+            readLock("slipway-lock: 1\nseconds:\n  \"A\": \"1.000\"\n  \"B\": \"2.500\"\n",
+                     *AppId::parse(u"site"));
+        QVERIFY(read);
+        QCOMPARE(read->steps, (QList<StepTime>{{u"A"_s, 1}, {u"B"_s, 2.5}}));
     }
 
     void aDamagedLockIsAnErrorWithItsLine_data()
