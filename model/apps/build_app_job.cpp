@@ -68,9 +68,12 @@ QList<AppStep> BuildAppJob::plannedSteps() const
 
 void BuildAppJob::run()
 {
-    if (const std::optional<BuildRecord> last = newestBuild(m_context.paths, app()))
-        for (const StepTime &step : last->steps)
-            m_expected.insert(step.name, step.seconds);
+    if (const std::optional<BuildRecord> last = newestBuild(m_context.paths, app())) {
+        for (const StepTime &step : last->steps) {
+            if (step.name != last->failedStep)
+                m_expected.insert(step.name, step.seconds);
+        }
+    }
     setSteps(plannedSteps());
     if (!isRunning())
         return; // a listener cancelled

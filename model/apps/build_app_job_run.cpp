@@ -206,7 +206,9 @@ void BuildAppJob::closeRecord(BuildRecord::Outcome outcome, const Error *error)
     m_record.outcome = outcome;
     m_record.ended = QDateTime::currentDateTimeUtc();
     for (const AppStep &step : steps()) {
-        if (step.state == AppStep::State::Done && step.endedMs > step.startedMs)
+        const bool didRun =
+            step.state == AppStep::State::Done || step.state == AppStep::State::Failed;
+        if (didRun && step.endedMs > step.startedMs)
             m_record.steps.append({step.name, double(step.endedMs - step.startedMs) / 1000});
         if (step.state == AppStep::State::Failed)
             m_record.failedStep = step.name;
