@@ -22,16 +22,17 @@ bool isUp(const ContainerDetails &container)
     return container.running || container.state == "running"_L1 || container.state == "paused"_L1;
 }
 
-/// Signals that a stop sends end a process with 128 + their number: 130, 137 and 143 are how a
-/// stopped app looks, and after a restart of Slipway nobody remembers who stopped it.
+/// Signals that ask a process to end make it end with 128 + their number: 130 and 143 are how an
+/// app looks that somebody stopped. 137 is how both an impatient stop and a kill look; it is a stop
+/// only when one is known of.
 bool endedBadly(const ContainerDetails &container)
 {
     if (container.state == "created"_L1)
         return !container.error.isEmpty();
     if (container.state != "exited"_L1 && container.state != "dead"_L1)
         return false;
-    const bool looksStopped = container.exitCode == 0 || container.exitCode == 130
-        || container.exitCode == 137 || container.exitCode == 143;
+    const bool looksStopped =
+        container.exitCode == 0 || container.exitCode == 130 || container.exitCode == 143;
     return container.oomKilled || !looksStopped;
 }
 
@@ -142,7 +143,7 @@ QString exitReason(int exitCode, bool oomKilled)
     case 127:
         return Text::tr("Its command was not found");
     case 137:
-        return Text::tr("Was killed");
+        return Text::tr("Killed with code 137: out of memory?");
     case 139:
         return Text::tr("Crashed");
     default:

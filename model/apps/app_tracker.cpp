@@ -2,6 +2,7 @@
 #include "apps/app_tracker.h"
 
 #include "apps/labels.h"
+#include "apps/wished_stop.h"
 #include "profiles/profile_store.h"
 
 #include <algorithm>
@@ -213,7 +214,7 @@ void AppTracker::take(const EngineEvent &event)
     const std::optional<AppId> id = appOf(event.attributes);
     if (!id)
         return;
-    if (event.action == "stop"_L1 || event.action == "kill"_L1)
+    if (isWishedStop(event))
         noteStopped(*id);
     static const QStringList telling{u"create"_s,  u"start"_s,   u"die"_s,    u"died"_s,
                                      u"stop"_s,    u"destroy"_s, u"remove"_s, u"rename"_s,

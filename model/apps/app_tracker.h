@@ -69,6 +69,7 @@ private:
     void takeDetails(const AppId &id, const std::optional<ContainerDetails> &details);
     void takeImages(const QList<ImageSummary> &images);
     void probe(const AppId &id, std::chrono::milliseconds within);
+    void rememberStop(const AppId &id); ///< Of a container that ended with a code.
     void refresh(const AppId &id); ///< Works out the status anew.
     void refreshAll();
     void describe(AppFacts &facts) const; ///< From the store.

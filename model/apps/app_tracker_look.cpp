@@ -3,6 +3,8 @@
 #include "apps/build_record.h"
 #include "apps/labels.h"
 #include "apps/ready_probe.h"
+#include "apps/wished_stop.h"
+#include "base/log.h"
 #include "base/thread_job.h"
 #include "profiles/profile_store.h"
 
@@ -161,6 +163,8 @@ void AppTracker::takeDetails(const AppId &id, const std::optional<ContainerDetai
     app.facts.container = details;
     if (wasOther || isUp(app.facts))
         app.facts.wasStopped = false;
+    if (details && !isUp(app.facts) && details->exitCode != 0)
+        rememberStop(id);
     if (!isUp(app.facts)) {
         app.facts.answer = AppFacts::Answer::NotAsked;
         app.probed.clear();
@@ -176,6 +180,19 @@ void AppTracker::takeDetails(const AppId &id, const std::optional<ContainerDetai
     }
     if (m_open == 0)
         refresh(id);
+}
+
+/// What this Slipway saw is kept for the next one, and what an earlier one kept counts here.
+void AppTracker::rememberStop(const AppId &id)
+{
+    AppFacts &facts = tracked(id).facts;
+    const bool isKept = wasStopWished(m_context.paths, id, *facts.container);
+    if (facts.wasStopped && !isKept) {
+        const Result<> noted = noteWishedStop(m_context.paths, id, *facts.container);
+        if (!noted)
+            qCWarning(logApps).noquote() << noted.error().summary;
+    }
+    facts.wasStopped = facts.wasStopped || isKept;
 }
 
 /// @p within: zero for one try as part of a full look; negative for as long as the profile gives

@@ -3,6 +3,8 @@
 
 #include "apps/labels.h"
 #include "apps/replace_job.h"
+#include "apps/wished_stop.h"
+#include "base/log.h"
 #include "base/thread_job.h"
 #include "engine/engine.h"
 
@@ -27,13 +29,20 @@ void StopAppJob::run()
         if (isRunning())
             finish(AppOutcome());
     };
-    awaitWhole(m_context.engine.stopContainer(containerName(app()), -1, this), end,
-               [this, end](const Error &error) {
-                   if (error.kind == Error::Kind::Missing)
-                       end();
-                   else
-                       fail(error);
-               });
+    const auto endIfGone = [this, end](const Error &error) {
+        if (error.kind == Error::Kind::Missing)
+            end();
+        else
+            fail(error);
+    };
+    const auto stop = [this, end, endIfGone](const ContainerDetails &container) {
+        // Before the stop: Slipway may be gone when it has ended.
+        const Result<> noted = noteWishedStop(m_context.paths, app(), container);
+        if (!noted)
+            qCWarning(logApps).noquote() << noted.error().summary;
+        awaitWhole(m_context.engine.stopContainer(container.id, -1, this), end, endIfGone);
+    };
+    await(m_context.engine.inspectContainer(containerName(app()), this), stop, endIfGone);
 }
 
 void RemoveAppJob::run()
@@ -92,6 +101,7 @@ void RemoveAppJob::removeNextImage()
 
 void RemoveAppJob::removeData()
 {
+    forgetWishedStop(m_context.paths, app());
     const QString folder = m_context.paths.appData(app());
     const auto end = [this] {
         endStep(0, AppStep::State::Done);

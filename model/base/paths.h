@@ -29,6 +29,10 @@ struct Paths {
     QString vault() const { return data + QStringLiteral("/vault"); }
     QString rootfs() const { return data + QStringLiteral("/rootfs"); }
     QString builds(const AppId &id) const { return data + QStringLiteral("/builds/") + id.text(); }
+    QString stopped(const AppId &id) const
+    {
+        return data + QStringLiteral("/stopped/") + id.text();
+    }
     QString appData(const AppId &id) const { return data + QStringLiteral("/apps/") + id.text(); }
     QString outputs(const AppId &id) const
     {

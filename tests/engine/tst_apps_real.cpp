@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +49,7 @@ private slots:
     void cancelLeavesEverythingAsItWas();
     void aTakenPortIsNamedOrPassedBy();
     void anAppThatEndsIsTold();
+    void aKillFromOutsideIsAFailureAndAStopIsNot();
     void twoBuildsGoOnAtOnce();
     void aReplacementThatWasCutShortIsPutBack();
     void starterAppAnswersFromNothing();
@@ -335,6 +337,25 @@ void AppsRealTest::anAppThatEndsIsTold()
     QVERIFY2(error.summary.contains(u"code 3"_s), qPrintable(error.summary));
     QVERIFY2(error.detail.contains(u"no such option"_s), qPrintable(error.detail));
     QTRY_COMPARE(m_apps->status(m_id).state, AppState::Failed);
+}
+
+void AppsRealTest::aKillFromOutsideIsAFailureAndAStopIsNot()
+{
+    QVERIFY(run(m_apps->install(m_id)));
+    QTRY_COMPARE(m_apps->status(m_id).state, AppState::Running);
+    QCOMPARE(QProcess::execute(u"docker"_s, {u"kill"_s, containerName(m_id)}), 0);
+    QTRY_COMPARE(m_apps->status(m_id).state, AppState::Failed);
+    QVERIFY2(m_apps->status(m_id).reason.contains(u"137"_s),
+             qPrintable(m_apps->status(m_id).reason));
+    makeApps();
+    QCOMPARE(m_apps->status(m_id).state, AppState::Failed);
+
+    QVERIFY(run(m_apps->start(m_id)));
+    QTRY_COMPARE(m_apps->status(m_id).state, AppState::Running);
+    QVERIFY(run(m_apps->stop(m_id)));
+    QTRY_COMPARE(m_apps->status(m_id).state, AppState::Stopped);
+    makeApps();
+    QCOMPARE(m_apps->status(m_id).state, AppState::Stopped);
 }
 
 void AppsRealTest::twoBuildsGoOnAtOnce()

@@ -98,6 +98,13 @@ private slots:
             [](AppFacts &f) { f.container = container(u"exited"_s, 3); });
         row("143 is how a stopped app ends", AppState::Stopped, false,
             [](AppFacts &f) { f.container = container(u"exited"_s, 143); });
+        row("137 without a wish is a failure", AppState::Failed, false,
+            [](AppFacts &f) { f.container = container(u"exited"_s, 137); });
+        row("137 after a wished stop that took too long", AppState::Stopped, false,
+            [](AppFacts &f) {
+                f.container = container(u"exited"_s, 137);
+                f.wasStopped = true;
+            });
         row("137 by the kernel is a failure", AppState::Failed, false, [](AppFacts &f) {
             f.container = container(u"exited"_s, 137);
             f.container->oomKilled = true;
