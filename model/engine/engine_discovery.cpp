@@ -67,6 +67,23 @@ Result<EngineChoice> choiceOfText(const QString &text, Rule rule, const QString 
     return EngineChoice{*endpoint, rule, reason, {}};
 }
 
+/// Docker's client wants TLS on TCP when DOCKER_TLS_VERIFY is set to anything. Speaking without it
+/// would send in the clear what the person wanted hidden.
+Result<EngineChoice> choiceOfHost(const EngineSurroundings &surroundings, const QString &host)
+{
+    const Result<EngineChoice> choice =
+        choiceOfText(host, Rule::DockerHost, DiscoveryText::tr("DOCKER_HOST is set."));
+    const bool wantsTls = !surroundings.environment("DOCKER_TLS_VERIFY").isEmpty();
+    if (choice && choice->endpoint.scheme() == Endpoint::Scheme::Tcp && wantsTls)
+        return failure(
+            Error::Kind::Failed,
+            DiscoveryText::tr("Slipway cannot speak TLS with the engine at %1. Forward its socket "
+                              "to this machine and set DOCKER_HOST to that.")
+                .arg(choice->endpoint.text()),
+            QStringLiteral("DOCKER_TLS_VERIFY"));
+    return choice;
+}
+
 struct Place {
     QString path;
     Rule rule;
@@ -117,7 +134,7 @@ Result<EngineChoice> discoverEngine(const EngineSurroundings &surroundings)
 
     const QString host = surroundings.environment("DOCKER_HOST");
     if (!host.isEmpty())
-        return choiceOfText(host, Rule::DockerHost, DiscoveryText::tr("DOCKER_HOST is set."));
+        return choiceOfHost(surroundings, host);
 
     // "default" is Docker's name for "no context".
     const QString wanted = surroundings.environment("DOCKER_CONTEXT");

@@ -211,6 +211,11 @@ void EndpointTest::saysWhatIsWrong_data()
         u"“docker”"_s);
     row("DOCKER_HOST that names nothing", {{}, {{u"DOCKER_HOST"_s, u"fd://"_s}}, {{kSystem, {}}}},
         Error::Kind::Malformed, u"“fd://”"_s);
+    row("an engine behind TLS",
+        {{},
+         {{u"DOCKER_HOST"_s, u"tcp://nas:2376"_s}, {u"DOCKER_TLS_VERIFY"_s, u"1"_s}},
+         {{kSystem, {}}}},
+        Error::Kind::Failed, u"TLS"_s);
     row("a context that is not there", {{}, {{u"DOCKER_CONTEXT"_s, u"lab"_s}}, {{kSystem, {}}}},
         Error::Kind::Missing, u"“lab”"_s);
     row("a context's file that cannot be read",
