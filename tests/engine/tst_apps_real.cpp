@@ -411,6 +411,13 @@ void AppsRealTest::starterAppAnswersFromNothing()
     QVERIFY(run(m_apps->install(site)));
     QTRY_COMPARE(m_apps->status(site).state, AppState::Running);
     QCOMPARE(get(m_apps->status(site).url), "<p>It is here.</p>");
+    const auto log = [&site] {
+        QProcess docker;
+        docker.start(u"docker"_s, {u"logs"_s, containerName(site)});
+        docker.waitForFinished();
+        return docker.readAllStandardOutput();
+    };
+    QTRY_VERIFY2(log().contains("\"GET / HTTP/1.1\" 200"), log().constData());
 }
 
 QTEST_GUILESS_MAIN(AppsRealTest)
