@@ -8,8 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -26,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatienceMs = 400'000;
-QByteArray why(const AppJob *job)
-{
-    const Error *error = job->error();
-    return error ? (error->summary + u" | "_s + error->detail).toUtf8() : QByteArray();
-}
 
 } // namespace
 
@@ -58,7 +51,6 @@ private:
     void addProfile(const AppId &id, const QString &commit, const QByteArray &steps = {});
     bool run(AppJob *job);
     bool runUntil(AppJob *job, const std::function<bool()> &isReached);
-    QByteArray get(const QString &url);
     void makeApps();
     void commits();
 
@@ -189,18 +181,6 @@ bool AppsRealTest::runUntil(AppJob *job, const std::function<bool()> &isReached)
         return false;
     job->cancel();
     return (finished.count() > 0 || finished.wait(60000)) && isCancelled;
-}
-
-QByteArray AppsRealTest::get(const QString &url)
-{
-    QNetworkAccessManager network;
-    QNetworkRequest request{QUrl(url)};
-    request.setTransferTimeout(5000);
-    const std::unique_ptr<QNetworkReply> reply(network.get(request));
-    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    if (!reply->isFinished())
-        finished.wait(10000);
-    return reply->readAll();
 }
 
 void AppsRealTest::buildsAndStartsAnAppFromAPinnedSource()
@@ -411,13 +391,8 @@ void AppsRealTest::starterAppAnswersFromNothing()
     QVERIFY(run(m_apps->install(site)));
     QTRY_COMPARE(m_apps->status(site).state, AppState::Running);
     QCOMPARE(get(m_apps->status(site).url), "<p>It is here.</p>");
-    const auto log = [&site] {
-        QProcess docker;
-        docker.start(u"docker"_s, {u"logs"_s, containerName(site)});
-        docker.waitForFinished();
-        return docker.readAllStandardOutput();
-    };
-    QTRY_VERIFY2(log().contains("\"GET / HTTP/1.1\" 200"), log().constData());
+    QTRY_VERIFY2(logOf(containerName(site)).contains("\"GET / HTTP/1.1\" 200"),
+                 logOf(containerName(site)).constData());
 }
 
 QTEST_GUILESS_MAIN(AppsRealTest)
