@@ -30,6 +30,14 @@ bool ownsLoopback(const QByteArray &address)
     return std::find(std::begin(addresses), std::end(addresses), address) != std::end(addresses);
 }
 
+/// Podman names the ports of containers that have ended too; Docker does not.
+bool holdsNothing(const ContainerSummary &container)
+{
+    static const QStringList states{u"created"_s, u"configured"_s, u"exited"_s, u"stopped"_s,
+                                    u"dead"_s};
+    return states.contains(container.state);
+}
+
 QString processWithSocket(quint64 inode)
 {
     const QString wanted = u"socket:[%1]"_s.arg(inode);
@@ -79,7 +87,7 @@ PortMap::PortMap(QList<ListeningSocket> listening, const QList<ContainerSummary>
     : m_listening(std::move(listening))
 {
     for (const ContainerSummary &container : containers) {
-        if (container.id == exceptContainer)
+        if (container.id == exceptContainer || holdsNothing(container))
             continue;
         for (const PublishedPort &port : container.ports) {
             if (port.host != 0)

@@ -86,6 +86,27 @@ private slots:
         QVERIFY2(!PortMap({{65535, 1, true}}, {}).nextFree(65535), "there is none after the last");
     }
 
+    void onlyWhatRunsHoldsAPort_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("isFree");
+        QTest::newRow("running") << u"running"_s << false;
+        QTest::newRow("paused") << u"paused"_s << false;
+        QTest::newRow("restarting") << u"restarting"_s << false;
+        QTest::newRow("made but not started") << u"created"_s << true;
+        QTest::newRow("ended, of which Podman tells ports") << u"exited"_s << true;
+        QTest::newRow("Podman's own word") << u"stopped"_s << true;
+    }
+    void onlyWhatRunsHoldsAPort()
+    {
+        QFETCH(QString, state);
+        ContainerSummary container;
+        container.id = u"one"_s;
+        container.state = state;
+        container.ports = {{80, 8081, u"127.0.0.1"_s}};
+        QTEST(PortMap({}, {container}).isFree(8081), "isFree");
+    }
+
     void systemPortsAreLeftToTheSystem()
     {
         Web web;
