@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
+#include "support/build_context.h"
 #include "support/job_wait.h"
 #include "support/labs/local_registry.h"
 #include "support/labs/own_engine.h"
@@ -17,28 +18,6 @@ namespace {
 constexpr int kPatienceMs = 120'000;
 constexpr int kDiskMegabytes = 120;
 constexpr qint64 kTooMuch = 200'000'000; ///< Bytes, more than the disk has.
-
-QByteArray told(const Error *error)
-{
-    return error
-        ? (nameOf(error->kind) + u": "_s + error->summary + u" | "_s + error->detail).toUtf8()
-        : QByteArray("no error");
-}
-
-template <typename T>
-QByteArray told(const Result<T> &result)
-{
-    return told(result ? nullptr : &result.error());
-}
-
-BodySource fileBody(const QString &path)
-{
-    return {[path]() -> std::unique_ptr<QIODevice> {
-                auto file = std::make_unique<QFile>(path);
-                return file->open(QIODevice::ReadOnly) ? std::move(file) : nullptr;
-            },
-            QFile(path).size()};
-}
 
 } // namespace
 
@@ -89,10 +68,10 @@ void DiskFullTest::cleanup()
     if (!m_engine)
         return;
     const auto container = resultOf(m_engine->inspectContainer(m_container, nullptr));
-    QVERIFY2(container, told(container));
+    QVERIFY2(container, wordsOf(container));
     QVERIFY2(container->running, "the container of before runs on");
     const auto image = resultOf(m_engine->inspectImage(m_base, nullptr));
-    QVERIFY2(image, told(image));
+    QVERIFY2(image, wordsOf(image));
 
     const ToolEnd freed = m_lab.docker({u"builder"_s, u"prune"_s, u"-af"_s});
     QVERIFY2(freed.ok, qPrintable(freed.problem));
@@ -101,36 +80,28 @@ void DiskFullTest::cleanup()
     const auto built =
         resultOf(m_engine->build(request("RUN dd if=/dev/zero of=/some bs=1M count=5\n"), nullptr),
                  kPatienceMs);
-    QVERIFY2(built, told(built));
+    QVERIFY2(built, wordsOf(built));
     const auto removed = resultOf(m_engine->removeImage(built->imageId, true, nullptr));
-    QVERIFY2(removed, told(removed));
+    QVERIFY2(removed, wordsOf(removed));
 }
 
 BuildRequest DiskFullTest::request(const QByteArray &instructions)
 {
-    const QByteArray dockerfile = "FROM " + m_base.toUtf8() + "\n" + instructions;
-    QFile file(m_folder.filePath(u"Dockerfile"_s));
-    if (!file.open(QFile::WriteOnly) || file.write(dockerfile) != dockerfile.size())
-        qFatal("The Dockerfile cannot be written.");
-    file.close();
-    const QString tar = m_folder.filePath(u"context.tar"_s);
-    if (!runTool({u"tar"_s, u"-C"_s, m_folder.path(), u"-cf"_s, tar, u"Dockerfile"_s}).ok)
-        qFatal("The context cannot be packed.");
     BuildRequest build;
     build.tag = u"slipway/full:1"_s;
-    build.context = fileBody(tar);
+    build.context = contextOf("FROM " + m_base.toUtf8() + "\n" + instructions, m_folder);
     build.noCache = true;
     return build;
 }
 
 void DiskFullTest::verifyNoSpace(const Error *error)
 {
-    QVERIFY2(error && error->kind == Error::Kind::NoSpace, told(error));
-    QVERIFY2(error->summary.contains(u"Free space"_s), told(error));
+    QVERIFY2(error && error->kind == Error::Kind::NoSpace, wordsOf(error));
+    QVERIFY2(error->summary.contains(u"Free space"_s), wordsOf(error));
     QVERIFY2(error->detail.contains(u"no space left"_s, Qt::CaseInsensitive)
                  || error->detail.contains(u"exit code"_s) || error->detail.contains(u"code: "_s)
                  || error->detail.contains(u"non-zero code"_s),
-             told(error));
+             wordsOf(error));
 }
 
 void DiskFullTest::aBuildThatWritesTooMuchIsNoSpace_data()
@@ -168,7 +139,7 @@ void DiskFullTest::anImportThatDoesNotFitIsNoSpace()
     const ToolEnd packed = runTool({u"tar"_s, u"-C"_s, m_folder.path(), u"-cf"_s, tar, u"big"_s});
     QVERIFY2(packed.ok, qPrintable(packed.problem));
     const auto imported = resultOf(
-        m_engine->importImage(fileBody(tar), *ImageRef::parse(u"slipway/big:1"_s), {}, nullptr),
+        m_engine->importImage(bodyOf(tar), *ImageRef::parse(u"slipway/big:1"_s), {}, nullptr),
         kPatienceMs);
     verifyNoSpace(imported ? nullptr : &imported.error());
     QVERIFY2(!resultOf(m_engine->inspectImage(u"slipway/big:1"_s, nullptr)),

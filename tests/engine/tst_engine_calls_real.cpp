@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
+#include "support/build_context.h"
 #include "support/job_wait.h"
 
 #include <QDir>
@@ -14,26 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray why(const Error *error)
-{
-    return error ? (error->summary + u" | "_s + error->detail).toUtf8() : QByteArray();
-}
-
-template <typename T>
-QByteArray troubleIn(const Result<T> &result)
-{
-    return result ? QByteArray() : why(&result.error());
-}
-
-BodySource fileBody(const QString &path)
-{
-    return {[path]() -> std::unique_ptr<QIODevice> {
-                auto file = std::make_unique<QFile>(path);
-                return file->open(QIODevice::ReadOnly) ? std::move(file) : nullptr;
-            },
-            QFile(path).size()};
-}
-
 EngineChoice chosen()
 {
     const QString path = qEnvironmentVariable("SLIPWAY_TEST_ENGINE", u"/var/run/docker.sock"_s);
@@ -41,12 +22,6 @@ EngineChoice chosen()
 }
 
 } // namespace
-
-#define VERIFY_GOOD(result)                                                                        \
-    do {                                                                                           \
-        const QByteArray trouble = troubleIn(result);                                              \
-        QVERIFY2(trouble.isEmpty(), trouble.constData());                                          \
-    } while (false)
 
 /// The calls on a real engine: SLIPWAY_TEST_ENGINE, or Docker's system socket.
 class EngineCallsRealTest : public QObject
@@ -68,7 +43,7 @@ private slots:
             QVERIFY(QFile::link(u"busybox"_s, m_folder.filePath(u"root/bin/"_s + name)));
         QVERIFY(pack(u"root"_s, u"root.tar"_s));
         const auto id = resultOf(m_engine.importImage(
-            fileBody(m_folder.filePath(u"root.tar"_s)), base(),
+            bodyOf(m_folder.filePath(u"root.tar"_s)), base(),
             {u"ENV PATH=/bin"_s, u"LABEL io.slipway.test="_s + m_name}, nullptr));
         VERIFY_GOOD(id);
         QVERIFY(id->startsWith("sha256:"_L1));
@@ -257,7 +232,7 @@ private slots:
         connect(job.get(), &BuildImageJobBase::logged, this,
                 [&](const BuildLog &log) { output += log.text; });
         QVERIFY(runToEnd(job.get(), 100000));
-        QVERIFY2(!job->error(), why(job->error()).constData());
+        QVERIFY2(!job->error(), wordsOf(job->error()).constData());
         QVERIFY(output.contains("hello"_L1) && output.contains("oops"_L1));
         QVERIFY(ended.filter(u"RUN echo hello"_s).size() >= 1);
         const auto image = resultOf(m_engine.inspectImage(tag, nullptr));
@@ -268,7 +243,7 @@ private slots:
             m_engine.build(request(builder, {}, u"RUN exit 9\n"_s), nullptr));
         QVERIFY(runToEnd(failing.get(), 100000));
         QVERIFY(failing->error());
-        QVERIFY2(failing->error()->summary.contains(u"9"_s), why(failing->error()).constData());
+        QVERIFY2(failing->error()->summary.contains(u"9"_s), wordsOf(failing->error()).constData());
         const std::unique_ptr<BuildImageJobBase> wrong(
             m_engine.build(request(builder, {}, u"FROB x\n"_s), nullptr));
         QVERIFY(runToEnd(wrong.get(), 100000));
@@ -334,7 +309,7 @@ private:
             qFatal("The context cannot be packed.");
         BuildRequest build;
         build.tag = tag;
-        build.context = fileBody(m_folder.filePath(folder + u".tar"_s));
+        build.context = bodyOf(m_folder.filePath(folder + u".tar"_s));
         build.noCache = true;
         build.builder =
             builder == 0 ? BuildRequest::Builder::Classic : BuildRequest::Builder::Automatic;

@@ -2,6 +2,7 @@
 #include "apps/apps.h"
 #include "apps/labels.h"
 #include "engine/engine.h"
+#include "support/build_context.h"
 #include "support/job_wait.h"
 #include "support/labs/local_registry.h"
 #include "support/labs/own_engine.h"
@@ -11,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+
 using namespace slipway;
 using namespace slipway::labs;
 using namespace Qt::StringLiterals;
@@ -19,12 +22,17 @@ namespace {
 
 constexpr int kPatienceMs = 60'000;
 
-QByteArray told(const Error *error)
-{
-    return error
-        ? (nameOf(error->kind) + u": "_s + error->summary + u" | "_s + error->detail).toUtf8()
-        : QByteArray("no error");
-}
+using Product = OwnEngineOptions::Product;
+
+/// An engine with a small image on it.
+struct Bench {
+    explicit Bench(Product product)
+        : lab({.product = product})
+    {}
+    OwnEngine lab;
+    std::unique_ptr<Engine> engine;
+    QString base;
+};
 
 } // namespace
 
@@ -33,7 +41,8 @@ class EngineTroubleTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void initTestCase_data();
+    void init();
     void cleanupTestCase();
     void anEngineThatGoesIsToldAndComesBack_data() { waysToGo(); }
     void anEngineThatGoesIsToldAndComesBack();
@@ -46,9 +55,8 @@ private:
     BuildRequest request(const QByteArray &instructions);
 
     QTemporaryDir m_folder;
-    OwnEngine m_lab;
-    std::unique_ptr<Engine> m_engine;
-    QString m_base;
+    std::map<Product, std::unique_ptr<Bench>> m_benches;
+    Bench *m_bench = nullptr; ///< Of the row.
     AppId m_id = *AppId::parse(u"slw-test-trouble");
 };
 
@@ -59,63 +67,65 @@ void EngineTroubleTest::waysToGo()
     QTest::newRow("killed") << true;
 }
 
-void EngineTroubleTest::initTestCase()
+void EngineTroubleTest::initTestCase_data()
 {
-    QVERIFY2(m_lab.start(), qPrintable(m_lab.problem()));
-    LocalRegistry registry(m_lab.inside({}));
+    QTest::addColumn<Product>("product");
+    QTest::newRow("the machine's Docker") << Product::Installed;
+    QTest::newRow("a newer Docker") << Product::Sid;
+}
+
+void EngineTroubleTest::init()
+{
+    QFETCH_GLOBAL(Product, product);
+    std::unique_ptr<Bench> &bench = m_benches[product];
+    const bool isNew = !bench;
+    if (isNew)
+        bench = std::make_unique<Bench>(product);
+    m_bench = bench.get();
+    QVERIFY2(bench->lab.answers() || bench->lab.start(), qPrintable(bench->lab.problem()));
+    if (!isNew)
+        return;
+    LocalRegistry registry(bench->lab.inside({}));
     QVERIFY2(registry.start(), qPrintable(registry.problem()));
     QVERIFY2(registry.push(LocalRegistry::Base::Busybox, u"busybox:1"_s),
              qPrintable(registry.problem()));
-    m_base = registry.image(u"busybox:1"_s);
-    m_engine = std::make_unique<Engine>(EngineChoice{*Endpoint::parse(m_lab.socketPath()),
-                                                     EngineChoice::Rule::Setting,
-                                                     u"Named by the test."_s,
-                                                     {m_lab.socketPath()}});
-    const auto pulled =
-        resultOf(m_engine->pull(*ImageRef::parse(m_base), std::nullopt, nullptr), kPatienceMs);
-    QVERIFY2(pulled, told(pulled ? nullptr : &pulled.error()));
+    bench->base = registry.image(u"busybox:1"_s);
+    const QString socket = bench->lab.socketPath();
+    bench->engine = std::make_unique<Engine>(EngineChoice{
+        *Endpoint::parse(socket), EngineChoice::Rule::Setting, u"Named by the test."_s, {socket}});
+    const auto pulled = resultOf(
+        bench->engine->pull(*ImageRef::parse(bench->base), std::nullopt, nullptr), kPatienceMs);
+    VERIFY_GOOD(pulled);
 }
 
 void EngineTroubleTest::cleanupTestCase()
 {
-    m_engine.reset();
+    m_benches.clear();
 }
 
 void EngineTroubleTest::takeAway(bool isKilled)
 {
     if (isKilled)
-        m_lab.kill();
+        m_bench->lab.kill();
     else
-        QVERIFY2(m_lab.stop(), qPrintable(m_lab.log().right(2000)));
-    QVERIFY(!m_lab.answers());
+        QVERIFY2(m_bench->lab.stop(), qPrintable(m_bench->lab.log().right(2000)));
+    QVERIFY(!m_bench->lab.answers());
 }
 
 BuildRequest EngineTroubleTest::request(const QByteArray &instructions)
 {
-    const QByteArray dockerfile = "FROM " + m_base.toUtf8() + "\n" + instructions;
-    QFile file(m_folder.filePath(u"Dockerfile"_s));
-    if (!file.open(QFile::WriteOnly) || file.write(dockerfile) != dockerfile.size())
-        qFatal("The Dockerfile cannot be written.");
-    file.close();
-    const QString tar = m_folder.filePath(u"context.tar"_s);
-    if (!runTool({u"tar"_s, u"-C"_s, m_folder.path(), u"-cf"_s, tar, u"Dockerfile"_s}).ok)
-        qFatal("The context cannot be packed.");
     BuildRequest build;
     build.tag = u"slipway/trouble:1"_s;
-    build.context = {[tar]() -> std::unique_ptr<QIODevice> {
-                         auto open = std::make_unique<QFile>(tar);
-                         return open->open(QIODevice::ReadOnly) ? std::move(open) : nullptr;
-                     },
-                     QFile(tar).size()};
+    build.context = contextOf("FROM " + m_bench->base.toUtf8() + "\n" + instructions, m_folder);
     return build;
 }
 
 void EngineTroubleTest::anEngineThatGoesIsToldAndComesBack()
 {
     QFETCH(bool, isKilled);
-    const ToolEnd ran = m_lab.docker(
+    const ToolEnd ran = m_bench->lab.docker(
         {u"run"_s, u"-d"_s, u"--restart"_s, u"unless-stopped"_s, u"--name"_s, containerName(m_id),
-         u"--label"_s, label::kApp + u'=' + m_id.text(), m_base, u"sh"_s, u"-c"_s,
+         u"--label"_s, label::kApp + u'=' + m_id.text(), m_bench->base, u"sh"_s, u"-c"_s,
          u"trap 'exit 0' TERM; while true; do echo tick; sleep 1; done"_s});
     QVERIFY2(ran.ok, qPrintable(ran.problem));
     const QString container = QString::fromLatin1(ran.output).trimmed();
@@ -124,12 +134,12 @@ void EngineTroubleTest::anEngineThatGoesIsToldAndComesBack()
         Paths::standard(m_folder.filePath(u"config"_s), m_folder.filePath(u"data"_s));
     Settings settings(paths.settingsFile());
     ProfileStore store(paths, nullptr);
-    Apps apps(AppsContext{*m_engine, store, settings, paths, Person::current()});
+    Apps apps(AppsContext{*m_bench->engine, store, settings, paths, Person::current()});
     QSignalSpy listed(&apps, &Apps::listed);
     apps.follow();
     QTRY_COMPARE_WITH_TIMEOUT(apps.status(m_id).state, AppState::Running, kPatienceMs);
 
-    EngineEvents events(*m_engine, nullptr);
+    EngineEvents events(*m_bench->engine, nullptr);
     QList<EngineEvents::State> states;
     connect(&events, &EngineEvents::stateChanged, this,
             [&](EngineEvents::State state) { states.append(state); });
@@ -139,7 +149,8 @@ void EngineTroubleTest::anEngineThatGoesIsToldAndComesBack()
 
     LogsRequest following;
     following.follow = true;
-    const std::unique_ptr<ContainerLogsJobBase> log(m_engine->logs(container, following, nullptr));
+    const std::unique_ptr<ContainerLogsJobBase> log(
+        m_bench->engine->logs(container, following, nullptr));
     QSignalSpy received(log.get(), &ContainerLogsJobBase::received);
     QSignalSpy ended(log.get(), &Job::finished);
     log->start();
@@ -151,16 +162,16 @@ void EngineTroubleTest::anEngineThatGoesIsToldAndComesBack()
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kPatienceMs);
     // An engine that stops ends its containers first, and with them their logs.
     if (isKilled)
-        QVERIFY2(log->error() && log->error()->kind == Error::Kind::Lost, told(log->error()));
+        QVERIFY2(log->error() && log->error()->kind == Error::Kind::Lost, wordsOf(log->error()));
     else
-        QVERIFY2(!log->error() || log->error()->kind == Error::Kind::Lost, told(log->error()));
+        QVERIFY2(!log->error() || log->error()->kind == Error::Kind::Lost, wordsOf(log->error()));
     QTRY_VERIFY_WITH_TIMEOUT(states.contains(EngineEvents::State::Lost), kPatienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(apps.status(m_id).state, AppState::Unknown, kPatienceMs);
     if (isKilled)
         QVERIFY2(apps.status(m_id).lastSeenRunning, "nothing said that it ended");
     QVERIFY2(!apps.status(m_id).reason.isEmpty(), "an unknown state has a reason");
 
-    QVERIFY2(m_lab.start(), qPrintable(m_lab.problem()));
+    QVERIFY2(m_bench->lab.start(), qPrintable(m_bench->lab.problem()));
     QTRY_COMPARE_WITH_TIMEOUT(resyncs.count(), 2, kPatienceMs);
     QCOMPARE(states.first(), EngineEvents::State::Lost);
     QCOMPARE(states.last(), EngineEvents::State::Connected);
@@ -168,16 +179,16 @@ void EngineTroubleTest::anEngineThatGoesIsToldAndComesBack()
     // What the engine made of the container while it was away is its own affair: the status is what
     // it says.
     const auto isUp = [&] {
-        return m_lab.docker({u"inspect"_s, u"-f"_s, u"{{.State.Running}}"_s, container})
+        return m_bench->lab.docker({u"inspect"_s, u"-f"_s, u"{{.State.Running}}"_s, container})
                    .output.trimmed()
             == "true";
     };
     QTRY_VERIFY_WITH_TIMEOUT(apps.status(m_id).state != AppState::Unknown, kPatienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(apps.status(m_id).state == AppState::Running, isUp(), kPatienceMs);
-    QVERIFY2(m_lab.docker({u"start"_s, container}).ok, "it can run again");
+    QVERIFY2(m_bench->lab.docker({u"start"_s, container}).ok, "it can run again");
     QTRY_COMPARE_WITH_TIMEOUT(apps.status(m_id).state, AppState::Running, kPatienceMs);
     QCOMPARE(apps.status(m_id).containerId, container);
-    QVERIFY(resultOf(m_engine->removeContainer(container, true, nullptr), kPatienceMs));
+    QVERIFY(resultOf(m_bench->engine->removeContainer(container, true, nullptr), kPatienceMs));
     QTRY_VERIFY_WITH_TIMEOUT(!apps.status(m_id).isInstalled, kPatienceMs);
 }
 
@@ -187,7 +198,7 @@ void EngineTroubleTest::aBuildThatLostItsEngineFailsAndWorksAgain()
     BuildRequest wish = request("ARG PAUSE=0\nRUN echo began $PAUSE; sleep $PAUSE\n");
     wish.noCache = true;
     wish.buildArgs = {{u"PAUSE"_s, u"300"_s}};
-    const std::unique_ptr<BuildImageJobBase> lost(m_engine->build(wish, nullptr));
+    const std::unique_ptr<BuildImageJobBase> lost(m_bench->engine->build(wish, nullptr));
     QString output;
     connect(lost.get(), &BuildImageJobBase::logged, this,
             [&](const BuildLog &log) { output += log.text; });
@@ -200,14 +211,14 @@ void EngineTroubleTest::aBuildThatLostItsEngineFailsAndWorksAgain()
     // An engine that stops may still say why; one that is killed says nothing.
     QVERIFY2(lost->error()->kind == Error::Kind::Lost
                  || (!isKilled && lost->error()->kind == Error::Kind::Failed),
-             told(lost->error()));
+             wordsOf(lost->error()));
     QVERIFY(!lost->error()->summary.isEmpty());
 
-    QVERIFY2(m_lab.start(), qPrintable(m_lab.problem()));
+    QVERIFY2(m_bench->lab.start(), qPrintable(m_bench->lab.problem()));
     wish.buildArgs = {{u"PAUSE"_s, u"0"_s}};
-    const auto again = resultOf(m_engine->build(wish, nullptr), kPatienceMs);
-    QVERIFY2(again, told(again ? nullptr : &again.error()));
-    QVERIFY(resultOf(m_engine->inspectImage(wish.tag, nullptr)));
+    const auto again = resultOf(m_bench->engine->build(wish, nullptr), kPatienceMs);
+    VERIFY_GOOD(again);
+    QVERIFY(resultOf(m_bench->engine->inspectImage(wish.tag, nullptr)));
 }
 
 QTEST_GUILESS_MAIN(EngineTroubleTest)

@@ -21,13 +21,6 @@ namespace {
 
 constexpr int patienceMs = 400000;
 
-template <typename T>
-QByteArray troubleIn(const Result<T> &result)
-{
-    return result ? QByteArray()
-                  : (result.error().summary + u" | "_s + result.error().detail).toUtf8();
-}
-
 EngineChoice chosen()
 {
     const QString path = qEnvironmentVariable("SLIPWAY_TEST_ENGINE", u"/var/run/docker.sock"_s);
@@ -44,12 +37,6 @@ Service service(const QString &name, const QString &script, const QStringList &a
 }
 
 } // namespace
-
-#define VERIFY_GOOD(result)                                                                        \
-    do {                                                                                           \
-        const QByteArray trouble = troubleIn(result);                                              \
-        QVERIFY2(trouble.isEmpty(), trouble.constData());                                          \
-    } while (false)
 
 /// Our own base image, made from the machine's distribution and run by a real engine.
 class S6BaseRealTest : public QObject
@@ -218,10 +205,10 @@ private:
     {
         const auto id = resultOf(m_engine.createContainer(spec, nullptr));
         if (!id)
-            return QString::fromUtf8(troubleIn(id));
+            return QString::fromUtf8(wordsOf(id));
         const auto started = resultOf(m_engine.startContainer(*id, nullptr));
         if (!started)
-            return QString::fromUtf8(troubleIn(started));
+            return QString::fromUtf8(wordsOf(started));
         const auto ended = resultOf(m_engine.waitContainer(*id, nullptr), 60000);
         const QString said = logOf(*id);
         if (!ended || ended->exitCode != code) {

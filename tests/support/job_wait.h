@@ -4,8 +4,27 @@
 #include "base/job.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 #include <memory>
+
+/// All that an error says, for a test's message.
+inline QByteArray wordsOf(const slipway::Error *error)
+{
+    return error ? (slipway::nameOf(error->kind) + QStringLiteral(": ") + error->summary
+                    + QStringLiteral(" | ") + error->detail)
+                       .toUtf8()
+                 : QByteArray("no error");
+}
+
+template <typename T>
+QByteArray wordsOf(const slipway::Result<T> &result)
+{
+    return wordsOf(result ? nullptr : &result.error());
+}
+
+/// Ends the test with the error's words when @p result is none.
+#define VERIFY_GOOD(result) QVERIFY2(result, wordsOf(result).constData())
 
 /// Starts @p job and waits for its end; false when it does not come in time.
 inline bool runToEnd(slipway::Job *job, int timeoutMs = 20000)

@@ -3,15 +3,15 @@
 # Stand-ins for the base images that tests build on: made from the distribution's own packages, kept in a cache, and
 # pushed to a registry without an engine. Their label io.slipway.standin says what they are.
 #
-# base_images.sh make busybox|debian         makes the layer in the cache, once; prints its path
-# base_images.sh push REGISTRY NAME:TAG busybox|debian [MEGABYTES...]
+# base_images.sh make busybox|offline|debian makes the layer in the cache, once; prints its path
+# base_images.sh push REGISTRY NAME:TAG busybox|offline|debian [MEGABYTES...]
 #                                            pushes it, with a layer of noise of each size, so that a pull takes a while
 set -euo pipefail
 shopt -s inherit_errexit # a base that could not be made must not be kept as an empty one
 cache=${SLIPWAY_TEST_CACHE:-$HOME/.cache/slipway-tests}/bases
 mirror=${SLIPWAY_DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
-make_busybox() { # FOLDER
+fill_busybox() { # FOLDER
     local applet
     mkdir -p "$1"/{bin,etc,tmp,proc,sys,dev,root,var/www}
     chmod 1777 "$1/tmp"
@@ -21,7 +21,49 @@ make_busybox() { # FOLDER
     done
     printf 'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n' > "$1/etc/passwd"
     printf 'root:x:0:\nnogroup:x:65534:\n' > "$1/etc/group"
+}
+
+pack() { # FOLDER
     tar -C "$1" --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -cf "$1.tar" .
+}
+
+make_busybox() { # FOLDER
+    fill_busybox "$1"
+    pack "$1"
+}
+
+# With what recipes call in it: packages count as installed, and a user is added as far as a build needs it.
+make_offline() { # FOLDER
+    local tool
+    fill_busybox "$1"
+    for tool in apt-get update-ca-certificates groupadd; do
+        printf '#!/bin/sh\nexit 0\n' > "$1/bin/$tool"
+    done
+    cat > "$1/bin/useradd" <<'END'
+#!/bin/sh
+while [ $# -gt 1 ]; do
+    case $1 in
+    --uid) uid=$2 ;;
+    --gid) gid=$2 ;;
+    --home-dir) home=$2 && mkdir -p "$2" ;;
+    esac
+    shift
+done
+echo "$1:x:$uid:$gid::$home:/bin/sh" >> /etc/passwd
+END
+    cat > "$1/bin/install" <<'END'
+#!/bin/sh
+[ "$1 $2 $4" = "-d -o -g" ] || exit 1
+owner=$3:$5
+shift 5
+mkdir -p "$@" && chown "$owner" "$@"
+END
+    cat > "$1/bin/getent" <<'END'
+#!/bin/sh
+grep "^[^:]*:[^:]*:$2:" "/etc/$1"
+END
+    chmod 755 "$1"/bin/{apt-get,update-ca-certificates,groupadd,useradd,getent,install}
+    pack "$1"
 }
 
 make_debian() { # FOLDER
@@ -74,7 +116,7 @@ noise_layer() { # MEGABYTES NUMBER FOLDER -> a layer that does not compress
 }
 
 push() { # REGISTRY NAME:TAG KIND [MEGABYTES...]
-    local url=http://$1/v2/${2%:*} tag=${2##*:} kind=$3 layer work diffs layers digest number=0 megabytes
+    local url=http://$1/v2/${2%:*} tag=${2##*:} kind=$3 layer work diffs layers history digest number=0 megabytes
     shift 3
     layer=$(make_layer "$kind")
     work=$(mktemp -d)
@@ -83,8 +125,9 @@ push() { # REGISTRY NAME:TAG KIND [MEGABYTES...]
         layers+=${layers:+,}'{"mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","size":'
         layers+=$(stat -c %s "$1")',"digest":"'$digest'"}'
         diffs+=${diffs:+,}'"sha256:'$2'"'
+        history+=${history:+,}'{"created":"2000-01-01T00:00:00Z"}'
     }
-    diffs='' layers=''
+    diffs='' layers='' history=''
     add_layer "$layer" "$(cat "${layer%.tar.gz}.diffid")"
     for megabytes in "$@"; do
         number=$((number + 1))
@@ -94,7 +137,7 @@ push() { # REGISTRY NAME:TAG KIND [MEGABYTES...]
     cat > "$work/config" <<END
 {"architecture":"$(dpkg --print-architecture)","os":"linux","created":"2000-01-01T00:00:00Z","config":{"Cmd":["/bin/sh"],
 "Env":["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],"Labels":{"io.slipway.standin":"$kind"}},
-"rootfs":{"type":"layers","diff_ids":[$diffs]}}
+"history":[$history],"rootfs":{"type":"layers","diff_ids":[$diffs]}}
 END
     digest=$(push_blob "$url" "$work/config")
     cat > "$work/manifest" <<END

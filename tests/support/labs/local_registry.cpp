@@ -90,11 +90,23 @@ void LocalRegistry::signal(const QString &name)
         runTool({u"kill"_s, u"-s"_s, name, QString::number(m_process.processId())});
 }
 
+static QString nameOf(LocalRegistry::Base base)
+{
+    switch (base) {
+    case LocalRegistry::Base::Busybox:
+        return u"busybox"_s;
+    case LocalRegistry::Base::Offline:
+        return u"offline"_s;
+    case LocalRegistry::Base::Debian:
+        break;
+    }
+    return u"debian"_s;
+}
+
 bool LocalRegistry::push(Base base, const QString &name, const QList<int> &noiseMegabytes)
 {
     QStringList command = m_entry
-        + QStringList{labScript(u"base_images.sh"_s), u"push"_s, address(), name,
-                      base == Base::Busybox ? u"busybox"_s : u"debian"_s};
+        + QStringList{labScript(u"base_images.sh"_s), u"push"_s, address(), name, nameOf(base)};
     for (const int megabytes : noiseMegabytes)
         command += QString::number(megabytes);
     const ToolEnd end = runTool(command);

@@ -30,6 +30,7 @@ public:
 
     enum class Base {
         Busybox, ///< 2 MB, the applets of busybox.
+        Offline, ///< Busybox with package and user tools that need no network: for whole recipes.
         Debian, ///< 60 MB, Debian's smallest system and python3.
     };
     /// Puts a stand-in there as @p name ("nvidia/cuda:11.7.1-runtime-ubuntu20.04"), with one layer
@@ -39,6 +40,7 @@ public:
     QString digest() const { return m_digest; } ///< "sha256:…" of what was pushed last.
 
     QString address() const; ///< "127.0.0.1:PORT"
+    int port() const { return m_port; }
     QString image(const QString &name) const { return address() + u'/' + name; }
     const QString &problem() const { return m_problem; }
 
