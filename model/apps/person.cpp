@@ -3,16 +3,27 @@
 
 #include <QTimeZone>
 
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace slipway {
+namespace {
+
+/// The user's own group: after `newgrp docker` or `sg` the process has the engine's instead.
+gid_t groupOf(uid_t user)
+{
+    const passwd *entry = getpwuid(user);
+    return entry ? entry->pw_gid : getegid();
+}
+
+} // namespace
 
 Person Person::current()
 {
     Person person;
     person.uid = geteuid();
-    person.gid = getegid();
+    person.gid = groupOf(geteuid());
     if (person.uid == 0) {
         bool isUser = false;
         bool isGroup = false;
