@@ -4,6 +4,8 @@
 set -euo pipefail
 # Where dockerd is, which a user of Debian has not in the path.
 PATH=$PATH:/usr/sbin:/sbin
+# Qt and its tools want UTF-8, and a machine that nobody has set up yet has no locale at all.
+[ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LC_CTYPE=C.UTF-8
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 yes=false
 install=true
