@@ -4,6 +4,7 @@
 #include "engine/json_values.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace slipway {
 
@@ -38,7 +39,8 @@ ContainerSummary summaryOf(const QJsonObject &object)
     container.imageId = textAt(object, "ImageID"_L1);
     container.state = textAt(object, "State"_L1);
     container.status = textAt(object, "Status"_L1);
-    container.created = QDateTime::fromSecsSinceEpoch(numberAt(object, "Created"_L1), Qt::UTC);
+    container.created =
+        QDateTime::fromSecsSinceEpoch(numberAt(object, "Created"_L1), QTimeZone::utc());
     container.labels = labelsAt(object, "Labels"_L1);
     const QJsonArray ports = arrayAt(object, "Ports"_L1);
     for (const QJsonValue &value : ports) {

@@ -3,6 +3,8 @@
 
 #include "engine/json_values.h"
 
+#include <QTimeZone>
+
 namespace slipway {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,8 @@ Result<QList<ImageSummary>> imagesIn(const QByteArray &body)
         image.tags = namesAt(object, "RepoTags"_L1);
         image.digests = namesAt(object, "RepoDigests"_L1);
         image.sizeBytes = numberAt(object, "Size"_L1);
-        image.created = QDateTime::fromSecsSinceEpoch(numberAt(object, "Created"_L1), Qt::UTC);
+        image.created =
+            QDateTime::fromSecsSinceEpoch(numberAt(object, "Created"_L1), QTimeZone::utc());
         image.labels = labelsAt(object, "Labels"_L1);
         images << image;
     }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
@@ -95,7 +96,7 @@ private slots:
         record.notes = {u"- one"_s, u"# two"_s};
         record.steps = {
             {u"System packages"_s, 12.25}, {u"Install PyTorch"_s, 90}, {u"Export image"_s, 1.5}};
-        record.started = QDateTime(QDate(2025, 3, 9), QTime(11, 4, 5, 7), Qt::UTC);
+        record.started = QDateTime(QDate(2025, 3, 9), QTime(11, 4, 5, 7), QTimeZone::utc());
         const Result<BuildRecord> read = readLock(writeLock(record), app);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         QCOMPARE(*read, record);

@@ -3,6 +3,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ ContainerDetails endedRun(const QString &id, int minute)
     details.id = id;
     details.state = u"exited"_s;
     details.exitCode = 137;
-    details.started = QDateTime(QDate(2025, 3, 9), QTime(11, minute), Qt::UTC);
+    details.started = QDateTime(QDate(2025, 3, 9), QTime(11, minute), QTimeZone::utc());
     return details;
 }
 
