@@ -2,6 +2,7 @@
 #include "lists/log_store.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 

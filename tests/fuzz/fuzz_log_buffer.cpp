@@ -10,12 +10,11 @@ namespace {
 
 constexpr int kCapacity = 64;
 
-void feed(LogBuffer &log, QByteArrayView bytes, qsizetype piece)
+void feed(LogBuffer &log, QStringView text, qsizetype piece)
 {
-    while (!bytes.isEmpty()) {
-        const QByteArrayView now = bytes.first(qMin(piece, bytes.size()));
-        bytes = bytes.sliced(now.size());
-        log.appendBytes(now.toByteArray(), 1);
+    while (!text.isEmpty()) {
+        log.append(text.left(piece), 1);
+        text = text.mid(piece);
     }
 }
 
@@ -44,13 +43,19 @@ void checkLine(const LogLine &line)
 /// The first byte is the size of the pieces: they make no difference.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {
-    if (size < 2)
+    if (size < 3)
         return 0;
-    const QByteArrayView bytes(data + 1, static_cast<qsizetype>(size) - 1);
+    const QByteArray bytes(reinterpret_cast<const char *>(data + 1),
+                           static_cast<qsizetype>(size) - 1);
+    const QString text = QString::fromUtf8(bytes);
+    LogBuffer read(nullptr, kCapacity);
+    read.appendBytes(bytes);
+    for (int i = 0; i < read.count(); ++i)
+        checkLine(read.line(i));
     LogBuffer whole(nullptr, kCapacity);
     LogBuffer pieces(nullptr, kCapacity);
-    feed(whole, bytes, bytes.size());
-    feed(pieces, bytes, 1 + data[0] % 16);
+    feed(whole, text, text.size());
+    feed(pieces, text, 1 + data[0] % 16);
     require(whole.count() == pieces.count() && whole.lastNumber() == pieces.lastNumber()
             && whole.errors() == pieces.errors());
     for (int i = 0; i < whole.count(); ++i) {

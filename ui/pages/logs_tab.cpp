@@ -13,14 +13,37 @@
 #include "ui/widgets/well.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
+
+namespace {
+
+constexpr int kMargin = 32;
+constexpr int kGap = 8;
+constexpr int kFind = 280;
+constexpr int kLeastFind = 180;
+
+QWidget *inARow(const QList<QWidget *> &widgets)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    return box;
+}
+
+} // namespace
 
 LogsTab::LogsTab(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
@@ -34,7 +57,7 @@ LogsTab::LogsTab(Workbench &workbench, QWidget *parent)
     m_stack->addWidget(new Well(Well::Place::Alone, m_pane));
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(32, 20, 32, 24);
+    column->setContentsMargins(kMargin, 20, kMargin, 24);
     column->setSpacing(16);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
@@ -49,10 +72,10 @@ LogsTab::LogsTab(Workbench &workbench, QWidget *parent)
     connect(previous, &QShortcut::activated, m_pane, &LogPane::findPrevious);
 }
 
-QWidget *LogsTab::makeBar()
+QWidget *LogsTab::makeFilters()
 {
     m_find = new FindField(m_pane, tr("Ctrl F"));
-    keepWidth(m_find, 280);
+    m_find->setFixedWidth(sized(kFind));
     auto *all = new Chip(tr("All"));
     m_warnings = new Chip(tr("Warnings"));
     m_errors = new Chip(tr("Errors"));
@@ -64,10 +87,14 @@ QWidget *LogsTab::makeBar()
     all->setCounting(false);
     connect(filters, &QButtonGroup::idClicked, m_pane,
             [this](int id) { m_pane->setFilter(LogRows::Filter(id)); });
+    return inARow({m_find, all, m_warnings, m_errors});
+}
 
+QWidget *LogsTab::makeBar()
+{
+    m_filters = makeFilters();
     auto *copy = Button::ofIcon(u"copy"_s, tr("Copy the log"));
     connect(copy, &Button::clicked, m_pane, &LogPane::copy);
-
     auto *more = new LogMenuButton(m_pane, Button::Kind::Plain, Button::Size::Regular);
     connect(more, &LogMenuButton::opening, this, &LogsTab::fillMenu);
     m_runs->add(tr("This run"));
@@ -79,20 +106,40 @@ QWidget *LogsTab::makeBar()
         m_workbench.setLogRange(m_app->id, range);
         showState();
     });
+    m_rest = inARow({m_runs, new FollowButton(m_pane, Button::Size::Regular), copy, more});
 
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_find);
-    for (Chip *chip : {all, m_warnings, m_errors})
-        row->addWidget(chip);
-    row->addStretch(1);
-    row->addWidget(m_runs);
-    row->addWidget(new FollowButton(m_pane, Button::Size::Regular));
-    row->addWidget(copy);
-    row->addWidget(more);
+    m_barRows = new QHBoxLayout(bar);
+    m_barRows->setContentsMargins(0, 0, 0, 0);
+    m_barRows->setSpacing(kGap);
+    m_barRows->addWidget(m_filters, 0, Qt::AlignLeft);
+    m_barRows->addWidget(m_rest, 0, Qt::AlignRight);
     return bar;
+}
+
+/// The field gives way first; then the bar becomes two rows.
+void LogsTab::arrange()
+{
+    const int room = width() - 2 * kMargin;
+    const int chips = m_filters->sizeHint().width() - m_find->minimumWidth();
+    const int others = chips + kGap + m_rest->sizeHint().width();
+    const bool isOneRow = others + sized(kLeastFind) <= room;
+    const int left = room - (isOneRow ? others : chips);
+    m_find->setFixedWidth(std::clamp(left, sized(kLeastFind) / 2, sized(kFind)));
+    m_barRows->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void LogsTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void LogsTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 void LogsTab::show(const AppRow &app)
@@ -110,6 +157,7 @@ void LogsTab::showCounts()
     const LogBuffer *buffer = m_pane->buffer();
     m_warnings->setCount(buffer ? buffer->warnings() : 0);
     m_errors->setCount(buffer ? buffer->errors() : 0);
+    arrange();
     showState();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace slipway {
@@ -26,8 +27,14 @@ public:
     void show(const AppRow &app);
     void focusFind();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeBar();
+    QWidget *makeFilters();
+    void arrange();
     void showCounts();
     void showState();
     void fillMenu(Menu &menu);
@@ -35,6 +42,10 @@ private:
     Workbench &m_workbench;
     std::optional<AppRow> m_app;
     QWidget *m_bar;
+    QBoxLayout
+        *m_barRows; ///< Filters and the rest, side by side or, without room, below each other.
+    QWidget *m_filters;
+    QWidget *m_rest;
     Segments *m_runs;
     QStackedWidget *m_stack;
     EmptyWidget *m_empty;

@@ -65,6 +65,7 @@ public:
 
     void scrollToLine(qint64 number);
     void selectAll();
+    void selectLines(qint64 first, qint64 last); ///< by their numbers
     QString selectedText() const;
     QString wholeText() const; ///< Of all rows.
     /// The selection or, without one, everything. Much of it is put together by another thread.

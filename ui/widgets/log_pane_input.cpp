@@ -67,6 +67,11 @@ void LogPane::selectAll()
     select({m_rows.number(0), 0}, {m_rows.number(last), int(shownText(last).size())});
 }
 
+void LogPane::selectLines(qint64 first, qint64 last)
+{
+    select({first, 0}, {last, int(shownText(m_rows.rowOf(last)).size())});
+}
+
 void LogPane::selectWord(const Spot &spot)
 {
     if (spot.number == 0)
@@ -84,7 +89,7 @@ void LogPane::selectWord(const Spot &spot)
 void LogPane::selectLine(qint64 number)
 {
     if (number > 0)
-        select({number, 0}, {number, int(shownText(m_rows.rowOf(number)).size())});
+        selectLines(number, number);
 }
 
 LogPane::Spot LogPane::moved(const Spot &spot, int key, bool isFar) const

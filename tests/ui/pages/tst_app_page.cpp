@@ -3,8 +3,11 @@
 #include "support/fake_workbench.h"
 #include "ui/pages/app_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/code_view.h"
 #include "ui/widgets/log_pane.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/metric_widget.h"
 #include "ui/widgets/question.h"
 
@@ -66,6 +69,8 @@ private slots:
     void showsTheRecipeAndCopiesIt();
     void showsTheLogAndFindsInIt();
     void saysThatThereIsNoLogYet();
+    void readsEarlierRunsAndMoreLines();
+    void makesRoomForTheLogsBar();
     void asksBeforeAnAppIsRemoved();
     void goesBackWhenItsAppIsGone();
     void namesEveryControl_data();
@@ -287,6 +292,52 @@ void TestAppPage::saysThatThereIsNoLogYet()
     QVERIFY(!pane->isVisible());
     workbench.log(FakeWorkbench::id("forge"))->append(u"hello\n"_s);
     QTRY_VERIFY(pane->isVisible());
+}
+
+void TestAppPage::readsEarlierRunsAndMoreLines()
+{
+    FakeWorkbench workbench;
+    const AppId forge = FakeWorkbench::id("forge");
+    AppPage page(workbench);
+    open(page, "forge", u"logs"_s);
+    auto *pane = page.findChild<LogPane *>();
+    auto *runs = page.findChild<Segments *>();
+    QVERIFY(runs && runs->isVisible());
+    QTRY_VERIFY(pane->textInView().contains(u"Python 3.11"_s));
+    for (auto *each : runs->findChildren<QAbstractButton *>()) {
+        if (each->text() == u"Earlier runs" || each->accessibleName() == u"Earlier runs")
+            each->click();
+    }
+    QCOMPARE(workbench.logRange(forge).run, LogRange::Run::Earlier);
+    QTRY_COMPARE(pane->textInView(), u"Shutting down"_s);
+    workbench.log(forge)->clear();
+    QTRY_VERIFY(!pane->isVisible());
+    QVERIFY2(runs->isVisible(), "there is a way back");
+
+    button(page, u"More for this log"_s)->click();
+    const auto *menu = page.findChild<Menu *>();
+    for (const Menu *each : page.findChildren<Menu *>())
+        menu = each->isVisible() ? each : menu;
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Read it from its first line")
+            action->trigger();
+    }
+    QCOMPARE(workbench.logRange(forge).lines, LogRange::kAll);
+    QCOMPARE(workbench.logRange(forge).run, LogRange::Run::Earlier);
+}
+
+void TestAppPage::makesRoomForTheLogsBar()
+{
+    FakeWorkbench workbench;
+    AppPage page(workbench);
+    open(page, "forge", u"logs"_s);
+    auto *runs = page.findChild<Segments *>();
+    for (const int width : {1056, 904, 760, 600}) {
+        page.resize(width, 640);
+        QTRY_VERIFY(runs->width() >= runs->sizeHint().width());
+        const QAbstractButton *more = button(page, u"More for this log"_s);
+        QVERIFY(more->mapTo(&page, QPoint(more->width(), 0)).x() <= page.width());
+    }
 }
 
 void TestAppPage::asksBeforeAnAppIsRemoved()
