@@ -35,7 +35,7 @@ public:
     void environment(const QMap<QString, QString> &values);
     void prependPath(const QString &folder);
     void labels(const QMap<QString, QString> &values);
-    void workdir(const QString &path);
+    void workdir(const QString &folder);
     void user(const QString &name);
     void expose(Port port, bool udp = false);
     void stopSignal(const QString &signal);

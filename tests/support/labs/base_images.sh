@@ -72,7 +72,7 @@ make_debian() { # FOLDER
     mkdir -p "$1"
     "${as_root[@]}" mmdebstrap --quiet --variant=minbase --mode=root --include=python3-minimal,ca-certificates \
         --keyring=/usr/share/keyrings/debian-archive-keyring.gpg \
-        --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
+        --dpkgopt=force-unsafe-io --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
         --aptopt='Acquire::Languages "none"' bookworm - "$mirror" > "$1.tar"
 }
 
