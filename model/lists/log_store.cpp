@@ -39,7 +39,7 @@ void LogStore::pack()
     if (m_tail.size() < kBlockLines && m_tailCharacters < kBlockCharacters)
         return;
     m_blocks.push_back(packedBlock(m_tail));
-    m_packedBytes += m_blocks.back().packed.size();
+    m_packedBytes += m_blocks.back().packed.capacity();
     m_tail.clear();
     m_tailCharacters = 0;
     dropOldest();
@@ -55,7 +55,7 @@ void LogStore::dropOldest()
     };
     while (!m_blocks.empty() && (endOfFront() <= m_first || m_packedBytes > m_bytes)) {
         m_first = std::max(m_first, endOfFront());
-        m_packedBytes -= m_blocks.front().packed.size();
+        m_packedBytes -= m_blocks.front().packed.capacity();
         m_blocks.pop_front();
     }
 }
@@ -82,6 +82,7 @@ LogStore::Block LogStore::packedBlock(const QList<LogLine> &lines)
     }
     out << texts.toUtf8();
     block.packed = qCompress(bytes, kFastest);
+    block.packed.squeeze(); // It was made with room for text that does not become smaller.
     return block;
 }
 

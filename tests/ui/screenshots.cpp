@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/card_grid.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/log_pane.h"
 #include "ui/widgets/menu.h"
 #include "ui/widgets/question.h"
 
@@ -67,6 +68,22 @@ QList<Screen> screens()
          }},
         {u"11-recipe"_s,
          [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"recipe"_s); }},
+        {u"11-logs-colours"_s,
+         [id](MainWindow &window, FakeWorkbench &workbench) {
+             LogBuffer *log = workbench.log(id("forge"));
+             QString text;
+             for (int i = 0; i < 16; ++i)
+                 text += u"\x1b[%1mcolour %2\x1b[0m  "_s.arg(i < 8 ? 30 + i : 82 + i).arg(i);
+             text += u"\n"_s;
+             for (int i = 16; i < 256; i += 6)
+                 text += u"\x1b[1;38;5;%1m%1\x1b[0m "_s.arg(i);
+             text += u"\n\x1b[31mred\x1b[0m on a line of trouble\nError: \x1b[32mgreen\x1b[0m\n"_s;
+             log->append(text, 1'000'000);
+             window.showApp(id("forge"), u"logs"_s);
+             auto *pane = window.findChild<LogPane *>(u"appLog"_s);
+             pane->setWrapping(true);
+             pane->find(u"mod"_s);
+         }},
         {u"11-logs"_s,
          [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"logs"_s); }},
     };

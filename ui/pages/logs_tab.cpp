@@ -53,6 +53,7 @@ LogsTab::LogsTab(Workbench &workbench, QWidget *parent)
     , m_empty(new EmptyWidget(u"log"_s))
     , m_pane(new LogPane(LogPainter::Columns::Clock))
 {
+    m_pane->setObjectName(u"appLog"_s);
     m_bar = makeBar();
     m_stack->addWidget(new Well(Well::Place::Alone, m_pane));
     m_stack->addWidget(m_empty);
