@@ -94,6 +94,12 @@ QList<AppId> AppTracker::ids() const
     return ids + others;
 }
 
+QList<ImageSummary> AppTracker::images(const AppId &id) const
+{
+    const auto app = m_apps.constFind(id);
+    return app == m_apps.cend() ? QList<ImageSummary>() : (*app)->facts.images;
+}
+
 AppStatus AppTracker::status(const AppId &id) const
 {
     const auto app = m_apps.constFind(id);

@@ -26,6 +26,7 @@ public:
     void tryNow();
     const EngineView &engine() const { return m_engine; }
     AppStatus status(const AppId &id) const;
+    QList<ImageSummary> images(const AppId &id) const;
     QList<AppId> ids() const; ///< The store's, then those that only the engine knows.
     bool wasListed() const { return m_isListed; }
     QSet<AppId> leftovers() const; ///< Apps with a container that was set aside.

@@ -3,6 +3,7 @@
 
 #include "apps/app_tracker.h"
 #include "apps/build_app_job.h"
+#include "apps/job_journal.h"
 #include "apps/refused_job.h"
 #include "apps/start_app_job.h"
 #include "apps/stop_app_job.h"
@@ -22,6 +23,7 @@ public:
         : q(apps)
         , context(given)
         , tracker(context, apps)
+        , journal(context.paths)
     {}
 
     AppJob *begin(AppJob *job);
@@ -36,6 +38,7 @@ public:
     Apps *q;
     AppsContext context;
     AppTracker tracker;
+    JobJournal journal;
     QHash<AppId, AppJob *> jobs;
     QHash<AppId, std::shared_ptr<QLockFile>> locks;
     bool mustRecover = false;
@@ -115,6 +118,8 @@ AppJob *Apps::Private::begin(AppJob *job)
     tracker.setFailure(id, std::nullopt);
     if (job->kind() == AppJob::Kind::Stop || job->kind() == AppJob::Kind::Remove)
         tracker.noteStopped(id);
+    const std::optional<Profile> profile = context.store.profile(context.store.app(id).profile);
+    journal.follow(*job, profile ? profile->name : id.text());
     job->start();
     showPhase(job);
     emit q->jobBegan(job);
@@ -220,6 +225,16 @@ AppJob *Apps::job(const AppId &id) const
 QList<AppJob *> Apps::jobs() const
 {
     return d->jobs.values();
+}
+
+JobJournal &Apps::journal() const
+{
+    return d->journal;
+}
+
+QList<ImageSummary> Apps::images(const AppId &id) const
+{
+    return d->tracker.images(id);
 }
 
 AppJob *Apps::build(const AppId &id, const BuildOptions &options)

@@ -13,6 +13,8 @@
 
 namespace slipway {
 
+class JobJournal;
+
 /// All apps on one engine: their statuses, kept true by the engine's events, and the work that is
 /// done on them.
 class Apps : public QObject
@@ -33,6 +35,8 @@ public:
     AppStatus status(const AppId &id) const;
     AppJob *job(const AppId &id) const; ///< What is being done now; null: nothing.
     QList<AppJob *> jobs() const;
+    JobJournal &journal() const; ///< What was done, and is being done, by whom ever.
+    QList<ImageSummary> images(const AppId &id) const; ///< That the engine has of it.
 
     // Each makes the job, starts it and owns it (it is deleted after finished()). While another one
     // works on the same app it ends at once with Conflict.
