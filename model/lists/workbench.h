@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/activity_list.h"
 #include "lists/app_list.h"
 #include "lists/build_view.h"
+#include "lists/history_list.h"
 
 #include <QList>
 #include <QObject>
@@ -108,6 +110,13 @@ public:
     virtual EngineRow engine() const = 0;
     virtual BuildView *
     build(const AppId &id) = 0; ///< The running or the newest build; null: none is known.
+    /// A build of the past, from what was kept of it; null: nothing was. It lives until the next
+    /// one is asked for.
+    virtual BuildView *pastBuild(const AppId &id, int number) = 0;
+    virtual ActivityList *activity() = 0; ///< Work on all apps, running and past.
+    virtual QList<HistoryRow> history(const AppId &id) const = 0; ///< Builds, newest first.
+    /// What was different when build @p number was made, beside the build that is in use.
+    virtual std::optional<BuildDifference> difference(const AppId &id, int number) const = 0;
     virtual AppDetails details(const AppId &id) const = 0;
     virtual QList<Metric> metrics(const AppId &id) const = 0;
     virtual RecipeView recipe(const AppId &id) const = 0;
