@@ -94,7 +94,7 @@ void Application::grantForApp(const Wish &wish, const AppId &id)
         open(id);
         break;
     case Wish::Kind::CopyReport:
-        copyReport(id);
+        copyReport(id, wish.detail.toInt());
         break;
     case Wish::Kind::SaveRecipe:
         saveRecipe(id, wish.detail.toString());
@@ -141,9 +141,9 @@ void Application::saveRecipe(const AppId &id, const QString &path)
         m_workbench.tell(saved.error().summary, saved.error().detail, true);
 }
 
-void Application::copyReport(const AppId &id)
+void Application::copyReport(const AppId &id, int number)
 {
-    BuildView *view = m_workbench.build(id);
+    const BuildView *view = number > 0 ? m_workbench.pastBuild(id, number) : m_workbench.build(id);
     if (!view)
         return;
     QGuiApplication::clipboard()->setText(reportOf(*view, m_apps.engine()));

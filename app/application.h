@@ -34,7 +34,7 @@ private:
     void open(const AppId &id);
     void startEngine();
     void saveRecipe(const AppId &id, const QString &path);
-    void copyReport(const AppId &id);
+    void copyReport(const AppId &id, int number);
     void showEndOf(AppJob *job);
 
     Settings m_settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "activity_feed.h"
 #include "app_metrics.h"
 #include "apps/apps.h"
 #include "build_recorder.h"
@@ -25,6 +26,10 @@ public:
     AppList *apps() override { return &m_list; }
     EngineRow engine() const override;
     BuildView *build(const AppId &id) override;
+    BuildView *pastBuild(const AppId &id, int number) override;
+    ActivityList *activity() override { return &m_activity.list(); }
+    QList<HistoryRow> history(const AppId &id) const override;
+    std::optional<BuildDifference> difference(const AppId &id, int number) const override;
     AppDetails details(const AppId &id) const override;
     QList<Metric> metrics(const AppId &id) const override;
     RecipeView recipe(const AppId &id) const override;
@@ -50,8 +55,10 @@ private:
 
     Apps &m_apps;
     AppList m_list;
+    ActivityFeed m_activity;
     QHash<AppId, BuildRecorder *> m_recorders;
     QHash<AppId, QPointer<BuildView>> m_restored;
+    QPointer<BuildView> m_past;
     QHash<AppId, LogBuffer *> m_logs;
     QHash<AppId, LogRange> m_ranges;
     QHash<AppId, AppMetrics> m_metrics;

@@ -3,7 +3,9 @@
 
 #include "base/settings.h"
 #include "lists/workbench.h"
+#include "ui/activity_voice.h"
 #include "ui/main_window_p.h"
+#include "ui/pages/activity_page.h"
 #include "ui/pages/app_page.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/build_page.h"
@@ -57,7 +59,8 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
     m_apps = new AppsPage(workbench, m_stack);
     m_app = new AppPage(workbench, m_stack);
     m_build = new BuildPage(workbench, m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_apps, m_app, m_build})
+    m_activity = new ActivityPage(workbench, m_stack);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_apps, m_app, m_build, m_activity})
         m_stack->addWidget(page);
 
     auto *column = new QVBoxLayout;
@@ -71,6 +74,7 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
     row->addLayout(column, 1);
 
     m_toast = new Toast(central);
+    new ActivityVoice(*workbench.activity(), central);
     new FocusRing(&window);
     connectParts();
     addKeys();
@@ -79,6 +83,7 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
 void MainWindow::Private::connectParts()
 {
     connect(m_sidebar, &Sidebar::appsWished, &m_window, &MainWindow::showApps);
+    connect(m_sidebar, &Sidebar::activityWished, &m_window, &MainWindow::showActivity);
     connect(m_sidebar, &Sidebar::pageWished, this,
             [this](const AppId &id) { m_window.showApp(id); });
     connect(m_sidebar, &Sidebar::openWished, this, [this](const AppId &id) {
@@ -93,6 +98,12 @@ void MainWindow::Private::connectParts()
     connect(m_apps, &AppsPage::buildWished, &m_window, &MainWindow::showBuild);
     connect(m_app, &AppPage::wished, &m_window, &MainWindow::wished);
     connect(m_app, &AppPage::buildWished, &m_window, &MainWindow::showBuild);
+    connect(m_app, &AppPage::pastBuildWished, &m_window, &MainWindow::showPastBuild);
+    connect(m_activity, &ActivityPage::wished, &m_window, &MainWindow::wished);
+    connect(m_activity, &ActivityPage::appsWished, &m_window, &MainWindow::showApps);
+    connect(m_activity, &ActivityPage::appWished, this,
+            [this](const AppId &id) { m_window.showApp(id); });
+    connect(m_activity, &ActivityPage::buildWished, &m_window, &MainWindow::showPastBuild);
     connect(m_app, &AppPage::backWished, this, &Private::back);
     connect(m_build, &BuildPage::wished, &m_window, &MainWindow::wished);
     connect(m_build, &BuildPage::backWished, this, &Private::back);
@@ -109,6 +120,7 @@ void MainWindow::Private::addKeys()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     on(Qt::CTRL | Qt::Key_1, [this] { m_window.showApps(); });
+    on(Qt::CTRL | Qt::Key_4, [this] { m_window.showActivity(); });
     on(Qt::Key_Escape, [this] { back(); });
     on(Qt::ALT | Qt::Key_Left, [this] { back(); });
     on(Qt::CTRL | Qt::Key_Q, [this] { m_window.close(); });
@@ -167,27 +179,43 @@ void MainWindow::Private::tell(const QString &title, const QString &text, bool i
 void MainWindow::Private::showApps()
 {
     m_stack->setCurrentWidget(m_apps);
+    m_sidebar->setPage(Sidebar::Page::Apps);
+}
+
+void MainWindow::Private::showActivity()
+{
+    m_stack->setCurrentWidget(m_activity);
+    m_sidebar->setPage(Sidebar::Page::Activity);
 }
 
 void MainWindow::Private::showApp(const AppId &id, const QString &tab)
 {
     m_app->show(id, tab);
     m_stack->setCurrentWidget(m_app);
+    m_sidebar->setPage(Sidebar::Page::Apps);
 }
 
-void MainWindow::Private::showBuild(const AppId &id)
+void MainWindow::Private::showBuild(const AppId &id, int number)
 {
-    m_build->show(id);
+    m_isFromActivity = m_stack->currentWidget() == m_activity;
+    m_buildTab = m_stack->currentWidget() == m_app ? m_app->tab() : u"overview"_s;
+    m_build->setBack(m_isFromActivity ? tr("Activity") : QString());
+    m_build->show(id, number);
     m_stack->setCurrentWidget(m_build);
 }
 
 /// From a build to its app, from an app to all of them.
 void MainWindow::Private::back()
 {
-    if (m_stack->currentWidget() == m_apps)
+    const QWidget *page = m_stack->currentWidget();
+    if (page == m_apps)
         m_apps->clearFilters();
-    else if (m_stack->currentWidget() == m_build && m_build->app())
-        showApp(*m_build->app(), u"overview"_s);
+    else if (page == m_activity && m_activity->clearFilters())
+        return;
+    else if (page == m_build && m_isFromActivity)
+        showActivity();
+    else if (page == m_build && m_build->app())
+        showApp(*m_build->app(), m_buildTab);
     else
         showApps();
 }
@@ -252,6 +280,16 @@ void MainWindow::showApp(const AppId &id, const QString &tab)
 void MainWindow::showBuild(const AppId &id)
 {
     d->showBuild(id);
+}
+
+void MainWindow::showPastBuild(const AppId &id, int number)
+{
+    d->showBuild(id, number);
+}
+
+void MainWindow::showActivity()
+{
+    d->showActivity();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -22,9 +22,12 @@ public:
     ~MainWindow() override;
 
     void showApps();
-    void showApp(const AppId &id,
-                 const QString &tab = QStringLiteral("overview")); ///< overview, recipe, logs
+    void
+    showApp(const AppId &id,
+            const QString &tab = QStringLiteral("overview")); ///< overview, recipe, logs, history
     void showBuild(const AppId &id);
+    void showPastBuild(const AppId &id, int number);
+    void showActivity();
 
 signals:
     void wished(const slipway::Wish &wish);

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace slipway {
 
+class ActivityPage;
 class AppPage;
 class AppsPage;
 class BannerWidget;
@@ -30,7 +31,8 @@ public:
     void showEngine();
     void showApps();
     void showApp(const AppId &id, const QString &tab);
-    void showBuild(const AppId &id);
+    void showBuild(const AppId &id, int number = 0);
+    void showActivity();
     bool mayClose(); ///< Asks when a build runs, and answers no until the person has chosen.
 
 private:
@@ -53,6 +55,9 @@ private:
     AppsPage *m_apps = nullptr;
     AppPage *m_app = nullptr;
     BuildPage *m_build = nullptr;
+    ActivityPage *m_activity = nullptr;
+    QString m_buildTab; ///< Of the app's page: where the way back from a build leads.
+    bool m_isFromActivity = false; ///< The build was opened from the Activity page.
     Toast *m_toast = nullptr;
     QPointer<Question> m_question;
     bool m_quits = false;

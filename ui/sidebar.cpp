@@ -28,6 +28,7 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_apps(new NavItem(tr("Apps"), u"apps"_s, tr("Ctrl 1"), this))
+    , m_activity(new NavItem(tr("Activity"), u"activity"_s, tr("Ctrl 4"), this))
     , m_heading(new TextLabel(tr("Running"), Face::Caption, Role::TextTertiary, this))
     , m_running(new QVBoxLayout)
     , m_more(new Button({}, Button::Kind::Quiet, Button::Size::Compact, this))
@@ -43,6 +44,8 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     pages->setSpacing(0);
     pages->addWidget(new Brand(this));
     pages->addWidget(m_apps);
+    pages->addSpacing(2);
+    pages->addWidget(m_activity);
     pages->addSpacing(18);
     pages->addWidget(m_heading);
     pages->addSpacing(6);
@@ -56,9 +59,18 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     column->addWidget(new EngineFoot(workbench, this));
 
     connect(m_apps, &QAbstractButton::clicked, this, [this] {
-        m_apps->setChecked(true);
+        setPage(Page::Apps);
         emit appsWished();
     });
+    connect(m_activity, &QAbstractButton::clicked, this, [this] {
+        setPage(Page::Activity);
+        emit activityWished();
+    });
+    const ActivityList *activity = workbench.activity();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(activity, signal, this, &Sidebar::showActivity);
+    connect(activity, &QAbstractItemModel::dataChanged, this, &Sidebar::showActivity);
+    showActivity();
     connect(m_more, &QPushButton::clicked, this, &Sidebar::runningWished);
     const AppList *apps = workbench.apps();
     connect(apps, &QAbstractItemModel::dataChanged, this, &Sidebar::showRunning);
@@ -66,6 +78,26 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     connect(apps, &QAbstractItemModel::rowsRemoved, this, &Sidebar::showRunning);
     connect(apps, &QAbstractItemModel::rowsMoved, this, &Sidebar::showRunning);
     showRunning();
+}
+
+void Sidebar::setPage(Page page)
+{
+    m_apps->setChecked(page == Page::Apps);
+    m_activity->setChecked(page == Page::Activity);
+}
+
+/// How much is being done, and how far the one piece of work is.
+void Sidebar::showActivity()
+{
+    int count = 0;
+    double fraction = -1;
+    for (const ActivityRow &row : m_workbench.activity()->rows()) {
+        if (row.isOver())
+            continue;
+        ++count;
+        fraction = count == 1 ? row.progress : -1;
+    }
+    m_activity->setWork(count, fraction);
 }
 
 void Sidebar::setRail(bool rail)

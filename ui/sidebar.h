@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace slipway {
 
 class Button;
+class NavItem;
 class Workbench;
 class TextLabel;
 
@@ -20,11 +21,14 @@ class Sidebar : public QWidget
     Q_OBJECT
 public:
     Sidebar(Workbench &workbench, QWidget *parent);
+    enum class Page { Apps, Activity };
+    void setPage(Page page); ///< Marks the one that is shown.
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
 
 signals:
     void appsWished();
+    void activityWished();
     void runningWished(); ///< the list of all that run
     void openWished(const slipway::AppId &id);
     void pageWished(const slipway::AppId &id);
@@ -35,9 +39,11 @@ protected:
 
 private:
     void showRunning();
+    void showActivity();
     void fit();
     Workbench &m_workbench;
-    QAbstractButton *m_apps;
+    NavItem *m_apps;
+    NavItem *m_activity;
     TextLabel *m_heading;
     QVBoxLayout *m_running;
     Button *m_more;

@@ -69,6 +69,36 @@ NavItem::NavItem(const QString &text, const QString &icon, const QString &key, Q
     keepRowHeight(this, 34, Face::Label);
 }
 
+void NavItem::setWork(int count, double fraction)
+{
+    if (m_work == count && qAbs(m_fraction - fraction) < 0.01)
+        return;
+    m_work = count;
+    m_fraction = fraction;
+    setAccessibleName(
+        count > 0 ? tr("%1, %2", "page, what goes on").arg(text(), tr("%n running", nullptr, count))
+                  : text());
+    update();
+}
+
+void NavItem::paintWork(QPainter &painter, const QColor &colour) const
+{
+    constexpr int kRing = 11;
+    const double fraction = m_fraction < 0 ? 0.25 : m_fraction;
+    if (width() < kRailLimit) {
+        const QRect box(width() - 4 - kRing, 4, kRing, kRing);
+        drawRing(painter, mirrored(this, box), fraction, ink(Role::AccentText));
+        return;
+    }
+    const QString count = QString::number(m_work);
+    const QFont font = face(Face::Small);
+    const int wide = widthOf(count, font);
+    const QRect words(width() - 8 - wide, 0, wide, height());
+    drawText(painter, mirrored(this, words), count, font, colour, trailing(this));
+    const QRect ring(words.left() - 6 - kRing, (height() - kRing) / 2, kRing, kRing);
+    drawRing(painter, mirrored(this, ring), fraction, ink(Role::AccentText));
+}
+
 void NavItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -82,6 +112,8 @@ void NavItem::paintEvent(QPaintEvent *)
     constexpr int kIcon = 18;
     const QRect box(rail ? (width() - kIcon) / 2 : 8, (height() - kIcon) / 2, kIcon, kIcon);
     paintIcon(painter, mirrored(this, box), m_icon, colour);
+    if (m_work > 0)
+        paintWork(painter, isOn ? colour : ink(Role::AccentText));
     if (rail)
         return;
     QFont font = face(Face::Label);

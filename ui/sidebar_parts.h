@@ -26,13 +26,18 @@ class NavItem : public QAbstractButton
     Q_OBJECT
 public:
     NavItem(const QString &text, const QString &icon, const QString &key, QWidget *parent);
+    /// How many jobs run, shown with a ring; @p fraction of the only one, or -1.
+    void setWork(int count, double fraction);
     QSize sizeHint() const override { return {200, 34}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintWork(QPainter &painter, const QColor &colour) const;
     QString m_icon;
+    int m_work = 0;
+    double m_fraction = -1;
 };
 
 /// A running app: pressing it opens its web UI, or its page when it is not well.

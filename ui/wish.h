@@ -20,7 +20,7 @@ struct Wish {
         Restart,
         Remove,
         Open, ///< of an app
-        CopyReport,
+        CopyReport, ///< detail: number of a build of the past; 0: the newest
         StartLastGood, ///< of a failed build
         StartEngine,
         TryEngine, ///< of the engine

@@ -12,6 +12,23 @@ FakeWorkbench::FakeWorkbench(QObject *owner)
 {
     findEngine();
     addBuilds();
+    m_activity.setRows(fake::activity());
+}
+
+BuildView *FakeWorkbench::pastBuild(const AppId &app, int number)
+{
+    BuildView *view = build(app);
+    return view && view->number == number ? view : nullptr;
+}
+
+QList<HistoryRow> FakeWorkbench::history(const AppId &app) const
+{
+    return app == id("forge") ? fake::history() : QList<HistoryRow>();
+}
+
+std::optional<BuildDifference> FakeWorkbench::difference(const AppId &app, int number) const
+{
+    return app == id("forge") ? fake::difference(number) : std::nullopt;
 }
 
 AppId FakeWorkbench::id(const char *text)

@@ -19,6 +19,10 @@ public:
     AppList *apps() override { return &m_apps; }
     EngineRow engine() const override { return engineRow; }
     BuildView *build(const AppId &id) override;
+    BuildView *pastBuild(const AppId &id, int number) override;
+    ActivityList *activity() override { return &m_activity; }
+    QList<HistoryRow> history(const AppId &id) const override;
+    std::optional<BuildDifference> difference(const AppId &id, int number) const override;
     AppDetails details(const AppId &id) const override;
     QList<Metric> metrics(const AppId &id) const override;
     RecipeView recipe(const AppId &id) const override;
@@ -43,6 +47,7 @@ public:
 private:
     void addBuilds();
     AppList m_apps;
+    ActivityList m_activity;
     std::map<QString, std::unique_ptr<BuildView>> m_builds;
     std::map<QString, std::unique_ptr<LogBuffer>> m_logs;
     std::map<QString, LogRange> m_ranges;

@@ -10,6 +10,9 @@ QList<AppRow> apps();
 AppDetails details(const AppRow &app);
 QList<Metric> metrics(bool isRunning);
 RecipeView recipe();
+QList<ActivityRow> activity(); ///< One runs, four of today, two of yesterday.
+QList<HistoryRow> history(); ///< Of Forge.
+std::optional<BuildDifference> difference(int build);
 void fillContainerLog(LogBuffer &log);
 void fillRunningBuild(BuildView &build);
 void fillFailedBuild(BuildView &build);

@@ -8,6 +8,7 @@
 #include "ui/gallery.h"
 #include "ui/main_window.h"
 #include "ui/pages/card_grid.h"
+#include "ui/pages/history_item.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/menu.h"
@@ -83,6 +84,20 @@ QList<Screen> screens()
              auto *pane = window.findChild<LogPane *>(u"appLog"_s);
              pane->setWrapping(true);
              pane->find(u"mod"_s);
+         }},
+        {u"11-history"_s,
+         [id](MainWindow &window, FakeWorkbench &) {
+             window.showApp(id("forge"), u"history"_s);
+             for (auto *item : window.findChildren<HistoryItem *>()) {
+                 if (item->row().number == 10)
+                     item->click();
+             }
+         }},
+        {u"12-activity"_s, [](MainWindow &window, FakeWorkbench &) { window.showActivity(); }},
+        {u"12-activity-empty"_s,
+         [](MainWindow &window, FakeWorkbench &workbench) {
+             workbench.activity()->setRows({});
+             window.showActivity();
          }},
         {u"11-logs"_s,
          [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"logs"_s); }},

@@ -2,6 +2,7 @@
 #include "ui/pages/app_page.h"
 
 #include "ui/pages/header_actions.h"
+#include "ui/pages/history_tab.h"
 #include "ui/pages/logs_tab.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/page_header.h"
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-const std::array kTabs{"overview"_L1, "recipe"_L1, "logs"_L1};
-enum Tab { Overview, Recipe, Logs };
+const std::array kTabs{"overview"_L1, "recipe"_L1, "logs"_L1, "history"_L1};
+enum Tab { Overview, Recipe, Logs, History };
 } // namespace
 
 AppPage::AppPage(Workbench &workbench, QWidget *parent)
@@ -34,12 +35,13 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     , m_overview(new OverviewTab(workbench))
     , m_recipe(new RecipeTab)
     , m_logs(new LogsTab(workbench))
+    , m_history(new HistoryTab(workbench))
 {
     m_header->setBack(tr("Apps"));
     m_header->actions()->addWidget(m_actions);
-    for (const QString &name : {tr("Overview"), tr("Recipe"), tr("Logs")})
+    for (const QString &name : {tr("Overview"), tr("Recipe"), tr("Logs"), tr("History")})
         m_tabs->addTab(name);
-    for (QWidget *tab : std::initializer_list<QWidget *>{m_overview, m_recipe, m_logs})
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_overview, m_recipe, m_logs, m_history})
         m_stack->addWidget(tab);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +60,7 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     connect(m_actions, &HeaderActions::wished, this, &AppPage::wished);
     connect(m_overview, &OverviewTab::wished, this, &AppPage::wished);
     connect(m_recipe, &RecipeTab::wished, this, &AppPage::wished);
+    connect(m_history, &HistoryTab::buildWished, this, &AppPage::pastBuildWished);
     connect(m_actions, &HeaderActions::buildWished, this, [this] { emit buildWished(*m_app); });
     connect(m_actions, &HeaderActions::logsWished, this, [this] { m_tabs->setCurrentIndex(Logs); });
 
@@ -131,6 +134,8 @@ void AppPage::refreshTab()
         return m_recipe->show(app->id, app->name, m_workbench.recipe(app->id));
     case Logs:
         return m_logs->show(*app);
+    case History:
+        return m_history->show(app->id, app->name);
     default:
         break;
     }

@@ -12,6 +12,7 @@ class QTabBar;
 namespace slipway {
 
 class HeaderActions;
+class HistoryTab;
 class LogsTab;
 class OverviewTab;
 class PageHeader;
@@ -25,7 +26,7 @@ public:
     explicit AppPage(Workbench &workbench, QWidget *parent = nullptr);
 
     using QWidget::show;
-    void show(const AppId &id, const QString &tab); ///< "overview", "recipe", "logs"
+    void show(const AppId &id, const QString &tab); ///< "overview", "recipe", "logs", "history"
     const std::optional<AppId> &app() const { return m_app; }
     QString tab() const;
 
@@ -33,6 +34,7 @@ signals:
     void wished(const slipway::Wish &wish);
     void backWished();
     void buildWished(const slipway::AppId &id);
+    void pastBuildWished(const slipway::AppId &id, int number);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,6 +55,7 @@ private:
     OverviewTab *m_overview;
     RecipeTab *m_recipe;
     LogsTab *m_logs;
+    HistoryTab *m_history;
 };
 
 } // namespace slipway

@@ -95,15 +95,24 @@ BuildPage::BuildPage(Workbench &workbench, QWidget *parent)
     });
 }
 
-void BuildPage::show(const AppId &id)
+void BuildPage::show(const AppId &id, int number)
 {
     m_app = id;
+    m_number = number;
     follow();
+}
+
+void BuildPage::setBack(const QString &name)
+{
+    m_back = name;
 }
 
 void BuildPage::follow()
 {
-    BuildView *build = m_workbench.build(*m_app);
+    if (m_build && m_number > 0 && m_build->app == *m_app && m_build->number == m_number)
+        return refresh(); // What is over stays as it is.
+    BuildView *build =
+        m_number > 0 ? m_workbench.pastBuild(*m_app, m_number) : m_workbench.build(*m_app);
     if (build != m_build) {
         if (m_build)
             m_build->disconnect(this);
@@ -134,7 +143,7 @@ void BuildPage::refresh()
 void BuildPage::showHeader()
 {
     const bool isRunning = m_build->state == BuildView::State::Running;
-    m_header->setBack(m_build->name);
+    m_header->setBack(m_back.isEmpty() ? m_build->name : m_back);
     m_header->setTile(m_build->icon, m_build->tint, m_build->name);
     m_header->setTitle(isRunning ? tr("Building %1").arg(m_build->name) : m_build->name);
     m_header->setSubtitle(m_build->subtitle);
@@ -164,7 +173,7 @@ void BuildPage::pressFix(const QString &id)
         m_showsLog = id == "log"_L1;
         refresh();
     } else if (id == "report"_L1) {
-        wish(Wish::Kind::CopyReport);
+        emit wished({Wish::Kind::CopyReport, m_app, m_number});
     } else if (id == "start-engine"_L1) {
         wish(Wish::Kind::StartEngine);
     } else {
@@ -181,6 +190,7 @@ void BuildPage::wish(Wish::Kind kind)
 void BuildPage::buildAgain()
 {
     const auto app = m_workbench.apps()->find(*m_app);
+    m_number = 0; // The page then shows the new build.
     const bool hasOld = app && app->isInstalled && app->state != AppState::NotInstalled;
     wish(hasOld ? Wish::Kind::Rebuild : Wish::Kind::Install);
 }

@@ -25,7 +25,9 @@ public:
     explicit BuildPage(Workbench &workbench, QWidget *parent = nullptr);
 
     using QWidget::show;
-    void show(const AppId &id);
+    /// @p number: of a build of the past; 0: the one that runs, or the newest.
+    void show(const AppId &id, int number = 0);
+    void setBack(const QString &name); ///< Where the way back leads; empty: to the app.
     const std::optional<AppId> &app() const { return m_app; }
 
 signals:
@@ -43,6 +45,8 @@ private:
 
     Workbench &m_workbench;
     std::optional<AppId> m_app;
+    int m_number = 0;
+    QString m_back;
     QPointer<BuildView> m_build;
     bool m_showsLog = false; ///< The whole log of a failed build, instead of its cause.
     PageHeader *m_header;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity_feed.h"
+
+#include "activity_rows.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+ActivityFeed::ActivityFeed(Apps &apps, std::function<QString(const AppId &)> timeLeft,
+                           QObject *owner)
+    : QObject(owner)
+    , m_apps(apps)
+    , m_timeLeft(std::move(timeLeft))
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &ActivityFeed::refresh);
+    const auto soon = [this] { m_refresh.start(); };
+    connect(&apps.journal(), &JobJournal::changed, this, soon);
+    connect(&apps.context().store, &ProfileStore::changed, this, soon);
+    connect(&apps, &Apps::jobBegan, this, &ActivityFeed::begin);
+    apps.journal().watch();
+    m_refresh.start();
+}
+
+void ActivityFeed::begin(AppJob *job)
+{
+    const auto progressed = [this, job] { refreshWork(*job); };
+    connect(job, &Job::progressed, this, progressed);
+    connect(job, &AppJob::stepChanged, this, progressed);
+    connect(job, &AppJob::stepsKnown, this, progressed);
+}
+
+void ActivityFeed::refresh()
+{
+    const QList<AppJob *> jobs = m_apps.jobs();
+    const JobJournal &journal = m_apps.journal();
+    QList<ActivityRow> rows;
+    for (const JobRecord &record : journal.records()) {
+        const ProfileStore &store = m_apps.context().store;
+        const std::optional<Profile> profile = store.profile(store.app(record.app).profile);
+        rows.append(rowOf(record, profile ? &*profile : nullptr));
+        const auto mine = std::find_if(jobs.begin(), jobs.end(), [&](const AppJob *job) {
+            return journal.idOf(*job) == record.id;
+        });
+        if (mine != jobs.end())
+            workOn(rows.last(), **mine, m_timeLeft(record.app));
+    }
+    m_list.setRows(std::move(rows));
+}
+
+void ActivityFeed::refreshWork(const AppJob &job)
+{
+    std::optional<ActivityRow> row = m_list.find(m_apps.journal().idOf(job));
+    if (!row || row->isOver() || job.isFinished())
+        return;
+    workOn(*row, job, m_timeLeft(job.app()));
+    m_list.update(*row);
+}
+
+} // namespace slipway

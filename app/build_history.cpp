@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "build_history.h"
+
+#include "apps/labels.h"
+#include "base/line_diff.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+namespace {
+
+using Outcome = BuildRecord::Outcome;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+constexpr int kNamedPackages = 6; ///< More are only counted.
+
+HistoryRow::State stateOf(const HistoryInput &input, const BuildRecord &record)
+{
+    switch (record.outcome) {
+    case Outcome::Failed:
+        return HistoryRow::State::Failed;
+    case Outcome::Cancelled:
+        return HistoryRow::State::Cancelled;
+    case Outcome::Running:
+        return record.number == input.working ? HistoryRow::State::Working
+                                              : HistoryRow::State::CutShort;
+    case Outcome::Good:
+        break;
+    }
+    if (record.number == input.status.build && !input.status.image.isEmpty())
+        return HistoryRow::State::InUse;
+    for (const ImageSummary &image : input.images) {
+        if (buildOf(image.labels) == record.number)
+            return HistoryRow::State::Good;
+    }
+    return input.knowsImages ? HistoryRow::State::Gone : HistoryRow::State::Good;
+}
+
+QString tagOf(HistoryRow::State state, const AppStatus &status)
+{
+    switch (state) {
+    case HistoryRow::State::InUse:
+        return status.state == AppState::Running || status.state == AppState::Unhealthy
+            ? Text::tr("running now")
+            : Text::tr("in use");
+    case HistoryRow::State::Good:
+        return {};
+    case HistoryRow::State::Gone:
+        return Text::tr("image removed");
+    case HistoryRow::State::Failed:
+        return Text::tr("failed");
+    case HistoryRow::State::Cancelled:
+        return Text::tr("cancelled");
+    case HistoryRow::State::CutShort:
+        return Text::tr("cut short");
+    case HistoryRow::State::Working:
+        return Text::tr("being built");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "9 Mar 2026, 20:17"
+QString momentOf(const QDateTime &time)
+{
+    const QDateTime here = time.toLocalTime();
+    return Text::tr("%1, %2", "date, time of day")
+        .arg(QLocale().toString(here.date(), u"d MMM yyyy"_s), here.toString(u"HH:mm"_s));
+}
+
+QString textOf(const BuildRecord &record)
+{
+    const QString moment = record.started.isValid() ? momentOf(record.started) : QString();
+    if (!record.ended.isValid() || !record.started.isValid())
+        return moment;
+    const QString took = words::duration(record.started.secsTo(record.ended));
+    switch (record.outcome) {
+    case Outcome::Good:
+        return Text::tr("%1, built in %2", "moment, time").arg(moment, took);
+    case Outcome::Failed:
+        return record.failedStep.isEmpty()
+            ? Text::tr("%1, stopped after %2", "moment, time").arg(moment, took)
+            : Text::tr("%1, stopped after %2 at “%3”", "moment, time, step")
+                  .arg(moment, took, record.failedStep);
+    case Outcome::Cancelled:
+    case Outcome::Running:
+        break;
+    }
+    return Text::tr("%1, stopped after %2", "moment, time").arg(moment, took);
+}
+
+/// "same", or how many lines of a list came and went and the first of them.
+QString listChange(const QStringList &from, const QStringList &to)
+{
+    QStringList changes;
+    for (const QString &one : to) {
+        if (!from.contains(one))
+            changes << u'+' + one;
+    }
+    for (const QString &one : from) {
+        if (!to.contains(one))
+            changes << u'-' + one;
+    }
+    if (changes.size() > kNamedPackages)
+        return Text::tr("%n differ", nullptr, int(changes.size()));
+    return changes.join(u", "_s);
+}
+
+class Differences
+{
+public:
+    void tell(const QString &key, const QString &from, const QString &to, bool mono = false)
+    {
+        if (!from.isEmpty() || !to.isEmpty())
+            m_lines.append({key, from.isEmpty() ? Text::tr("none") : from,
+                            to.isEmpty() ? Text::tr("none") : to, mono});
+    }
+    const QList<BuildDifference::Line> &lines() const { return m_lines; }
+
+private:
+    QList<BuildDifference::Line> m_lines;
+};
+
+QString briefDigest(const QString &digest)
+{
+    return digest.section(u':', -1).left(8);
+}
+
+} // namespace
+
+QList<HistoryRow> historyOf(const HistoryInput &input)
+{
+    QList<HistoryRow> rows;
+    for (const BuildRecord &record : input.records) {
+        HistoryRow row;
+        row.number = record.number;
+        row.state = stateOf(input, record);
+        row.pin = briefPin(record.pin);
+        row.pinTip = record.pin;
+        row.title = Text::tr("Build %1").arg(record.number);
+        row.tag = tagOf(row.state, input.status);
+        row.text = textOf(record);
+        row.hasLog = input.logs.contains(record.number);
+        for (const ImageSummary &image : input.images) {
+            if (buildOf(image.labels) == record.number)
+                row.size = words::bytes(image.sizeBytes);
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+BuildDifference differenceOf(const BuildRecord &inUse, const BuildRecord &other,
+                             const QString &recipeInUse, const QString &otherRecipe)
+{
+    BuildDifference difference;
+    difference.title = Text::tr("Build %1 beside build %2").arg(other.number).arg(inUse.number);
+    Differences told;
+    if (inUse.commits.size() <= 1 && other.commits.size() <= 1) {
+        told.tell(Text::tr("Commit"), briefPin(inUse.pin), briefPin(other.pin), true);
+    } else {
+        const QMap<QString, QString> &commits =
+            inUse.commits.size() > other.commits.size() ? inUse.commits : other.commits;
+        for (auto source = commits.cbegin(); source != commits.cend(); ++source)
+            told.tell(source.key(), briefPin(inUse.commits.value(source.key())),
+                      briefPin(other.commits.value(source.key())), true);
+    }
+    told.tell(Text::tr("Base image"), inUse.base, other.base);
+    if (inUse.base == other.base)
+        told.tell(Text::tr("Its digest"), briefDigest(inUse.baseDigest),
+                  briefDigest(other.baseDigest), true);
+    QSet<QString> arguments(inUse.arguments.keyBegin(), inUse.arguments.keyEnd());
+    for (const QString &key : other.arguments.keys())
+        arguments.insert(key);
+    QStringList keys = arguments.values();
+    keys.sort();
+    for (const QString &key : keys) {
+        const QString name = key == "architecture"_L1 ? Text::tr("Architecture")
+            : key == "builder"_L1                     ? Text::tr("Builder")
+            : key == "owner"_L1                       ? Text::tr("Owner")
+            : key == "torch-index"_L1                 ? Text::tr("PyTorch from")
+                                                      : key;
+        told.tell(name, inUse.arguments.value(key), other.arguments.value(key));
+    }
+    if (inUse.packages != other.packages)
+        told.tell(Text::tr("Packages"), {}, listChange(inUse.packages, other.packages));
+    told.tell(Text::tr("Engine"), inUse.engine, other.engine);
+    difference.lines = told.lines();
+    if (!recipeInUse.isEmpty() && !otherRecipe.isEmpty())
+        difference.recipe = changedLines(recipeInUse, otherRecipe);
+    if (!otherRecipe.isEmpty() && !recipeInUse.isEmpty()) {
+        const int changed = int(difference.recipe.count(u'\n'));
+        const QString same = Text::tr("same recipe");
+        difference.lines.append(
+            {Text::tr("Recipe"), same,
+             changed == 0 ? same : Text::tr("%n lines differ", nullptr, changed), false});
+    }
+    return difference;
+}
+
+} // namespace slipway

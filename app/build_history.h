@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/app_status.h"
+#include "apps/build_record.h"
+#include "lists/history_list.h"
+
+namespace slipway {
+
+/// Everything that the History tab is made from.
+struct HistoryInput {
+    explicit HistoryInput(AppStatus appStatus)
+        : status(std::move(appStatus))
+    {}
+    AppStatus status;
+    QList<BuildRecord> records; ///< Newest first.
+    QList<ImageSummary> images; ///< That the engine has of the app.
+    bool knowsImages = false; ///< The engine was asked for them.
+    QSet<int> logs; ///< Builds whose log is there.
+    int working = 0; ///< The build that is being made; 0: none.
+};
+
+QList<HistoryRow> historyOf(const HistoryInput &input); ///< A pure function.
+
+/// What is different in @p other beside @p inUse; the recipes are the Dockerfiles that were kept. A
+/// pure function.
+BuildDifference differenceOf(const BuildRecord &inUse, const BuildRecord &other,
+                             const QString &recipeInUse, const QString &otherRecipe);
+
+} // namespace slipway
