@@ -2,6 +2,9 @@
 #include "activity_feed.h"
 
 #include "activity_rows.h"
+#include "apps/build_record.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -41,11 +44,16 @@ void ActivityFeed::refresh()
         const ProfileStore &store = m_apps.context().store;
         const std::optional<Profile> profile = store.profile(store.app(record.app).profile);
         rows.append(rowOf(record, profile ? &*profile : nullptr));
+        // A build that was thrown away with its folder has nothing to show.
+        ActivityRow &row = rows.last();
+        if (row.build > 0
+            && !QFileInfo::exists(buildFolder(m_apps.context().paths, row.app, row.build)))
+            row.build = 0;
         const auto mine = std::find_if(jobs.begin(), jobs.end(), [&](const AppJob *job) {
             return journal.idOf(*job) == record.id;
         });
         if (mine != jobs.end())
-            workOn(rows.last(), **mine, m_timeLeft(record.app));
+            workOn(row, **mine, m_timeLeft(record.app));
     }
     m_list.setRows(std::move(rows));
 }

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -134,6 +136,28 @@ QString briefDigest(const QString &digest)
 
 } // namespace
 
+QList<BuildRecord> withUnfinished(QList<BuildRecord> records, const QList<JobRecord> &jobs,
+                                  const AppId &app)
+{
+    for (const JobRecord &job : jobs) {
+        const auto isOfJob = [&job](const BuildRecord &record) {
+            return record.number == job.build;
+        };
+        if (job.app != app || !job.isBuild() || job.build == 0
+            || std::any_of(records.cbegin(), records.cend(), isOfJob))
+            continue;
+        BuildRecord record(app);
+        record.number = job.build;
+        record.pin = job.pin;
+        record.started = job.began;
+        record.ended = job.ended;
+        records.append(record);
+    }
+    std::sort(records.begin(), records.end(),
+              [](const BuildRecord &a, const BuildRecord &b) { return a.number > b.number; });
+    return records;
+}
+
 QList<HistoryRow> historyOf(const HistoryInput &input)
 {
     QList<HistoryRow> rows;
@@ -184,7 +208,7 @@ BuildDifference differenceOf(const BuildRecord &inUse, const BuildRecord &other,
         const QString name = key == "architecture"_L1 ? Text::tr("Architecture")
             : key == "builder"_L1                     ? Text::tr("Builder")
             : key == "owner"_L1                       ? Text::tr("Owner")
-            : key == "torch-index"_L1                 ? Text::tr("PyTorch from")
+            : key == "torch-index"_L1                 ? Text::tr("PyTorch")
                                                       : key;
         told.tell(name, inUse.arguments.value(key), other.arguments.value(key));
     }

@@ -3,6 +3,7 @@
 
 #include "apps/app_status.h"
 #include "apps/build_record.h"
+#include "apps/job_record.h"
 #include "lists/history_list.h"
 
 namespace slipway {
@@ -19,6 +20,11 @@ struct HistoryInput {
     QSet<int> logs; ///< Builds whose log is there.
     int working = 0; ///< The build that is being made; 0: none.
 };
+
+/// Also the builds that have no lock yet or never got one, from what was kept of the work on @p
+/// app. Newest first.
+QList<BuildRecord> withUnfinished(QList<BuildRecord> records, const QList<JobRecord> &jobs,
+                                  const AppId &app);
 
 QList<HistoryRow> historyOf(const HistoryInput &input); ///< A pure function.
 

@@ -48,6 +48,7 @@ private:
     void refresh(const AppId &id);
     bool isShown(const AppStatus &status) const;
     AppRow row(const AppStatus &status) const;
+    QList<BuildRecord> builds(const AppId &id) const; ///< All that began, newest first.
     void begin(AppJob *job);
     void follow(const AppId &id);
     void followMetrics(const AppId &id);

@@ -208,6 +208,9 @@ std::optional<JobRecord> JobJournal::recordIn(const QString &file, const QString
     record = read(); // It may have ended well between the first look and the lock.
     if (record && record->outcome == JobRecord::Outcome::Running) {
         record->outcome = JobRecord::Outcome::CutShort;
+        const QString log = buildLogFile(m_paths, record->app, record->build);
+        if (record->build > 0)
+            QFile::rename(log + u".part"_s, log); // What was written of it is all there will be.
         if (!writeWhole(file, writeJob(*record)))
             qCWarning(logApps).noquote() << file << "cannot be written.";
     }

@@ -160,7 +160,7 @@ std::optional<BuildDifference> difference(int build)
     difference.title = u"Build 10 beside build 12"_s;
     difference.lines = {{u"Commit"_s, u"4f825bc0"_s, u"f23bc80d"_s, true},
                         {u"Base image"_s, u"nvidia/cuda:12.8.1"_s, u"nvidia/cuda:12.8.1"_s},
-                        {u"PyTorch from"_s, u"cu128"_s, u"cu128"_s},
+                        {u"PyTorch"_s, u"cu128"_s, u"cu128"_s},
                         {u"Engine"_s, u"Docker 28.5.2"_s, u"Docker 28.4.0"_s},
                         {u"Recipe"_s, u"same recipe"_s, u"2 lines differ"_s}};
     difference.recipe = u"- RUN pip install torch==2.7.1\n+ RUN pip install torch==2.7.0\n"_s;

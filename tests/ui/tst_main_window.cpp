@@ -3,7 +3,10 @@
 #include "support/fake_workbench.h"
 #include "support/names.h"
 #include "ui/main_window.h"
+#include "ui/pages/activity_page.h"
+#include "ui/pages/app_page.h"
 #include "ui/pages/apps_page.h"
+#include "ui/pages/build_page.h"
 #include "ui/sidebar.h"
 #include "ui/sidebar_parts.h"
 #include "ui/theme/theme.h"
@@ -69,6 +72,8 @@ private slots:
     void asksWhileABuildRuns();
     void keepsBuildingByDefault();
     void remembersItsGeometry();
+    void showsActivityAndCountsIt();
+    void comesBackFromABuildToWhereItWasOpened();
     void everyControlHasAName_data();
     void everyControlHasAName();
 
@@ -253,6 +258,41 @@ void TestMainWindow::remembersItsGeometry()
     QVERIFY(shown.window.close());
     const MainWindow again(shown.workbench, shown.settings);
     QCOMPARE(again.size(), QSize(1100, 700));
+}
+
+void TestMainWindow::showsActivityAndCountsIt()
+{
+    Shown shown;
+    QApplication::setActiveWindow(&shown.window);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    auto *activity = buttonNamed(shown.window, u"Activity, 1 running"_s);
+    QVERIFY(activity && !activity->isChecked());
+    QTest::keyClick(&shown.window, Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(activity->isChecked());
+    QVERIFY(shown.window.findChild<ActivityPage *>()->isVisible());
+    ActivityRow row = shown.workbench.activity()->rows().first();
+    row.state = ActivityRow::State::Cancelled;
+    shown.workbench.activity()->update(row);
+    QCOMPARE(activity->accessibleName(), u"Activity"_s);
+    QTest::keyClick(&shown.window, Qt::Key_Escape);
+    QVERIFY(!activity->isChecked());
+    QVERIFY(buttonNamed(shown.window, u"Apps"_s)->isChecked());
+}
+
+void TestMainWindow::comesBackFromABuildToWhereItWasOpened()
+{
+    Shown shown;
+    QApplication::setActiveWindow(&shown.window);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.window.showActivity();
+    buttonNamed(shown.window, u"See why: AUTOMATIC1111 did not build"_s)->click();
+    QVERIFY(shown.window.findChild<BuildPage *>()->isVisible());
+    QTest::keyClick(&shown.window, Qt::Key_Escape);
+    QVERIFY(shown.window.findChild<ActivityPage *>()->isVisible());
+    shown.window.showApp(FakeWorkbench::id("a1111"), u"history"_s);
+    shown.window.showPastBuild(FakeWorkbench::id("a1111"), 5);
+    QTest::keyClick(&shown.window, Qt::Key_Escape);
+    QCOMPARE(shown.window.findChild<AppPage *>()->tab(), u"history"_s);
 }
 
 void TestMainWindow::everyControlHasAName_data()

@@ -128,7 +128,7 @@ void ActivityItem::paintEvent(QPaintEvent *)
     const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment trailing = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
     if (underMouse() || isDown())
-        painter.fillRect(rect(), ink(isDown() ? Role::Pressed : Role::Hover));
+        fillRow(painter, *this, ink(isDown() ? Role::Pressed : Role::Hover));
     paintIcon(painter, seen({kLeft, (height() - kIcon) / 2, kIcon, kIcon}), m_row.icon,
               ink(markRole(m_row)));
     paintTile(painter, seen({kLeft + kIcon + kGap, (height() - kTile) / 2, kTile, kTile}),

@@ -310,6 +310,8 @@ void ActivityPage::showPast(const QList<ActivityRow> &rows)
             card->setContentsMargins(1, 1, 1, 1);
             card->setSpacing(0);
             m_past->addWidget(group);
+            name->show();
+            group->show();
             continue;
         }
         if (card->count() > 0)

@@ -4,6 +4,7 @@
 #include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -151,7 +152,7 @@ void HistoryItem::paintEvent(QPaintEvent *)
     const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment trailing = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
     if (isChecked() || underMouse())
-        painter.fillRect(rect(), ink(isChecked() ? Role::Selected : Role::Hover));
+        fillRow(painter, *this, ink(isChecked() ? Role::Selected : Role::Hover));
     paintRail(painter, seen({kRail - kDot / 2, (height() - kDot) / 2, kDot, kDot}));
 
     int right = width() - kRight - (m_see->isHidden() ? 0 : qMax(kButtonRoom, m_see->width() + 12));

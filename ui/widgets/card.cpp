@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace slipway {
 
@@ -16,6 +17,18 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawBox(painter, rect(), 12, ink(Role::Surface), ink(Role::BorderSubtle));
+}
+
+void fillRow(QPainter &painter, const QWidget &row, const QColor &colour)
+{
+    QPainterPath inside;
+    const QRectF card(row.parentWidget()->rect());
+    inside.addRoundedRect(card.adjusted(1, 1, -1, -1).translated(-row.pos()), 11, 11);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(row.rect());
+    painter.fillPath(inside, colour);
+    painter.restore();
 }
 
 Hairline::Hairline(Qt::Orientation orientation, QWidget *parent)

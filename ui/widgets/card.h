@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+class QPainter;
+
 namespace slipway {
 
 /// A surface with a hairline and round corners. Lay widgets out in it as in any other; 16 is its
@@ -16,6 +18,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
 };
+
+/// Fills a row that lies directly in a card, inside the card's line and its round corners.
+void fillRow(QPainter &painter, const QWidget &row, const QColor &colour);
 
 /// A line of 1 px.
 class Hairline : public QWidget

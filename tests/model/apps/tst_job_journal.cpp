@@ -79,6 +79,7 @@ private slots:
     void workOfADeletedJobWasCutShort();
     void aRecordWithoutALivingLockWasCutShort_data();
     void aRecordWithoutALivingLockWasCutShort();
+    void keepsTheLogOfABuildThatWasCutShort();
     void workOfALivingProcessRuns();
     void heedsASecondJournal();
     void dropsTheOldest();
@@ -230,6 +231,19 @@ void TestJobJournal::aRecordWithoutALivingLockWasCutShort()
     // It is written down: nobody has to find out again.
     const Result<JobRecord> kept = readJob(*readWhole(file), u"x"_s);
     QCOMPARE(kept->outcome, JobRecord::Outcome::CutShort);
+}
+
+void TestJobJournal::keepsTheLogOfABuildThatWasCutShort()
+{
+    {
+        JobJournal journal(m_paths);
+        ScriptedWork job(m_app, AppJob::Kind::Build);
+        journal.follow(job, u"Forge"_s);
+        job.claim(7, u"f66f2533"_s);
+        QVERIFY(writeWhole(buildLogFile(m_paths, m_app, 7) + u".part"_s, "half a log"));
+    }
+    QCOMPARE(JobJournal(m_paths).records().first().build, 7);
+    QCOMPARE(*readWhole(buildLogFile(m_paths, m_app, 7)), QByteArray("half a log"));
 }
 
 void TestJobJournal::workOfALivingProcessRuns()
