@@ -94,6 +94,10 @@ void ActivityItem::layButton()
     const QRect box(right - size.width(), (height() - size.height()) / 2, size.width(),
                     size.height());
     m_see->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+    const int room = textBox().width();
+    const bool isCut = widthOf(m_row.title, face(Face::Body)) > room
+        || widthOf(m_row.text, face(Face::Small)) > room;
+    setToolTip(isCut ? m_row.title + u'\n' + m_row.text : QString());
 }
 
 QRect ActivityItem::textBox() const

@@ -302,8 +302,9 @@ void ActivityPage::showPast(const QList<ActivityRow> &rows)
     for (const QString &part : std::as_const(layout)) {
         if (part.startsWith(u'#')) {
             auto *name = new TextLabel(part.mid(2), Face::Strong, Role::Text, m_scroll->widget());
-            name->setContentsMargins(0, 20, 0, 8);
+            m_past->addSpacing(20);
             m_past->addWidget(name);
+            m_past->addSpacing(8);
             auto *group = new Card(m_scroll->widget());
             group->setAccessibleName(part.mid(2));
             card = new QVBoxLayout(group);

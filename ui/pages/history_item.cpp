@@ -68,7 +68,7 @@ void HistoryItem::setRow(const HistoryRow &row, const QString &spoken)
 {
     m_row = row;
     setAccessibleName(spoken);
-    setToolTip(row.pinTip);
+    setToolTip(row.pinTip.isEmpty() ? row.text : row.pinTip + u'\n' + row.text);
     const bool isFailure = row.state == HistoryRow::State::Failed;
     m_see->setVisible(row.hasLog || isFailure);
     m_see->setText(isFailure ? tr("See why") : tr("See log"));
