@@ -55,9 +55,8 @@ ActivityPage::ActivityPage(Workbench &workbench, QWidget *parent)
     m_views = new QStackedWidget(this);
     m_views->addWidget(makeContent());
     m_nothing = new EmptyWidget(u"activity"_s, this);
-    m_nothing->setWords(
-        tr("Nothing was done yet"),
-        tr("What you install, build, start and stop is listed here, with its log."));
+    m_nothing->setWords(tr("Nothing was done yet"),
+                        tr("What is done on your apps is listed here."));
     connect(m_nothing->addAction(tr("Show apps"), u"apps"_s), &QPushButton::clicked, this,
             &ActivityPage::appsWished);
     m_views->addWidget(m_nothing);

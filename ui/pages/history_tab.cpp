@@ -123,7 +123,7 @@ void HistoryTab::show(const AppId &app, const QString &name)
     const QList<HistoryRow> rows = m_workbench.history(app);
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
     m_empty->setWords(tr("%1 was not built yet").arg(name),
-                      tr("Each build is kept here with its log, and what went into it."));
+                      tr("Each build is kept here, with its log."));
     m_list.setRows(rows);
     layItems();
     if (m_list.rowOf(m_chosen) < 0)
