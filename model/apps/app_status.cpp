@@ -80,7 +80,7 @@ void describeContainer(AppStatus &status, const AppFacts &facts)
     status.pin = container.labels.value(label::kPin);
     status.build = buildOf(container.labels);
     for (const PublishedPort &port : container.ports) {
-        if (facts.hasWeb && port.container == facts.webPort && port.host != 0) {
+        if (facts.hasWeb && port.container == facts.webPort && !port.udp && port.host != 0) {
             status.port = port.host;
             status.url = u"http://localhost:%1%2"_s.arg(port.host).arg(facts.webPath);
             break;

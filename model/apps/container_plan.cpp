@@ -74,10 +74,13 @@ Result<ContainerSpec> containerSpec(const ContainerPlan &plan)
     spec.name = containerName(plan.settings.id);
     spec.image = plan.image;
     spec.environment = environmentOf(plan);
-    if (profile.web && plan.port != 0) {
-        const QString address =
-            plan.settings.address.isEmpty() ? u"127.0.0.1"_s : plan.settings.address;
+    const QString address =
+        plan.settings.address.isEmpty() ? u"127.0.0.1"_s : plan.settings.address;
+    if (profile.web && plan.port != 0)
         spec.ports.append({profile.web->port.number(), plan.port, address});
+    for (PublishedPort port : plan.furtherPorts) {
+        port.address = address;
+        spec.ports.append(port);
     }
     Result<QList<Mount>> mounts = mountsOf(plan.folders);
     if (!mounts)
@@ -121,8 +124,14 @@ QString configDigest(const ContainerSpec &spec, const QString &imageId, bool isP
     add(imageId);
     addAll(spec.command);
     addAll(spec.environment);
-    for (const PublishedPort &port : spec.ports)
-        add(u"%1 %2 %3"_s.arg(port.container).arg(isPortFixed ? port.host : 0).arg(port.address));
+    bool counts = isPortFixed;
+    for (const PublishedPort &port : spec.ports) {
+        add(u"%1 %2 %3"_s
+                .arg(port.udp ? u"%1/udp"_s.arg(port.container) : QString::number(port.container))
+                .arg(counts ? port.host : 0)
+                .arg(port.address));
+        counts = false;
+    }
     for (const Mount &mount : spec.mounts)
         add(mount.text());
     add(spec.user);

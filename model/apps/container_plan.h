@@ -18,6 +18,7 @@ struct ContainerPlan {
     QString imageId;
     Labels imageLabels; ///< The container carries the io.slipway ones.
     quint16 port = 0; ///< On the host; 0 when the app has no web UI.
+    QList<PublishedPort> furtherPorts = {}; ///< host 0: taken, so not published. Without addresses.
 };
 
 /// How this engine gives its GPUs to containers. @p hasHook: NVIDIA's runtime hook is installed
@@ -33,9 +34,9 @@ GpuWish gpuWish(const Profile &profile, const AppSettings &settings);
 
 Result<ContainerSpec> containerSpec(const ContainerPlan &plan);
 
-/// sha256 over everything that a container is made from, without the port that was chosen because
-/// it was free and without labels: a container whose digest is the same is started again, not made
-/// anew.
+/// sha256 over everything that a container is made from, without labels and without the ports on
+/// the host; only the web UI's, which is the first, counts when the person fixed it. A container
+/// whose digest is the same is started again, not made anew.
 QString configDigest(const ContainerSpec &spec, const QString &imageId, bool isPortFixed);
 
 } // namespace slipway

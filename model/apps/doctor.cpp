@@ -4,6 +4,7 @@
 #include "apps/app_folders.h"
 #include "apps/container_plan.h"
 #include "apps/disk_space.h"
+#include "apps/further_ports.h"
 #include "apps/host_ports.h"
 #include "apps/labels.h"
 #include "apps/launch_job.h"
@@ -11,6 +12,8 @@
 
 #include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,8 @@ private:
     void lookAtApp(const AppId &id, const QList<ContainerSummary> &containers);
     void lookAtPort(const AppId &id, const Web &web, const AppSettings &settings,
                     const QList<ContainerSummary> &containers);
+    void lookAtFurtherPorts(const AppId &id, const Profile &profile,
+                            const QList<ContainerSummary> &containers);
     void lookAtFolders(const Profile &profile, const AppSettings &settings);
     void lookAtGpu(const Profile &profile, const AppSettings &settings);
     void add(const QString &id, Check::Level level, const QString &fact,
@@ -144,6 +149,7 @@ void ExamineJob::lookAtApp(const AppId &id, const QList<ContainerSummary> &conta
     }
     if (profile->web)
         lookAtPort(id, *profile->web, settings, containers);
+    lookAtFurtherPorts(id, *profile, containers);
     lookAtFolders(*profile, settings);
     lookAtGpu(*profile, settings);
 }
@@ -172,6 +178,39 @@ void ExamineJob::lookAtPort(const AppId &id, const Web &web, const AppSettings &
             tr("End the other program, or choose another port."));
     } else {
         add(check, Check::Level::Warn, fact, tr("%1 will take the next free port.").arg(id.text()));
+    }
+}
+
+void ExamineJob::lookAtFurtherPorts(const AppId &id, const Profile &profile,
+                                    const QList<ContainerSummary> &containers)
+{
+    const AppStatus status = m_apps.status(id);
+    const PortMap ports(PortMap::listeningHere(), containers, status.containerId);
+    const auto own = std::find_if(containers.begin(), containers.end(), [&](const auto &container) {
+        return container.id == status.containerId && container.state == "running"_L1;
+    });
+    const bool runs = own != containers.end();
+    for (const ExtraPort &extra : profile.ports) {
+        const quint16 number = extra.port.number();
+        const QString name = portName(number, extra.udp);
+        const QString check = u"port:"_s + name;
+        if (runs && publishes(own->ports, number, extra.udp)) {
+            add(check, Check::Level::Ok,
+                tr("%1 has port %2 (%3).").arg(id.text(), name, extra.name));
+        } else if (ports.isFree(number, extra.udp)) {
+            add(check, runs ? Check::Level::Warn : Check::Level::Ok,
+                tr("Port %1 (%2) is free for %3.").arg(name, extra.name, id.text()),
+                runs ? tr("%1 runs without it.").arg(id.text()) : QString(),
+                runs ? tr("Restart %1 to give it the port.").arg(id.text()) : QString());
+        } else {
+            const QString by = ports.use(number, extra.udp).by;
+            add(check, Check::Level::Warn,
+                by.isEmpty() ? tr("Port %1 (%2) is used by another program.").arg(name, extra.name)
+                             : tr("Port %1 (%2) is used by %3.").arg(name, extra.name, by),
+                runs ? tr("%1 runs without it.").arg(id.text())
+                     : tr("%1 will start without it.").arg(id.text()),
+                tr("End the other program and restart %1.").arg(id.text()));
+        }
     }
 }
 

@@ -63,13 +63,29 @@ QString processWithSocket(quint64 inode)
 
 } // namespace
 
-QList<ListeningSocket> parseListening(const QByteArray &procNetTcp)
+QString portName(quint16 port, bool udp)
 {
+    return (udp ? u"%1/udp"_s : u"%1/tcp"_s).arg(port);
+}
+
+quint16 hostPortOf(const QList<PublishedPort> &ports, quint16 container)
+{
+    for (const PublishedPort &port : ports) {
+        if (port.container == container && !port.udp && port.host != 0)
+            return port.host;
+    }
+    return 0;
+}
+
+QList<ListeningSocket> parseListening(const QByteArray &procNet, bool udp)
+{
+    // A UDP socket that is open for everybody has the state of a closed one.
+    const QByteArray open = udp ? "07" : "0A"; // TCP_CLOSE, TCP_LISTEN
     QList<ListeningSocket> sockets;
-    const QList<QByteArray> lines = procNetTcp.split('\n');
+    const QList<QByteArray> lines = procNet.split('\n');
     for (const QByteArray &line : lines) {
         const QList<QByteArray> fields = line.simplified().split(' ');
-        if (fields.size() < 10 || fields[3] != "0A") // TCP_LISTEN
+        if (fields.size() < 10 || fields[3] != open)
             continue;
         const qsizetype colon = fields[1].lastIndexOf(':');
         bool isPort = false;
@@ -77,7 +93,7 @@ QList<ListeningSocket> parseListening(const QByteArray &procNetTcp)
         if (colon < 0 || !isPort || port == 0 || port > 65535)
             continue;
         sockets.append(
-            {quint16(port), fields[9].toULongLong(), ownsLoopback(fields[1].left(colon))});
+            {quint16(port), fields[9].toULongLong(), ownsLoopback(fields[1].left(colon)), udp});
     }
     return sockets;
 }
@@ -91,7 +107,7 @@ PortMap::PortMap(QList<ListeningSocket> listening, const QList<ContainerSummary>
             continue;
         for (const PublishedPort &port : container.ports) {
             if (port.host != 0)
-                m_containers.insert(port.host, container.name);
+                m_containers.insert(portName(port.host, port.udp), container.name);
         }
     }
 }
@@ -99,15 +115,17 @@ PortMap::PortMap(QList<ListeningSocket> listening, const QList<ContainerSummary>
 QList<ListeningSocket> PortMap::listeningHere()
 {
     return parseListening(readAll(u"/proc/net/tcp"_s))
-        + parseListening(readAll(u"/proc/net/tcp6"_s));
+        + parseListening(readAll(u"/proc/net/tcp6"_s))
+        + parseListening(readAll(u"/proc/net/udp"_s), true)
+        + parseListening(readAll(u"/proc/net/udp6"_s), true);
 }
 
-bool PortMap::isFree(quint16 port) const
+bool PortMap::isFree(quint16 port, bool udp) const
 {
-    return !m_containers.contains(port)
+    return !m_containers.contains(portName(port, udp))
         && std::none_of(m_listening.begin(), m_listening.end(),
-                        [port](const ListeningSocket &socket) {
-                            return socket.port == port && socket.ownsLoopback;
+                        [port, udp](const ListeningSocket &socket) {
+                            return socket.port == port && socket.udp == udp && socket.ownsLoopback;
                         });
 }
 
@@ -121,18 +139,18 @@ std::optional<quint16> PortMap::nextFree(quint16 preferred) const
     return std::nullopt;
 }
 
-PortUse PortMap::use(quint16 port) const
+PortUse PortMap::use(quint16 port, bool udp) const
 {
     PortUse use;
     use.port = port;
-    const auto container = m_containers.constFind(port);
+    const auto container = m_containers.constFind(portName(port, udp));
     if (container != m_containers.cend()) {
         use.by = *container;
         use.isContainer = true;
         return use;
     }
     for (const ListeningSocket &socket : m_listening) {
-        if (socket.port == port && socket.ownsLoopback && use.by.isEmpty())
+        if (socket.port == port && socket.udp == udp && socket.ownsLoopback && use.by.isEmpty())
             use.by = processWithSocket(socket.inode);
     }
     return use;

@@ -10,17 +10,24 @@
 
 namespace slipway {
 
-/// A TCP socket that listens, from /proc/net/tcp or tcp6 (proc(5); fields as in
-/// net/ipv4/tcp_ipv4.c).
+/// A socket that waits for others, from /proc/net/tcp, udp or their 6 (proc(5); fields as in
+/// net/ipv4/tcp_ipv4.c and udp.c).
 struct ListeningSocket {
     quint16 port = 0;
     quint64 inode = 0;
     bool ownsLoopback =
         true; ///< Bound to 127.0.0.1, ::1 or to every address: nobody else gets it on 127.0.0.1.
+    bool udp = false; ///< Else TCP.
     friend bool operator==(const ListeningSocket &, const ListeningSocket &) = default;
 };
 
-QList<ListeningSocket> parseListening(const QByteArray &procNetTcp);
+QList<ListeningSocket> parseListening(const QByteArray &procNet, bool udp = false);
+
+/// As engines name it: "22000/udp".
+QString portName(quint16 port, bool udp);
+
+/// Where @p container, a TCP port in the container, is on the host; 0: nowhere.
+quint16 hostPortOf(const QList<PublishedPort> &ports, quint16 container);
 
 /// Who has a port.
 struct PortUse {
@@ -40,14 +47,15 @@ public:
             const QString &exceptContainer = {});
     static QList<ListeningSocket> listeningHere(); ///< Reads /proc.
 
-    bool isFree(quint16 port) const;
-    /// @p preferred or the next free one up to 200 further; unset when there is none.
+    bool isFree(quint16 port, bool udp = false) const;
+    /// @p preferred or the next free TCP one up to 200 further; unset when there is none.
     std::optional<quint16> nextFree(quint16 preferred) const;
-    PortUse use(quint16 port) const; ///< Looks through /proc/*/fd where this user may.
+    PortUse use(quint16 port,
+                bool udp = false) const; ///< Looks through /proc/*/fd where this user may.
 
 private:
     QList<ListeningSocket> m_listening;
-    QHash<quint16, QString> m_containers; ///< port → name
+    QHash<QString, QString> m_containers; ///< portName() → name
 };
 
 } // namespace slipway

@@ -286,7 +286,7 @@ void LaunchJob::succeed()
     launched.port = m_plan.port;
     if (m_request.profile.web)
         launched.url = u"http://localhost:%1%2"_s.arg(m_plan.port).arg(m_request.profile.web->path);
-    launched.notes = m_notes;
+    launched.notes = m_notes + m_portNotes;
     finish(launched);
 }
 

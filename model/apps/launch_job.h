@@ -29,6 +29,8 @@ struct Launched {
 /// when it was made from the same image and settings), finds it a port, and waits for the ready
 /// probe or the container's end.
 ///
+/// A further port of the profile that is taken is left out, with a note that says by whom.
+///
 /// Fails with Conflict (the port that was asked for is taken, and by whom), Timeout (it did not
 /// answer; the container goes on) or Failed (it ended; why, with its last lines as detail). When
 /// cancelled, it stops what it started and removes what it made.
@@ -46,6 +48,7 @@ private:
     void lookAtOwn(const QString &id);
     void choosePort();
     Result<quint16> pickPort(const Web &web);
+    void pickFurtherPorts();
     quint16 ownPort() const; ///< Of the container that is there; 0: none.
     void removeOwn();
     void create();
@@ -68,11 +71,13 @@ private:
     Result<ContainerSpec> m_spec;
     QString m_id;
     QSet<quint16> m_refusedPorts; ///< By the engine, though they looked free from here.
+    QList<PublishedPort> m_refusedFurtherPorts;
     bool m_isMade = false; ///< By this job.
     bool m_isStarted = false; ///< By this job.
     QPointer<JobOf<WaitResult>> m_end;
     QPointer<Job> m_probe;
     QStringList m_notes;
+    QStringList m_portNotes; ///< Of the last choice of ports.
 };
 
 /// The port that an app wants on the host when nobody chose one: ports below 1024 belong to the

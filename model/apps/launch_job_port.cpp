@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/further_ports.h"
 #include "apps/labels.h"
 #include "apps/launch_job.h"
 #include "engine/engine.h"
@@ -25,6 +26,7 @@ quint16 preferredPort(const Web &web)
 
 void LaunchJob::choosePort()
 {
+    m_portNotes.clear();
     if (m_request.profile.web) {
         const Result<quint16> port = pickPort(*m_request.profile.web);
         if (!port) {
@@ -33,6 +35,7 @@ void LaunchJob::choosePort()
         }
         m_plan.port = *port;
     }
+    pickFurtherPorts();
     m_spec = containerSpec(m_plan);
     if (!m_spec) {
         fail(m_spec.error());
@@ -40,7 +43,8 @@ void LaunchJob::choosePort()
     }
     const bool isSame = m_own && m_own->imageId == m_request.imageId
         && m_own->labels.value(label::kConfig) == m_spec->labels.value(label::kConfig)
-        && (ownPort() == m_plan.port || !m_request.profile.web);
+        && (ownPort() == m_plan.port || !m_request.profile.web)
+        && (m_own->running || publishesTheSame(m_plan.furtherPorts, m_own->ports));
     if (!isSame && m_own) {
         removeOwn();
     } else if (!isSame) {
@@ -56,7 +60,8 @@ void LaunchJob::choosePort()
 
 quint16 LaunchJob::ownPort() const
 {
-    return m_own && !m_own->ports.isEmpty() ? m_own->ports.first().host : quint16(0);
+    const std::optional<Web> &web = m_request.profile.web;
+    return m_own && web ? hostPortOf(m_own->ports, web->port.number()) : quint16(0);
 }
 
 Result<quint16> LaunchJob::pickPort(const Web &web)
@@ -75,22 +80,51 @@ Result<quint16> LaunchJob::pickPort(const Web &web)
         if (held != 0 && isFree(held))
             return held;
     }
+    const QList<PublishedPort> further =
+        furtherPorts(m_request.profile, [](quint16, bool) { return true; });
     const quint16 wanted = preferredPort(web);
     quint32 port = wanted;
-    while (port <= 65535 && !isFree(quint16(port)))
+    while (port <= 65535 && (!isFree(quint16(port)) || publishes(further, quint16(port), false)))
         ++port;
     if (port > 65535)
         return failure(Error::Kind::Conflict, tr("No free port was found for the web UI."));
     if (port != wanted) {
         const QString by = ports.use(wanted).by;
-        m_notes.append(by.isEmpty()
-                           ? tr("Port %1 is taken: the web UI is at port %2.").arg(wanted).arg(port)
-                           : tr("Port %1 is used by %2: the web UI is at port %3.")
-                                 .arg(wanted)
-                                 .arg(by)
-                                 .arg(port));
+        m_portNotes.append(
+            by.isEmpty() ? tr("Port %1 is taken: the web UI is at port %2.").arg(wanted).arg(port)
+                         : tr("Port %1 is used by %2: the web UI is at port %3.")
+                               .arg(wanted)
+                               .arg(by)
+                               .arg(port));
     }
     return quint16(port);
+}
+
+void LaunchJob::pickFurtherPorts()
+{
+    const PortMap ports(PortMap::listeningHere(), m_containers, m_own ? m_own->id : QString());
+    m_plan.furtherPorts = furtherPorts(m_request.profile, [&](quint16 port, bool udp) {
+        const bool isWebUi = !udp && port == m_plan.port;
+        const bool isHeld = m_own && m_own->running && publishes(m_own->ports, port, udp);
+        return !isWebUi && !publishes(m_refusedFurtherPorts, port, udp)
+            && (isHeld || ports.isFree(port, udp));
+    });
+    for (const PublishedPort &port : std::as_const(m_plan.furtherPorts)) {
+        if (port.host != 0)
+            continue;
+        const QString name = portName(port.container, port.udp);
+        const QString by = ports.use(port.container, port.udp).by;
+        if (!port.udp && port.container == m_plan.port)
+            m_portNotes.append(tr("The web UI has port %1, which the app wanted for others too: "
+                                  "only the web UI is there.")
+                                   .arg(port.container));
+        else if (by.isEmpty())
+            m_portNotes.append(
+                tr("Port %1 is used by another program: the app starts without it.").arg(name));
+        else
+            m_portNotes.append(
+                tr("Port %1 is used by %2: the app starts without it.").arg(name, by));
+    }
 }
 
 Error LaunchJob::portTaken(quint16 port) const
@@ -108,12 +142,20 @@ Error LaunchJob::portTaken(quint16 port) const
 
 void LaunchJob::retryPort(const Error &error)
 {
-    m_refusedPorts.insert(m_plan.port);
-    if (m_request.settings.port || m_refusedPorts.size() >= kPortTries) {
-        Error taken = portTaken(m_plan.port);
-        taken.detail = error.detail;
-        fail(taken);
-        return;
+    const QList<PublishedPort> further = refusedPorts(m_plan.furtherPorts, error.detail);
+    m_refusedFurtherPorts += further;
+    if (further.isEmpty()) {
+        m_refusedPorts.insert(m_plan.port);
+        if (!m_request.profile.web) {
+            fail(error);
+            return;
+        }
+        if (m_request.settings.port || m_refusedPorts.size() >= kPortTries) {
+            Error taken = portTaken(m_plan.port);
+            taken.detail = error.detail;
+            fail(taken);
+            return;
+        }
     }
     // A container whose start failed keeps the port that it was made with.
     awaitWhole(m_context.engine.removeContainer(m_id, true, this), [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/replace_job.h"
 
+#include "apps/host_ports.h"
 #include "apps/labels.h"
 #include "apps/ready_probe.h"
 #include "engine/engine.h"
@@ -35,10 +36,16 @@ void ReplaceJob::setAside()
         [this] { tryNew(); }, [this](const Error &error) { bringBack(error); });
 }
 
+quint16 ReplaceJob::oldPort() const
+{
+    const std::optional<Web> &web = m_request.profile.web;
+    return web ? hostPortOf(m_old.ports, web->port.number()) : quint16(0);
+}
+
 void ReplaceJob::tryNew()
 {
-    if (!m_old.ports.isEmpty() && m_old.ports.first().host != 0)
-        m_request.heldPort = m_old.ports.first().host;
+    if (const quint16 port = oldPort())
+        m_request.heldPort = port;
     auto *launch = new LaunchJob(m_context, m_request, this);
     connect(launch, &Job::progressed, this, &Job::progressed);
     connect(launch, &Job::wrote, this, &Job::wrote);
@@ -102,15 +109,14 @@ void ReplaceJob::startOld(const Error &error)
         m_context.engine.startContainer(m_old.id, this),
         [this, end] {
             const std::optional<Web> &web = m_request.profile.web;
-            if (!web || m_old.ports.isEmpty() || m_old.ports.first().host == 0) {
+            if (oldPort() == 0) {
                 end(true);
                 return;
             }
             await(
-                new ReadyProbe({.port = m_old.ports.first().host,
-                                .path = web->ready.path,
-                                .within = web->ready.within},
-                               this),
+                new ReadyProbe(
+                    {.port = oldPort(), .path = web->ready.path, .within = web->ready.within},
+                    this),
                 [end] { end(true); }, [end](const Error &) { end(false); });
         },
         [end](const Error &) { end(false); });

@@ -25,6 +25,7 @@ private:
     void bringBack(const Error &error);
     void renameBack(const Error &error);
     void startOld(const Error &error);
+    quint16 oldPort() const; ///< Of the old container's web UI; 0: none.
 
     AppsContext m_context;
     LaunchRequest m_request;

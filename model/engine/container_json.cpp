@@ -47,24 +47,25 @@ ContainerSummary summaryOf(const QJsonObject &object)
         const QJsonObject port = value.toObject();
         addPort(container.ports,
                 {portIn(numberAt(port, "PrivatePort"_L1)), portIn(numberAt(port, "PublicPort"_L1)),
-                 textAt(port, "IP"_L1)});
+                 textAt(port, "IP"_L1), textAt(port, "Type"_L1) == "udp"_L1});
     }
     return container;
 }
 
-/// {"80/tcp": [{"HostIp": "127.0.0.1", "HostPort": "8080"}], "90/tcp": null}
+/// {"80/tcp": [{"HostIp": "127.0.0.1", "HostPort": "8080"}], "90/udp": null}
 QList<PublishedPort> portsOf(const QJsonObject &bindings)
 {
     QList<PublishedPort> ports;
     for (auto entry = bindings.begin(); entry != bindings.end(); ++entry) {
         const quint16 inside = portIn(entry.key().section(u'/', 0, 0).toInt());
+        const bool isUdp = entry.key().endsWith("/udp"_L1);
         const QJsonArray places = entry.value().toArray();
         if (places.isEmpty())
-            addPort(ports, {inside, 0, {}});
+            addPort(ports, {inside, 0, {}, isUdp});
         for (const QJsonValue &place : places)
             addPort(ports,
                     {inside, portIn(textAt(place.toObject(), "HostPort"_L1).toInt()),
-                     textAt(place.toObject(), "HostIp"_L1)});
+                     textAt(place.toObject(), "HostIp"_L1), isUdp});
     }
     return ports;
 }

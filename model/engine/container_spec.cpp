@@ -21,7 +21,7 @@ QJsonObject jsonOf(const Labels &labels)
 
 QString keyOf(const PublishedPort &port)
 {
-    return u"%1/tcp"_s.arg(port.container);
+    return (port.udp ? u"%1/udp"_s : u"%1/tcp"_s).arg(port.container);
 }
 
 QJsonObject exposed(const QList<PublishedPort> &ports)

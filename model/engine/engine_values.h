@@ -92,6 +92,7 @@ struct PublishedPort {
     quint16 container = 0;
     quint16 host = 0; ///< 0: not published
     QString address; ///< "127.0.0.1"
+    bool udp = false; ///< Else TCP.
     friend bool operator==(const PublishedPort &, const PublishedPort &) = default;
 };
 

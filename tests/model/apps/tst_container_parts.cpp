@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/container_plan.h"
 #include "apps/disk_space.h"
+#include "apps/further_ports.h"
 #include "apps/host_ports.h"
 #include "apps/labels.h"
 #include "apps/launch_job.h"
@@ -67,6 +68,86 @@ private slots:
                                 "garbage\n";
         QCOMPARE(parseListening(text),
                  (QList<ListeningSocket>{{22, 12345, true}, {8080, 12346, false}}));
+    }
+
+    void readsWhoWaitsForDatagrams()
+    {
+        // From `cat /proc/net/udp`: a server that waits, and a client that has a partner.
+        const QByteArray text = "   sl  local_address rem_address   st tx_queue rx_queue tr "
+                                "tm->when retrnsmt   uid  timeout inode ref pointer drops\n"
+                                " 1234: 0100007F:55F0 00000000:0000 07 00000000:00000000 "
+                                "00:00000000 00000000  1000        0 23456 2 0 0\n"
+                                " 1235: 0100007F:C350 08080808:0035 01 00000000:00000000 "
+                                "00:00000000 00000000  1000        0 23457 2 0 0\n";
+        QCOMPARE(parseListening(text, true), (QList<ListeningSocket>{{22000, 23456, true, true}}));
+    }
+
+    void tcpAndUdpHaveNumbersOfTheirOwn()
+    {
+        ContainerSummary other;
+        other.id = u"1"_s;
+        other.name = u"other"_s;
+        other.ports = {{53, 5353, u"127.0.0.1"_s, true}};
+        const PortMap ports({{22000, 1, true, true}}, {other});
+        QVERIFY(ports.isFree(22000) && !ports.isFree(22000, true));
+        QVERIFY(ports.isFree(5353) && !ports.isFree(5353, true));
+        QCOMPARE(ports.use(5353, true).by, u"other"_s);
+        QVERIFY(ports.use(5353).by.isEmpty());
+    }
+
+    void findsTheWebUiAmongOtherPorts()
+    {
+        // As engines list them, by text: 22000 comes before 8384.
+        const QList<PublishedPort> ports{
+            {22000, 22000, {}}, {8384, 1, {}, true}, {8384, 8385, u"127.0.0.1"_s}};
+        QCOMPARE(hostPortOf(ports, 8384), 8385);
+        QCOMPARE(hostPortOf(ports, 80), 0);
+        QCOMPARE(hostPortOf({{80, 0, {}}}, 80), 0);
+    }
+
+    void furtherPortsKeepTheirNumbersOrAreLeftOut()
+    {
+        Profile given = profile();
+        given.ports = {{u"sync"_s, *Port::from(22000), false},
+                       {u"sync-quic"_s, *Port::from(22000), true}};
+        const QList<PublishedPort> ports =
+            furtherPorts(given, [](quint16, bool udp) { return !udp; });
+        QCOMPARE(ports, (QList<PublishedPort>{{22000, 22000, {}}, {22000, 0, {}, true}}));
+        QVERIFY(publishes(ports, 22000, false) && !publishes(ports, 22000, true));
+        const PublishedPort web{8080, 8080, {}};
+        const PublishedPort tcp{22000, 22000, {}};
+        const PublishedPort udp{22000, 22000, {}, true};
+        QVERIFY(publishesTheSame(ports, {web, tcp}));
+        QVERIFY2(!publishesTheSame(ports, {web}), "it is free again");
+        QVERIFY2(!publishesTheSame(ports, {web, tcp, udp}), "it is taken now");
+    }
+
+    void readsWhichPortAnEngineRefuses_data()
+    {
+        QTest::addColumn<QString>("refusal");
+        QTest::addColumn<QList<int>>("refused"); // places in the list
+        const auto row = [](const char *refusal, const QList<int> &refused) {
+            QTest::newRow(refusal) << QString::fromUtf8(refusal) << refused;
+        };
+        row("Bind for 127.0.0.1:22000 failed: port is already allocated", {0, 1});
+        row("Error starting userland proxy: listen udp4 127.0.0.1:22000: bind: address already in "
+            "use",
+            {1});
+        row("failed to bind host port for 127.0.0.1:22000:172.17.0.2:22000/tcp: address already in "
+            "use",
+            {0});
+        row("rootlessport listen tcp 127.0.0.1:220: bind: address already in use", {});
+        row("Bind for 127.0.0.1:8384 failed: port is already allocated", {});
+    }
+    void readsWhichPortAnEngineRefuses()
+    {
+        QFETCH(QString, refusal);
+        QFETCH(QList<int>, refused);
+        const QList<PublishedPort> ports{{22000, 22000, {}}, {22000, 22000, {}, true}, {22, 0, {}}};
+        QList<PublishedPort> wanted;
+        for (const int place : refused)
+            wanted.append(ports.at(place));
+        QCOMPARE(refusedPorts(ports, refusal), wanted);
     }
 
     void findsTheNextFreePort()
@@ -177,6 +258,13 @@ private slots:
         const Result<ContainerSpec> spec = containerSpec(plan);
         QVERIFY(spec);
         QCOMPARE(spec->ports, (QList<PublishedPort>{{8080, 8081, u"127.0.0.1"_s}}));
+        plan.furtherPorts = {{22000, 22000, {}}, {22000, 0, {}, true}};
+        QCOMPARE(containerSpec(plan)->ports,
+                 (QList<PublishedPort>{{8080, 8081, u"127.0.0.1"_s},
+                                       {22000, 22000, u"127.0.0.1"_s},
+                                       {22000, 0, u"127.0.0.1"_s, true}}));
+        plan.settings.address = u"0.0.0.0"_s;
+        QCOMPARE(containerSpec(plan)->ports.at(1).address, u"0.0.0.0"_s);
         QVERIFY(spec->dropCapabilities && spec->noNewPrivileges);
         QVERIFY(spec->environment.contains(u"PUID=1234"_s)
                 && spec->environment.contains(u"PGID=99"_s));
@@ -194,6 +282,7 @@ private slots:
         QTest::newRow("environment") << 2 << true;
         QTest::newRow("image") << 3 << true;
         QTest::newRow("a folder") << 4 << true;
+        QTest::newRow("a further port") << 5 << true;
     }
     void aChangeMakesAnotherContainer()
     {
@@ -208,6 +297,8 @@ private slots:
             spec.environment.append(u"A=b"_s);
         if (what == 3)
             image = u"sha256:2"_s;
+        if (what == 5)
+            spec.ports.append({8081, 0, u"127.0.0.1"_s, true});
         if (what == 4)
             spec.mounts.append(*Mount::make(u"/a"_s, u"/b"_s, Mount::Access::ReadOnly));
         QTEST(configDigest(spec, image, false) != before, "isOther");

@@ -72,9 +72,18 @@ private slots:
     {
         const auto running =
             containerIn(json("{'NetworkSettings':{'Ports':{'80/"
-                             "tcp':[{'HostIp':'127.0.0.1','HostPort':'8080'}],'90/tcp':null}}}"));
+                             "tcp':[{'HostIp':'127.0.0.1','HostPort':'8080'}],'80/"
+                             "udp':[{'HostIp':'127.0.0.1','HostPort':'8080'}],'90/tcp':null}}}"));
         QVERIFY(running);
-        QCOMPARE(running->ports, (QList<PublishedPort>{{80, 8080, u"127.0.0.1"_s}, {90, 0, {}}}));
+        QCOMPARE(running->ports,
+                 (QList<PublishedPort>{
+                     {80, 8080, u"127.0.0.1"_s}, {80, 8080, u"127.0.0.1"_s, true}, {90, 0, {}}}));
+        const auto listed =
+            containersIn(json("[{'Id':'a','Ports':[{'PrivatePort':80,'PublicPort':8080,'IP':'::1',"
+                              "'Type':'udp'},{'PrivatePort':80,'Type':'tcp'}]}]"));
+        QVERIFY(listed);
+        QCOMPARE(listed->first().ports,
+                 (QList<PublishedPort>{{80, 8080, u"::1"_s, true}, {80, 0, {}}}));
         const auto stopped =
             containerIn(json("{'NetworkSettings':{'Ports':{}},'HostConfig':{'PortBindings':{'80/"
                              "tcp':[{'HostIp':'','HostPort':'8080'}]}}}"));

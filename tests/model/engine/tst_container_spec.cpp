@@ -115,6 +115,14 @@ private slots:
             "{'80/"
             "tcp':[{'HostIp':'127.0.0.1','HostPort':'8080'},{'HostIp':'::1','HostPort':'8080'}]}");
         row(
+            "one number for TCP and UDP is two ports",
+            [](auto &s) {
+                s.ports = {{90, 9090, {}}, {90, 9090, {}, true}};
+            },
+            "HostConfig.PortBindings",
+            "{'90/tcp':[{'HostIp':'127.0.0.1','HostPort':'9090'}],'90/"
+            "udp':[{'HostIp':'127.0.0.1','HostPort':'9090'}]}");
+        row(
             "host port 0 is exposed only",
             [](auto &s) {
                 s.ports = {{80, 0, {}}};
