@@ -6,6 +6,7 @@
 #include "apps/labels.h"
 #include "apps/machine_facts.h"
 #include "apps/s6_base_job.h"
+#include "apps/source_trees.h"
 #include "base/thread_job.h"
 #include "engine/engine.h"
 
@@ -234,7 +235,7 @@ void BuildAppJob::fetch(const Source &source, const QString &address, const Comm
                          .branch = source.branch,
                          .submodules = source.submodules,
                          .vault = m_context.paths.vault(),
-                         .trees = m_context.paths.cache + u"/trees"_s};
+                         .trees = treesFolder(m_context.paths)};
     JobOf<SourceTree> *job = fetchSource(request, this);
     connect(job, &Job::progressed, this, [this](const Progress &progress) {
         if (!isRunning())

@@ -55,6 +55,7 @@ private:
     void take(const BuildStep &step);
     void takeLog(const BuildLog &text);
     void built(const BuildOutcome &outcome);
+    void tidyTrees();
     void putIntoPlace();
     void launched(const Launched &launched);
     void closeRecord(BuildRecord::Outcome outcome, const Error *error);

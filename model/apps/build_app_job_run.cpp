@@ -2,6 +2,9 @@
 #include "apps/build_app_job.h"
 #include "apps/labels.h"
 #include "apps/replace_job.h"
+#include "apps/source_trees.h"
+#include "base/log.h"
+#include "base/thread_job.h"
 #include "base/whole_file.h"
 #include "engine/engine.h"
 #include "recipes/context_tar.h"
@@ -128,8 +131,32 @@ void BuildAppJob::built(const BuildOutcome &outcome)
         m_record.image = m_outcome.image;
         m_record.imageId = image.id;
         closeRecord(BuildRecord::Outcome::Good, nullptr);
-        putIntoPlace();
+        tidyTrees();
     });
+}
+
+void BuildAppJob::tidyTrees()
+{
+    const int running = m_container ? buildOf(m_container->labels) : 0;
+    await(
+        new ThreadJob<int>(
+            [paths = m_context.paths, app = app(), running](const WorkContext &) {
+                return removeUnusedTrees(paths, app, running);
+            },
+            this),
+        [this](int removed) {
+            if (removed > 0)
+                qCInfo(logApps) << "Removed" << removed << "unused source trees.";
+            putIntoPlace();
+        },
+        [this](const Error &error) {
+            if (error.isCancelled()) {
+                fail(error);
+                return;
+            }
+            qCWarning(logApps).noquote() << error.summary << error.detail;
+            putIntoPlace();
+        });
 }
 
 void BuildAppJob::putIntoPlace()
