@@ -2,7 +2,9 @@
 #include "apps/base_image_job.h"
 
 #include "apps/build_steps.h"
+#include "base/thread_job.h"
 #include "engine/engine.h"
+#include "engine/kept_login.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,15 +32,26 @@ void PullBaseJob::run()
         },
         [this](const Error &error) {
             if (error.kind == Error::Kind::Missing)
-                pull();
+                signIn();
             else
                 fail(error);
         });
 }
 
-void PullBaseJob::pull()
+void PullBaseJob::signIn()
 {
-    PullImageJobBase *job = m_engine.pull(m_image, {}, this);
+    await(new ThreadJob<std::optional<RegistryLogin>>(
+              [registry = m_image.registry()](
+                  const WorkContext &) -> Result<std::optional<RegistryLogin>> {
+                  return keptLogin(registry, EngineSurroundings::ofThisProcess({}));
+              },
+              this),
+          [this](const std::optional<RegistryLogin> &login) { pull(login); });
+}
+
+void PullBaseJob::pull(const std::optional<RegistryLogin> &login)
+{
+    PullImageJobBase *job = m_engine.pull(m_image, login, this);
     connect(job, &PullImageJobBase::layerChanged, this, &PullBaseJob::take);
     await(
         job, [this](const PullOutcome &pulled) { lookAtPulled(pulled); },

@@ -4,9 +4,12 @@
 #include "apps/waiting_job.h"
 #include "base/image_ref.h"
 #include "engine/build_values.h"
+#include "engine/engine_values.h"
 
 #include <QHash>
 #include <QMap>
+
+#include <optional>
 
 namespace slipway {
 
@@ -36,7 +39,8 @@ public:
 
 private:
     void run() override;
-    void pull();
+    void signIn();
+    void pull(const std::optional<RegistryLogin> &login);
     void lookAtPulled(const PullOutcome &pulled);
     void take(const PullLayer &layer);
 

@@ -39,8 +39,10 @@ struct EngineSurroundings {
     std::function<QString(const char *name)> environment; ///< Empty answer: not set.
     std::function<bool(const QString &path)> exists;
     std::function<std::optional<QByteArray>(const QString &path)>
-        read; ///< For Docker's context files.
+        read; ///< For the files of Docker's client.
     QString home;
+    QString dockerFolder() const; ///< Where Docker's client keeps its settings: DOCKER_CONFIG or
+                                  ///< ~/.docker.
     static EngineSurroundings ofThisProcess(const QString &setting);
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/endpoint.h"
-
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,12 +20,6 @@ struct DiscoveryText {
     Q_DECLARE_TR_FUNCTIONS(DiscoveryText)
 };
 
-QString dockerFolder(const EngineSurroundings &surroundings)
-{
-    const QString set = surroundings.environment("DOCKER_CONFIG");
-    return set.isEmpty() ? surroundings.home + QStringLiteral("/.docker") : set;
-}
-
 QJsonObject readObject(const EngineSurroundings &surroundings, const QString &path)
 {
     const std::optional<QByteArray> bytes = surroundings.read(path);
@@ -39,7 +32,7 @@ Result<EngineChoice> choiceOfContext(const EngineSurroundings &surroundings, con
                                      const QString &reason)
 {
     const QByteArray digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
-    const QString path = dockerFolder(surroundings) + QStringLiteral("/contexts/meta/")
+    const QString path = surroundings.dockerFolder() + QStringLiteral("/contexts/meta/")
         + QString::fromLatin1(digest.toHex()) + QStringLiteral("/meta.json");
     const QJsonObject meta = readObject(surroundings, path);
     const QString host =
@@ -110,6 +103,12 @@ QList<Place> socketsOf(const EngineSurroundings &surroundings)
 
 } // namespace
 
+QString EngineSurroundings::dockerFolder() const
+{
+    const QString set = environment("DOCKER_CONFIG");
+    return set.isEmpty() ? home + QStringLiteral("/.docker") : set;
+}
+
 EngineSurroundings EngineSurroundings::ofThisProcess(const QString &setting)
 {
     EngineSurroundings surroundings;
@@ -142,7 +141,7 @@ Result<EngineChoice> discoverEngine(const EngineSurroundings &surroundings)
         return choiceOfContext(surroundings, wanted, DiscoveryText::tr("DOCKER_CONTEXT is set."));
     if (wanted.isEmpty()) {
         const QString current =
-            readObject(surroundings, dockerFolder(surroundings) + QStringLiteral("/config.json"))
+            readObject(surroundings, surroundings.dockerFolder() + QStringLiteral("/config.json"))
                 .value(QStringLiteral("currentContext"))
                 .toString();
         if (!current.isEmpty() && current != u"default")

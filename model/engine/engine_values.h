@@ -194,6 +194,7 @@ struct RegistryLogin {
     QString server;
     QString user;
     QString password;
+    QString identityToken = {}; ///< Stands for the password where the registry gave one.
 };
 
 } // namespace slipway
