@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "engine/engine_values.h"
 
 #include <QStringList>
 
@@ -64,10 +65,11 @@ struct EngineChoice {
     QString reason; ///< A sentence for the person: "DOCKER_HOST is set.", "Docker's system socket
                     ///< is there."
     QStringList looked; ///< Paths looked at in order, for the message when nothing answers.
+    std::optional<ApiVersion> newestApi = {}; ///< From DOCKER_API_VERSION: no newer one is spoken.
 };
 
 /// Finds the engine: setting, DOCKER_HOST, DOCKER_CONTEXT / currentContext, /var/run/docker.sock,
-/// rootless, Desktop, Podman.
+/// rootless, Desktop, Podman. Failed when DOCKER_API_VERSION is none that Slipway can speak.
 Result<EngineChoice> discoverEngine(const EngineSurroundings &surroundings);
 
 } // namespace slipway

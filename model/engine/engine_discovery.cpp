@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/endpoint.h"
+#include "engine/negotiation.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -101,31 +103,7 @@ QList<Place> socketsOf(const EngineSurroundings &surroundings)
     return places;
 }
 
-} // namespace
-
-QString EngineSurroundings::dockerFolder() const
-{
-    const QString set = environment("DOCKER_CONFIG");
-    return set.isEmpty() ? home + QStringLiteral("/.docker") : set;
-}
-
-EngineSurroundings EngineSurroundings::ofThisProcess(const QString &setting)
-{
-    EngineSurroundings surroundings;
-    surroundings.setting = setting;
-    surroundings.environment = [](const char *name) { return qEnvironmentVariable(name); };
-    surroundings.exists = [](const QString &path) { return QFileInfo::exists(path); };
-    surroundings.read = [](const QString &path) -> std::optional<QByteArray> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return std::nullopt;
-        return file.read(kLargestContextFile);
-    };
-    surroundings.home = QDir::homePath();
-    return surroundings;
-}
-
-Result<EngineChoice> discoverEngine(const EngineSurroundings &surroundings)
+Result<EngineChoice> chooseEngine(const EngineSurroundings &surroundings)
 {
     if (!surroundings.setting.isEmpty())
         return choiceOfText(surroundings.setting, Rule::Setting,
@@ -165,6 +143,46 @@ Result<EngineChoice> discoverEngine(const EngineSurroundings &surroundings)
         DiscoveryText::tr("No engine's socket was found, so Docker's usual place is taken."));
     if (choice)
         choice->looked = looked;
+    return choice;
+}
+
+} // namespace
+
+QString EngineSurroundings::dockerFolder() const
+{
+    const QString set = environment("DOCKER_CONFIG");
+    return set.isEmpty() ? home + QStringLiteral("/.docker") : set;
+}
+
+EngineSurroundings EngineSurroundings::ofThisProcess(const QString &setting)
+{
+    EngineSurroundings surroundings;
+    surroundings.setting = setting;
+    surroundings.environment = [](const char *name) { return qEnvironmentVariable(name); };
+    surroundings.exists = [](const QString &path) { return QFileInfo::exists(path); };
+    surroundings.read = [](const QString &path) -> std::optional<QByteArray> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        return file.read(kLargestContextFile);
+    };
+    surroundings.home = QDir::homePath();
+    return surroundings;
+}
+
+Result<EngineChoice> discoverEngine(const EngineSurroundings &surroundings)
+{
+    Result<EngineChoice> choice = chooseEngine(surroundings);
+    const QString limit = surroundings.environment("DOCKER_API_VERSION");
+    if (!choice || limit.isEmpty())
+        return choice;
+    choice->newestApi = parseApiVersion(limit.toUtf8());
+    if (!choice->newestApi || *choice->newestApi < kOldestApi)
+        return failure(Error::Kind::Failed,
+                       DiscoveryText::tr("DOCKER_API_VERSION is set to “%1”. Slipway speaks "
+                                         "versions from %2 on.")
+                           .arg(limit, kOldestApi.text()),
+                       QStringLiteral("DOCKER_API_VERSION"));
     return choice;
 }
 

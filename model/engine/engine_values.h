@@ -26,7 +26,8 @@ struct ApiVersion {
 /// The answer to /_ping.
 struct EnginePing {
     ApiVersion serverVersion;
-    ApiVersion spoken; ///< min(serverVersion, 1.51): what every later call is prefixed with.
+    ApiVersion spoken; ///< What every later call is prefixed with: 1.51, the engine's or
+                       ///< DOCKER_API_VERSION, whichever is lowest.
     bool isPodman = false;
     bool hasBuildKit = false; ///< False on Podman; true on Docker ≥ 20.10.
 };

@@ -17,9 +17,12 @@ struct NegotiationText {
 /// Docker 20.10 speaks 1.41; it is the first whose BuildKit needs no experimental setting.
 constexpr ApiVersion kFirstWithBuildKit{1, 41};
 
-std::optional<ApiVersion> parseVersion(const QByteArray &text)
+} // namespace
+
+std::optional<ApiVersion> parseApiVersion(const QByteArray &text)
 {
-    const QList<QByteArray> parts = text.trimmed().split('.');
+    const QByteArray number = text.trimmed();
+    const QList<QByteArray> parts = number.mid(number.startsWith('v') ? 1 : 0).split('.');
     if (parts.size() != 2)
         return std::nullopt;
     bool majorOk = false;
@@ -30,14 +33,12 @@ std::optional<ApiVersion> parseVersion(const QByteArray &text)
     return version;
 }
 
-} // namespace
-
-Result<EnginePing> readPing(const HttpHead &head)
+Result<EnginePing> readPing(const HttpHead &head, const std::optional<ApiVersion> &newest)
 {
     EnginePing ping;
     const QByteArray said = head.headers.value("api-version");
     const std::optional<ApiVersion> server =
-        said.isEmpty() ? std::optional(kNewestApi) : parseVersion(said);
+        said.isEmpty() ? std::optional(kNewestApi) : parseApiVersion(said);
     if (!server)
         return failure(malformedAnswer(QStringLiteral("Api-Version: ") + QString::fromUtf8(said)));
     if (*server < kOldestApi)
@@ -47,7 +48,7 @@ Result<EnginePing> readPing(const HttpHead &head)
                                 "19.03 or newer."),
             QStringLiteral("Api-Version: %1, needed: %2").arg(server->text(), kOldestApi.text()));
     ping.serverVersion = *server;
-    ping.spoken = std::min(*server, kNewestApi);
+    ping.spoken = std::min({*server, kNewestApi, newest.value_or(kNewestApi)});
     ping.isPodman = head.headers.contains("libpod-api-version");
     ping.hasBuildKit = !ping.isPodman && *server >= kFirstWithBuildKit;
     return ping;

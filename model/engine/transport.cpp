@@ -160,7 +160,7 @@ void EngineTransport::Private::settle(const Result<> &outcome)
         settled =
             failure(malformedAnswer(QStringLiteral("/_ping: HTTP %1").arg(m_pingHead.status)));
     if (settled) {
-        const Result<EnginePing> ping = readPing(m_pingHead);
+        const Result<EnginePing> ping = readPing(m_pingHead, choice.newestApi);
         if (ping) {
             negotiated = *ping;
             m_isFresh = true;

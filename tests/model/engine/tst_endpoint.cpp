@@ -67,6 +67,7 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void tellsWhereItLooked();
+    void takesTheLimitOfVersions();
 };
 
 void EndpointTest::readsEndpoints_data()
@@ -216,6 +217,11 @@ void EndpointTest::saysWhatIsWrong_data()
          {{u"DOCKER_HOST"_s, u"tcp://nas:2376"_s}, {u"DOCKER_TLS_VERIFY"_s, u"1"_s}},
          {{kSystem, {}}}},
         Error::Kind::Failed, u"TLS"_s);
+    row("a limit that is no version", {{}, {{u"DOCKER_API_VERSION"_s, u"new"_s}}, {{kSystem, {}}}},
+        Error::Kind::Failed, u"“new”"_s);
+    row("a limit below what Slipway speaks",
+        {{}, {{u"DOCKER_API_VERSION"_s, u"1.39"_s}}, {{kSystem, {}}}}, Error::Kind::Failed,
+        u"1.40"_s);
     row("a context that is not there", {{}, {{u"DOCKER_CONTEXT"_s, u"lab"_s}}, {{kSystem, {}}}},
         Error::Kind::Missing, u"“lab”"_s);
     row("a context's file that cannot be read",
@@ -246,6 +252,18 @@ void EndpointTest::tellsWhereItLooked()
     const Result<EngineChoice> second =
         discoverEngine(Machine{{}, kSession, {{kRootless, {}}}}.surroundings());
     QCOMPARE(second->looked, QStringList({kSystem, kRootless}));
+}
+
+void EndpointTest::takesTheLimitOfVersions()
+{
+    const auto limitOf = [](const QString &text) {
+        return discoverEngine(
+                   Machine{{}, {{u"DOCKER_API_VERSION"_s, text}}, {{kSystem, {}}}}.surroundings())
+            ->newestApi;
+    };
+    QCOMPARE(limitOf(u"1.41"_s), (ApiVersion{1, 41}));
+    QCOMPARE(limitOf(u"v1.44"_s), (ApiVersion{1, 44}));
+    QVERIFY(!limitOf({}));
 }
 
 QTEST_APPLESS_MAIN(EndpointTest)

@@ -23,6 +23,7 @@ private slots:
     void everySocketErrorHasItsRemedy();
     void aPingTellsTheVersionAndTheProduct_data();
     void aPingTellsTheVersionAndTheProduct();
+    void thePersonsLimitLowersTheVersion();
     void anEngineThatIsTooOldIsRefused();
 };
 
@@ -227,6 +228,17 @@ void EngineErrorsTest::aPingTellsTheVersionAndTheProduct()
                   + (ping->hasBuildKit ? u" buildkit"_s : u" classic"_s)
                : nameOf(ping.error().kind),
           "expected");
+}
+
+void EngineErrorsTest::thePersonsLimitLowersTheVersion()
+{
+    const HttpHead head{200, {{"api-version", "1.45"}}};
+    QCOMPARE(readPing(head, ApiVersion{1, 42})->spoken, (ApiVersion{1, 42}));
+    QVERIFY2(readPing(head, ApiVersion{1, 48})->spoken == (ApiVersion{1, 45}),
+             "a limit raises nothing");
+    QVERIFY2(readPing({200, {{"api-version", "1.60"}}}, ApiVersion{1, 60})->spoken == kNewestApi,
+             "nor beyond what Slipway reads");
+    QCOMPARE(readPing(head, ApiVersion{1, 42})->serverVersion, (ApiVersion{1, 45}));
 }
 
 void EngineErrorsTest::anEngineThatIsTooOldIsRefused()
