@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity_voice.h"
 
-#include <QAccessible>
+#include "ui/widgets/accessible_role.h"
 
 #include <algorithm>
 
@@ -13,6 +13,8 @@ ActivityVoice::ActivityVoice(const ActivityList &list, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
+    setAccessibleName(tr("Messages"));
     setFixedSize(1, 1);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     for (const ActivityRow &row : list.rows())
@@ -48,8 +50,7 @@ void ActivityVoice::hear(const ActivityRow &row, bool isNew)
 void ActivityVoice::say(const QString &words)
 {
     setAccessibleName(words);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    alert(this);
     emit said(words);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app_actions.h"
 
+#include "ui/key_map.h"
 #include "ui/widgets/menu.h"
 #include "ui/widgets/question.h"
 
@@ -19,6 +20,36 @@ class Words
 };
 
 } // namespace
+
+bool allows(Act act, const AppRow &app, bool engineAnswers)
+{
+    const AppState state = app.state;
+    const bool works = state == AppState::Building || state == AppState::Starting;
+    const bool runs = state == AppState::Running || state == AppState::Unhealthy;
+    switch (act) {
+    case Act::Page:
+        return true;
+    case Act::Install:
+        return state == AppState::NotInstalled && engineAnswers;
+    case Act::Cancel:
+        return works;
+    case Act::Open:
+        return app.canOpen;
+    case Act::Start:
+        return state == AppState::Stopped && engineAnswers;
+    case Act::Stop:
+    case Act::Restart:
+        return runs && engineAnswers;
+    case Act::Rebuild:
+    case Act::Remove:
+        return state != AppState::NotInstalled && !works && engineAnswers;
+    case Act::Logs:
+        return state != AppState::NotInstalled;
+    case Act::SeeWhy:
+        return state == AppState::Failed;
+    }
+    Q_UNREACHABLE();
+}
 
 QList<AppAction> cardActions(const AppRow &app, bool engineAnswers)
 {
@@ -66,20 +97,21 @@ Menu *appMenu(const AppRow &app, bool engineAnswers, QWidget *parent,
     };
     const AppState state = app.state;
     const bool runs = state == AppState::Running || state == AppState::Unhealthy;
-    add(Act::Page, u"info"_s, Words::tr("Open page"), Words::tr("Enter"));
+    add(Act::Page, u"info"_s, Words::tr("Open page"), keyHint(Command::OpenPage));
     if (app.canOpen)
-        add(Act::Open, u"open"_s, Words::tr("Open web UI"), Words::tr("Ctrl O"));
+        add(Act::Open, u"open"_s, Words::tr("Open web UI"), keyHint(Command::OpenWebUi));
     if (state == AppState::NotInstalled) {
         add(Act::Install, u"download"_s, Words::tr("Install"))->setEnabled(engineAnswers);
         return menu;
     }
-    add(Act::Logs, u"log"_s, Words::tr("Logs"), Words::tr("Ctrl L"));
+    add(Act::Logs, u"log"_s, Words::tr("Logs"), keyHint(Command::Logs));
     const bool idle = engineAnswers && state != AppState::Building && state != AppState::Starting;
-    add(Act::Rebuild, u"rebuild"_s, Words::tr("Rebuild"), Words::tr("Ctrl B"))->setEnabled(idle);
+    add(Act::Rebuild, u"rebuild"_s, Words::tr("Rebuild"), keyHint(Command::Rebuild))
+        ->setEnabled(idle);
     if (runs) {
-        add(Act::Restart, u"restart"_s, Words::tr("Restart"), Words::tr("Ctrl R"))
+        add(Act::Restart, u"restart"_s, Words::tr("Restart"), keyHint(Command::Restart))
             ->setEnabled(idle);
-        add(Act::Stop, u"stop"_s, Words::tr("Stop"), Words::tr("Ctrl ."))
+        add(Act::Stop, u"stop"_s, Words::tr("Stop"), keyHint(Command::Stop))
             ->setEnabled(engineAnswers);
     }
     menu->addSeparator();

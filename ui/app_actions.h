@@ -23,6 +23,9 @@ struct AppAction {
     friend bool operator==(const AppAction &, const AppAction &) = default;
 };
 
+/// Whether an app in its state can have it done.
+bool allows(Act act, const AppRow &app, bool engineAnswers);
+
 /// The buttons of a card by the app's state, the main one last. Without an engine only what is open
 /// can be opened.
 QList<AppAction> cardActions(const AppRow &app, bool engineAnswers);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "base/settings.h"
 #include "lists/workbench.h"
 #include "ui/activity_voice.h"
 #include "ui/main_window_p.h"
@@ -9,6 +8,7 @@
 #include "ui/pages/app_page.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/build_page.h"
+#include "ui/palette.h"
 #include "ui/sidebar.h"
 #include "ui/widgets/banner_widget.h"
 #include "ui/widgets/focus_ring.h"
@@ -17,7 +17,6 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +36,9 @@ MainWindow::MainWindow(Workbench &workbench, Settings &settings, QWidget *parent
     setWindowTitle(tr("Slipway"));
     setMinimumSize(960, 640);
     resize(1280, 800);
-    restoreGeometry(settings.windowGeometry.get());
     d->showEngine();
     showApps();
+    d->restoreSession();
 }
 
 MainWindow::~MainWindow() = default;
@@ -75,6 +74,7 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
 
     m_toast = new Toast(central);
     new ActivityVoice(*workbench.activity(), central);
+    m_palette = new Palette(central);
     new FocusRing(&window);
     connectParts();
     addKeys();
@@ -111,21 +111,6 @@ void MainWindow::Private::connectParts()
     connect(m_bannerAction, &QPushButton::clicked, this, &Private::helpEngine);
     connect(&m_workbench, &Workbench::engineChanged, this, &Private::showEngine);
     connect(&m_workbench, &Workbench::told, this, &Private::tell);
-}
-
-void MainWindow::Private::addKeys()
-{
-    const auto on = [this](const QKeySequence &keys, auto &&act) {
-        auto *shortcut = new QShortcut(keys, &m_window);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    on(Qt::CTRL | Qt::Key_1, [this] { m_window.showApps(); });
-    on(Qt::CTRL | Qt::Key_4, [this] { m_window.showActivity(); });
-    on(Qt::Key_Escape, [this] { back(); });
-    on(Qt::ALT | Qt::Key_Left, [this] { back(); });
-    on(Qt::CTRL | Qt::Key_Q, [this] { m_window.close(); });
-    on(Qt::Key_F6, [this] { nextPane(); });
-    on(Qt::SHIFT | Qt::Key_F6, [this] { nextPane(); });
 }
 
 void MainWindow::Private::showEngine()
@@ -220,21 +205,6 @@ void MainWindow::Private::back()
         showApps();
 }
 
-void MainWindow::Private::nextPane()
-{
-    QWidget *focus = m_window.focusWidget();
-    const bool inSidebar = focus && (focus == m_sidebar || m_sidebar->isAncestorOf(focus));
-    QWidget *pane = inSidebar ? m_stack->currentWidget() : m_sidebar;
-    if (!pane)
-        return;
-    // The first control of the pane in the order of Tab.
-    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
-        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-            && (next->focusPolicy() & Qt::TabFocus))
-            return next->setFocus(Qt::ShortcutFocusReason);
-    }
-}
-
 bool MainWindow::Private::mayClose()
 {
     if (m_quits)
@@ -292,6 +262,22 @@ void MainWindow::showActivity()
     d->showActivity();
 }
 
+void MainWindow::keepUses(const QString &file)
+{
+    d->keepUses(file);
+}
+
+void MainWindow::comeToFront(const QString &token)
+{
+    // Qt takes the token from here when it asks the desktop, on Wayland and on X11.
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -302,7 +288,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!d->mayClose())
         return event->ignore();
-    d->settings().windowGeometry.set(saveGeometry());
+    d->saveSession();
     event->accept();
 }
 

@@ -28,6 +28,9 @@ public:
     void showBuild(const AppId &id);
     void showPastBuild(const AppId &id, int number);
     void showActivity();
+    /// Before other windows; @p token is the desktop's leave for it, where it asks one.
+    void comeToFront(const QString &token);
+    void keepUses(const QString &file); ///< Where the palette counts what is used.
 
 signals:
     void wished(const slipway::Wish &wish);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/use_counts.h"
+#include "ui/app_actions.h"
+#include "ui/key_map.h"
 #include "ui/main_window.h"
 
 #include <QPointer>
@@ -15,6 +18,8 @@ class AppsPage;
 class BannerWidget;
 class BuildPage;
 class Button;
+class KeyActions;
+class Palette;
 class Question;
 class Sidebar;
 class Toast;
@@ -27,12 +32,14 @@ public:
     Private(MainWindow &window, Workbench &workbench, Settings &settings);
 
     Sidebar *sidebar() const { return m_sidebar; }
-    Settings &settings() { return m_settings; }
     void showEngine();
     void showApps();
     void showApp(const AppId &id, const QString &tab);
     void showBuild(const AppId &id, int number = 0);
     void showActivity();
+    void keepUses(const QString &file) { m_uses = UseCounts(file); }
+    void restoreSession();
+    void saveSession();
     bool mayClose(); ///< Asks when a build runs, and answers no until the person has chosen.
 
 private:
@@ -42,7 +49,16 @@ private:
     void explainEngine();
     void tell(const QString &title, const QString &text, bool isError);
     void back();
-    void nextPane();
+    void run(Command command);
+    QList<Command> commands() const;
+    std::optional<AppId> currentApp() const;
+    std::optional<AppId> runningBuild() const;
+    void actOnCurrent(Act act);
+    void act(const AppId &id, Act act);
+    void openPalette();
+    void showHelp();
+    QList<QWidget *> panes() const;
+    void turnPane(int by);
 
     MainWindow &m_window;
     Workbench &m_workbench;
@@ -59,6 +75,9 @@ private:
     QString m_buildTab; ///< Of the app's page: where the way back from a build leads.
     bool m_isFromActivity = false; ///< The build was opened from the Activity page.
     Toast *m_toast = nullptr;
+    Palette *m_palette = nullptr;
+    KeyActions *m_keys = nullptr;
+    UseCounts m_uses;
     QPointer<Question> m_question;
     bool m_quits = false;
 };

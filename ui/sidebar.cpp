@@ -2,6 +2,8 @@
 #include "ui/sidebar.h"
 
 #include "lists/workbench.h"
+#include "ui/key_map.h"
+#include "ui/palette_button.h"
 #include "ui/sidebar_parts.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/theme.h"
@@ -27,8 +29,8 @@ constexpr int kMostRows = 6;
 Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_apps(new NavItem(tr("Apps"), u"apps"_s, tr("Ctrl 1"), this))
-    , m_activity(new NavItem(tr("Activity"), u"activity"_s, tr("Ctrl 4"), this))
+    , m_apps(new NavItem(tr("Apps"), u"apps"_s, keyHint(Command::Apps), this))
+    , m_activity(new NavItem(tr("Activity"), u"activity"_s, keyHint(Command::Activity), this))
     , m_heading(new TextLabel(tr("Running"), Face::Caption, Role::TextTertiary, this))
     , m_running(new QVBoxLayout)
     , m_more(new Button({}, Button::Kind::Quiet, Button::Size::Compact, this))
@@ -43,6 +45,10 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     pages->setContentsMargins(12, 0, 12, 0);
     pages->setSpacing(0);
     pages->addWidget(new Brand(this));
+    auto *find = new PaletteButton(this);
+    pages->addWidget(find);
+    pages->addSpacing(16);
+    connect(find, &QAbstractButton::clicked, this, &Sidebar::paletteWished);
     pages->addWidget(m_apps);
     pages->addSpacing(2);
     pages->addWidget(m_activity);

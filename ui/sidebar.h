@@ -27,6 +27,7 @@ public:
     bool isRail() const { return m_rail; }
 
 signals:
+    void paletteWished();
     void appsWished();
     void activityWished();
     void runningWished(); ///< the list of all that run

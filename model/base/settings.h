@@ -49,6 +49,8 @@ public:
     Setting<QString> language{*this, "window/language", {}}; ///< "de"; empty: the desktop's
     Setting<QString> restoreSession{*this, "window/restore", {}}; ///< true, false
     Setting<QString> notifications{*this, "notifications/shown", {}}; ///< true, false
+    Setting<QString> tray{*this, "window/tray", {}}; ///< true: an icon in the tray
+    Setting<QString> page{*this, "window/page", {}}; ///< The page shown last.
     Setting<QByteArray> windowGeometry{*this, "window/geometry", {}};
 
     QVariant value(const QString &key, const QVariant &fallback) const

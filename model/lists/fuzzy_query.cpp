@@ -7,7 +7,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int kAtStart = 100; // of the text
+constexpr int kAtStart = 84; // of the text
 constexpr int kAtWord = 80; // at the beginning of one of its words
 constexpr int kInside = 40;
 constexpr int kScattered = 30;

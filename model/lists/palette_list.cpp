@@ -53,8 +53,13 @@ std::vector<PaletteList::Ranked> PaletteList::best() const
         if (score > 0)
             fitting.push_back({score + m_bonus[i], i});
     }
-    const auto better = [](const Ranked &a, const Ranked &b) {
-        return a.rank != b.rank ? a.rank > b.rank : a.entry < b.entry;
+    const auto better = [this](const Ranked &a, const Ranked &b) {
+        if (a.rank != b.rank)
+            return a.rank > b.rank;
+        const PaletteEntry::Group left = m_entries[a.entry].group;
+        const PaletteEntry::Group right = m_entries[b.entry].group;
+        // Who types wants something done; who has not typed looks where to go.
+        return left != right && !m_query.isEmpty() ? left < right : a.entry < b.entry;
     };
     const size_t kept = std::min(fitting.size(), size_t(kMost));
     std::partial_sort(fitting.begin(), fitting.begin() + std::ptrdiff_t(kept), fitting.end(),

@@ -20,7 +20,7 @@ struct PaletteEntry {
     Group group = Group::Actions;
     QString text{}; ///< "Rebuild Forge"
     QString note{};
-    QString icon{}; ///< a line icon, or a tile's name where there is a tint
+    QString icon{}; ///< a line icon, or a tile's name where `name` is set
     QString tint{};
     QString name{}; ///< of the app, for its tile
     QString keys{}; ///< "Ctrl B"; empty: none

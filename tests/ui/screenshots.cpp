@@ -6,6 +6,7 @@
 #include "support/fake_workbench.h"
 #include "ui/app_actions.h"
 #include "ui/gallery.h"
+#include "ui/key_help.h"
 #include "ui/main_window.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/history_item.h"
@@ -18,6 +19,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QThread>
 
 #include <functional>
@@ -66,6 +68,12 @@ QList<Screen> screens()
              auto *grid = window.findChild<CardGrid *>();
              grid->setFocus(Qt::TabFocusReason);
              grid->setCurrentIndex(grid->model()->index(4, 0));
+         }},
+        {u"10-command-palette"_s,
+         [](MainWindow &window, FakeWorkbench &) {
+             window.showApps();
+             QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+             QTest::keyClicks(QApplication::focusWidget(), u"forge re"_s);
          }},
         {u"11-recipe"_s,
          [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"recipe"_s); }},
@@ -124,6 +132,12 @@ void shootParts(const QDir &folder, const QString &end)
     gallery->findChild<QWidget *>(u"focused"_s)->setFocus(Qt::TabFocusReason);
     settle();
     gallery->grab().save(folder.filePath(u"14-controls-%1.png"_s.arg(end)));
+
+    auto *keys = new KeyHelp(keyMap(), gallery.get());
+    keys->open();
+    settle();
+    keys->grab().save(folder.filePath(u"14-keys-%1.png"_s.arg(end)));
+    keys->close();
 
     const FakeWorkbench workbench;
     const AppRow forge = workbench.row("forge");

@@ -53,6 +53,7 @@ BuildRunningView::BuildRunningView(QWidget *parent)
     , m_safe(new ElidedLabel({}, Face::Small, Role::TextTertiary))
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"build"_s); // Its sizes are remembered by it.
     splitter->setHandleWidth(kGutter);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeSteps());

@@ -2,13 +2,13 @@
 #include "ui/pages/header_actions.h"
 
 #include "ui/app_actions.h"
-#include "ui/theme/icons.h"
+#include "ui/key_map.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/split_button.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +59,7 @@ HeaderActions::HeaderActions(Workbench &workbench, QWidget *parent)
     , m_rebuild(new SplitButton(tr("Rebuild"), u"rebuild"_s, tr("More ways to build")))
     , m_main(new Button({}, Button::Kind::Primary))
     , m_more(Button::ofIcon(u"more"_s, tr("More actions"), Button::Kind::Quiet))
-    , m_menu(new QMenu(this))
+    , m_menu(new Menu(this))
 {
     m_cancel->setIconName(u"close"_s);
     m_stop->setIconName(u"stop"_s);
@@ -83,21 +83,28 @@ HeaderActions::HeaderActions(Workbench &workbench, QWidget *parent)
 
 void HeaderActions::makeMenu()
 {
-    auto *builds = new QMenu(this);
-    builds->addAction(icon(u"rebuild"_s), tr("Rebuild"), this,
-                      [this] { wish(Wish::Kind::Rebuild); });
-    m_lastBuild = builds->addAction(icon(u"log"_s), tr("See the last build"), this,
-                                    &HeaderActions::buildWished);
+    const auto add = [this](Menu *menu, const QString &icon, const QString &text,
+                            const QString &key, auto &&act) {
+        QAction *action = menu->add(icon, text, key);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    auto *builds = new Menu(this);
+    add(builds, u"rebuild"_s, tr("Rebuild"), keyHint(Command::Rebuild),
+        [this] { wish(Wish::Kind::Rebuild); });
+    m_lastBuild =
+        add(builds, u"log"_s, tr("See the last build"), {}, [this] { emit buildWished(); });
     m_rebuild->setMenu(builds);
 
     m_menu->setAccessibleName(tr("More actions"));
-    m_open = m_menu->addAction(icon(u"open"_s), tr("Open web UI"), this,
-                               [this] { wish(Wish::Kind::Open); });
-    m_restart = m_menu->addAction(icon(u"restart"_s), tr("Restart"), this,
-                                  [this] { wish(Wish::Kind::Restart); });
-    m_menu->addAction(icon(u"log"_s), tr("Logs"), this, &HeaderActions::logsWished);
+    m_open = add(m_menu, u"open"_s, tr("Open web UI"), keyHint(Command::OpenWebUi),
+                 [this] { wish(Wish::Kind::Open); });
+    m_restart = add(m_menu, u"restart"_s, tr("Restart"), keyHint(Command::Restart),
+                    [this] { wish(Wish::Kind::Restart); });
+    add(m_menu, u"log"_s, tr("Logs"), keyHint(Command::Logs), [this] { emit logsWished(); });
     m_menu->addSeparator();
-    m_remove = m_menu->addAction(icon(u"trash"_s, Role::Danger), {}, this, [this] {
+    m_remove = m_menu->addLoss(u"trash"_s, {});
+    connect(m_remove, &QAction::triggered, this, [this] {
         const auto remove = [this, id = m_app->id](bool images, bool folder) {
             const QVariantMap detail{{u"images"_s, images}, {u"data"_s, folder}};
             emit wished({Wish::Kind::Remove, id, detail});

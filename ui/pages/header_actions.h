@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QAction;
-class QMenu;
 
 namespace slipway {
 
 class Button;
+class Menu;
 class SplitButton;
 
 /// What can be done with an app in its state, the main action filled and last, the rest in a menu.
@@ -41,7 +41,7 @@ private:
     SplitButton *m_rebuild;
     Button *m_main;
     Button *m_more;
-    QMenu *m_menu;
+    Menu *m_menu;
     QAction *m_open;
     QAction *m_restart;
     QAction *m_lastBuild;

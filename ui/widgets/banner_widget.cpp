@@ -5,8 +5,8 @@
 #include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -91,6 +91,7 @@ BannerWidget::BannerWidget(Place place, QWidget *parent)
     , m_text(new BannerText(place == Place::Window ? Role::Text : Role::TextSecondary, this))
     , m_row(new QHBoxLayout(this))
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     const bool whole = place == Place::Window;
     keepHeight(this, whole ? 56 : 48);
     // The icon is painted in front of the text.
@@ -108,10 +109,8 @@ void BannerWidget::tell(Kind kind, const QString &fact, const QString &sentence)
     m_text->tell(fact, sentence);
     setAccessibleName(fact + u' ' + sentence);
     update();
-    if (isNews && !fact.isEmpty()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNews && !fact.isEmpty())
+        alert(this);
 }
 
 Button *BannerWidget::addAction(const QString &text, Button::Kind kind)
