@@ -4,7 +4,9 @@
 #include "apps/recipe_facts.h"
 #include "base/whole_file.h"
 #include "build_report.h"
+#include "desktop_presence.h"
 #include "engine_starter.h"
+#include "page_address.h"
 #include "ui/main_window.h"
 
 #include <QClipboard>
@@ -23,8 +25,10 @@ Application::Application(const Paths &paths, EngineChoice choice)
 {
     m_store.load();
     m_window = std::make_unique<MainWindow>(m_workbench, m_settings);
+    m_window->keepUses(paths.data + QStringLiteral("/palette.json"));
     connect(m_window.get(), &MainWindow::wished, this, &Application::grant);
     connect(&m_apps, &Apps::jobEnded, this, &Application::showEndOf);
+    m_presence = std::make_unique<DesktopPresence>(m_apps, m_workbench, m_settings, *m_window);
     m_apps.follow();
 }
 
@@ -33,6 +37,23 @@ Application::~Application() = default;
 void Application::show()
 {
     m_window->show();
+}
+
+void Application::heed(const StartRequest &request)
+{
+    m_window->comeToFront(request.token);
+    if (request.address.isEmpty())
+        return;
+    const Result<PageAddress> address = PageAddress::parse(request.address);
+    if (!address)
+        return m_workbench.tell(address.error().summary, address.error().detail, true);
+    if (!m_workbench.apps()->find(address->app))
+        return m_workbench.tell(tr("There is no app called %1.").arg(address->app.text()), {},
+                                true);
+    if (address->tab.isEmpty())
+        m_window->showBuild(address->app);
+    else
+        m_window->showApp(address->app, address->tab);
 }
 
 void Application::grant(const Wish &wish)

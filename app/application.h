@@ -6,6 +6,7 @@
 #include "base/settings.h"
 #include "desk_workbench.h"
 #include "profiles/profile_store.h"
+#include "single_instance.h"
 #include "ui/wish.h"
 
 #include <QPointer>
@@ -15,6 +16,7 @@
 namespace slipway {
 
 class MainWindow;
+class DesktopPresence;
 class EngineStarter;
 
 /// The window and everything behind it: owns the parts, and turns each wish into a job.
@@ -26,6 +28,7 @@ public:
     ~Application() override;
 
     void show();
+    void heed(const StartRequest &request); ///< Of a start, this one or a later one.
     Settings &settings() { return m_settings; }
 
 private:
@@ -43,6 +46,7 @@ private:
     Apps m_apps;
     DeskWorkbench m_workbench;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopPresence> m_presence;
     QPointer<EngineStarter> m_starter;
 };
 

@@ -39,5 +39,5 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.slipway.Slipway"));
     return slipway::runWindow(application,
                               slipway::Paths::standard(line.request.config, line.request.data),
-                              line.request.engine);
+                              line.request.engine, line.request.address);
 }

@@ -6,6 +6,7 @@
 #include "engine/endpoint.h"
 #include "languages.h"
 #include "message_log.h"
+#include "single_instance.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -14,8 +15,33 @@
 
 namespace slipway {
 
-int runWindow(QApplication &application, const Paths &paths, const QString &engine)
+namespace {
+
+/// Whether the window that is there has taken the request.
+bool handsOver(const QApplication &application, SingleInstance &instance,
+               const StartRequest &request)
 {
+    bool isTaken = false;
+    QObject::connect(&instance, &SingleInstance::passed, &application, [&isTaken] {
+        isTaken = true;
+        QCoreApplication::quit();
+    });
+    QObject::connect(&instance, &SingleInstance::unanswered, &application, &QCoreApplication::quit);
+    instance.pass(request);
+    QCoreApplication::exec();
+    return isTaken;
+}
+
+} // namespace
+
+int runWindow(QApplication &application, const Paths &paths, const QString &engine,
+              const QString &address)
+{
+    SingleInstance instance(SingleInstance::folder(),
+                            SingleInstance::nameFor(paths.config, paths.data));
+    const StartRequest request{address, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    if (!instance.isFirst() && handsOver(application, instance, request))
+        return 0;
     keepMessages(paths.cache + QStringLiteral("/slipway.log"));
     const Settings settings(paths.settingsFile());
     speak(application, settings.language.get());
@@ -31,6 +57,9 @@ int runWindow(QApplication &application, const Paths &paths, const QString &engi
     Application slipway(paths, *std::move(choice));
     theme.follow(slipway.settings());
     slipway.show();
+    if (!address.isEmpty())
+        slipway.heed(request);
+    QObject::connect(&instance, &SingleInstance::asked, &slipway, &Application::heed);
     return application.exec();
 }
 

@@ -152,6 +152,19 @@ std::vector<std::string> splitData(int argc, char **argv)
     return words;
 }
 
+/// An address of a page is no verb; who gives one wants the window.
+std::vector<std::string> takeAddress(std::vector<std::string> words, QString &address)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [](const std::string &word) {
+        return word.rfind("slipway:", 0) == 0;
+    });
+    if (found != words.end()) {
+        address = QString::fromStdString(*found);
+        words.erase(found);
+    }
+    return words;
+}
+
 } // namespace
 
 ParsedLine parseCommandLine(int argc, char **argv)
@@ -159,7 +172,11 @@ ParsedLine parseCommandLine(int argc, char **argv)
     ParsedLine parsed;
     Grammar grammar(parsed.request);
     try {
-        grammar.app().parse(splitData(argc, argv));
+        grammar.app().parse(takeAddress(splitData(argc, argv), parsed.request.address));
+        if (!parsed.request.address.isEmpty() && parsed.request.verb != Verb::None) {
+            std::cerr << "slipway: An address is shown by the window; no verb goes with it.\n";
+            parsed.end = exitcode::kUsage;
+        }
     } catch (const CLI::Success &shown) { // --help and --version
         parsed.end = grammar.app().exit(shown, std::cout, std::cerr) == 0 ? exitcode::kDone
                                                                           : exitcode::kUsage;

@@ -35,6 +35,7 @@ struct CliRequest {
     QString engine;
     QString config;
     QString data;
+    QString address; ///< "slipway://app/comfyui": a page for the window to show
     QString app; ///< May be empty where it is optional.
     QStringList files;
     QString out; ///< recipe --out

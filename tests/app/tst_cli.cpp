@@ -50,6 +50,7 @@ private slots:
         row("recipe", {u"recipe"_s, u"site"_s}, 0, "FROM ");
         row("file that is not there", {u"profile"_s, u"check"_s, u"/nosuch.yaml"_s}, 4,
             "nosuch.yaml");
+        row("an address beside a verb", {u"apps"_s, u"slipway://app/site"_s}, 2, "address");
         row("profile without a verb", {u"profile"_s}, 2, "");
     }
     void endsWithTheCodeOfTheContract()
