@@ -3,6 +3,7 @@
 
 #include "ui/pages/fact_card.h"
 #include "ui/pages/overview_cards.h"
+#include "ui/theme/measures.h"
 #include "ui/widgets/metric_widget.h"
 
 #include <QGridLayout>
@@ -17,6 +18,7 @@ namespace {
 constexpr int kReadingWidth = 992; // the 12 columns; a reading column does not grow beyond them
 constexpr int kGutter = 16;
 constexpr int kThirds = 3;
+constexpr int kLeastThird = 230; // of the page, for one card
 
 bool runs(AppState state)
 {
@@ -37,14 +39,7 @@ OverviewTab::OverviewTab(Workbench &workbench, QWidget *parent)
     , m_recent(new RecentCard)
 {
     m_grid->setSpacing(kGutter);
-    for (int column = 0; column < kThirds; ++column)
-        m_grid->setColumnStretch(column, 1);
-    m_grid->addWidget(m_notice, 0, 0, 1, kThirds);
-    m_grid->addWidget(m_plan, 2, 0, 1, kThirds);
-    m_grid->addWidget(m_running, 3, 0);
-    m_grid->addWidget(m_image, 3, 1);
-    m_grid->addWidget(m_mounts, 3, 2);
-    m_grid->addWidget(m_recent, 4, 0, 1, kThirds);
+    place();
 
     auto *column = new QWidget;
     column->setMaximumWidth(kReadingWidth);
@@ -77,6 +72,36 @@ OverviewTab::OverviewTab(Workbench &workbench, QWidget *parent)
     });
 }
 
+/// Thirds, or fewer columns where large text leaves no room for three.
+void OverviewTab::place()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    for (int column = 0; column < kThirds; ++column)
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+    int row = 0;
+    m_grid->addWidget(m_notice, row++, 0, 1, m_columns);
+    const auto placeAll = [this, &row](const QWidgetList &cards) {
+        for (qsizetype i = 0; i < cards.size(); ++i)
+            m_grid->addWidget(cards[i], row + int(i) / m_columns, int(i) % m_columns);
+        row += int(cards.size() + m_columns - 1) / m_columns;
+    };
+    placeAll(QWidgetList(m_metrics.begin(), m_metrics.end()));
+    m_grid->addWidget(m_plan, row++, 0, 1, m_columns);
+    placeAll({m_running, m_image, m_mounts});
+    m_grid->addWidget(m_recent, row, 0, 1, m_columns);
+}
+
+void OverviewTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int columns = qBound(1, width() / sized(kLeastThird), kThirds);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    place();
+}
+
 void OverviewTab::show(const AppRow &app)
 {
     m_app = app;
@@ -105,9 +130,10 @@ void OverviewTab::refreshMetrics()
     const QList<Metric> metrics = isBare ? QList<Metric>() : m_workbench.metrics(m_app->id);
     while (m_metrics.size() > metrics.size())
         delete m_metrics.takeLast();
-    while (m_metrics.size() < metrics.size()) {
-        m_metrics << new MetricWidget;
-        m_grid->addWidget(m_metrics.last(), 1, int(m_metrics.size()) - 1);
+    if (m_metrics.size() < metrics.size()) {
+        while (m_metrics.size() < metrics.size())
+            m_metrics << new MetricWidget;
+        place();
     }
     for (qsizetype i = 0; i < metrics.size(); ++i)
         m_metrics[i]->setMetric(metrics[i]);

@@ -33,7 +33,11 @@ public:
 signals:
     void wished(const slipway::Wish &wish);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void place();
     Workbench &m_workbench;
     std::optional<AppRow> m_app;
     NoticeCard *m_notice;
@@ -44,6 +48,7 @@ private:
     FactCard *m_image;
     MountCard *m_mounts;
     RecentCard *m_recent;
+    int m_columns = 3;
 };
 
 } // namespace slipway

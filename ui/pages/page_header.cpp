@@ -51,7 +51,9 @@ PageHeader::PageHeader(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     auto *head = new QWidget;
-    keepHeight(head, kRowHeight, Face::Title);
+    m_title->setMinimumHeight(0);
+    head->setMinimumHeight(kRowHeight);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->setContentsMargins(0, 0, 0, 0);
     head->setLayout(row);
     layout->addWidget(head);

@@ -137,10 +137,10 @@ void MetricWidget::paintEvent(QPaintEvent *)
               ink(Role::TextSecondary));
     QFont name = face(Face::Small);
     name.setWeight(QFont::Medium);
-    drawText(painter, QRectF(inner.x() + 24, inner.y(), inner.width() - 24, line), m_metric.name,
-             name, ink(Role::TextSecondary));
-    drawText(painter, QRectF(inner.x(), inner.y(), inner.width(), line), m_metric.note,
-             face(Face::Small), ink(Role::TextTertiary), Qt::AlignRight);
+    const QRectF words(inner.x() + 24, inner.y(), inner.width() - 24, line);
+    const int taken = drawText(painter, words, m_metric.name, name, ink(Role::TextSecondary));
+    drawText(painter, words.adjusted(taken + 12, 0, 0, 0), m_metric.note, face(Face::Small),
+             ink(Role::TextTertiary), Qt::AlignRight);
 
     QFont figure = face(Face::Figure);
     figure.setFamilies(face(Face::Body).families());
@@ -149,9 +149,11 @@ void MetricWidget::paintEvent(QPaintEvent *)
         std::round(inner.y() + line + 6 + (lineHeight(Face::Figure) + metrics.capHeight()) / 2);
     const QString text = m_metric.live ? m_metric.figure : u"–"_s;
     const qreal end = drawFigure(painter, inner.x(), baseline, text, figure);
+    const QFontMetricsF unit(face(Face::Body));
     painter.setFont(face(Face::Body));
     painter.setPen(ink(Role::TextTertiary));
-    painter.drawText(QPointF(end + 5, baseline), m_metric.unit);
+    painter.drawText(QPointF(end + 5, baseline),
+                     unit.elidedText(m_metric.unit, Qt::ElideRight, inner.right() - end - 5));
     drawSpark(painter, QRectF(inner.x(), inner.bottom() + 1 - kSpark, inner.width(), kSpark),
               m_metric);
 }
