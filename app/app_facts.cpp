@@ -250,6 +250,8 @@ AppDetails detailsOf(const OverviewInput &input)
 EngineRow engineRowOf(const EngineView &engine, const QString &user, bool canStart)
 {
     EngineRow row;
+    row.endpoint = engine.choice.endpoint.text();
+    row.reason = engine.choice.reason;
     const bool isLocal = engine.choice.endpoint.scheme() == Endpoint::Scheme::Unix;
     row.where = isLocal ? Text::tr("Local") : engine.choice.endpoint.host();
     const QString product = engine.version ? engine.version->product : QStringLiteral("Docker");

@@ -16,13 +16,17 @@
 
 namespace slipway {
 
-Application::Application(const Paths &paths, EngineChoice choice)
-    : m_settings(paths.settingsFile())
+Application::Application(const Paths &paths, Settings &settings, GivenEngine engine)
+    : m_settings(settings)
     , m_store(paths, nullptr)
-    , m_engine(std::move(choice))
+    , m_engine(std::move(engine.choice))
     , m_apps(AppsContext{m_engine, m_store, m_settings, paths, Person::current()})
     , m_workbench(m_apps, nullptr)
+    , m_chooser(m_apps, m_workbench)
 {
+    m_workbench.setEngineGiven(engine.isGiven);
+    if (!engine.isGiven)
+        m_chooser.follow(m_settings);
     m_store.load();
     m_window = std::make_unique<MainWindow>(m_workbench, m_settings);
     m_window->keepUses(paths.data + QStringLiteral("/palette.json"));
@@ -56,6 +60,12 @@ void Application::heed(const StartRequest &request)
         m_window->showApp(address->app, address->tab);
 }
 
+void Application::tellSettingsProblems(const QStringList &problems)
+{
+    if (!problems.isEmpty())
+        m_workbench.tell(tr("Some settings could not be used."), problems.join(u'\n'), true);
+}
+
 void Application::grant(const Wish &wish)
 {
     switch (wish.kind) {
@@ -64,6 +74,9 @@ void Application::grant(const Wish &wish)
         return;
     case Wish::Kind::TryEngine:
         m_apps.tryEngineNow();
+        return;
+    case Wish::Kind::TestEndpoint:
+        m_chooser.test(wish.detail.toString());
         return;
     case Wish::Kind::OpenFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(wish.detail.toString()));

@@ -5,6 +5,7 @@
 #include "base/paths.h"
 #include "base/settings.h"
 #include "desk_workbench.h"
+#include "engine_chooser.h"
 #include "profiles/profile_store.h"
 #include "single_instance.h"
 #include "ui/wish.h"
@@ -24,12 +25,17 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    Application(const Paths &paths, EngineChoice choice);
+    /// Which engine, and whether the command line says so: then what is set does not count.
+    struct GivenEngine {
+        EngineChoice choice;
+        bool isGiven = false;
+    };
+    Application(const Paths &paths, Settings &settings, GivenEngine engine);
     ~Application() override;
 
     void show();
     void heed(const StartRequest &request); ///< Of a start, this one or a later one.
-    Settings &settings() { return m_settings; }
+    void tellSettingsProblems(const QStringList &problems);
 
 private:
     void grant(const Wish &wish);
@@ -40,11 +46,12 @@ private:
     void copyReport(const AppId &id, int number);
     void showEndOf(AppJob *job);
 
-    Settings m_settings;
+    Settings &m_settings;
     ProfileStore m_store;
     Engine m_engine;
     Apps m_apps;
     DeskWorkbench m_workbench;
+    EngineChooser m_chooser;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopPresence> m_presence;
     QPointer<EngineStarter> m_starter;

@@ -9,6 +9,7 @@
 #include "recipe_ingredients.h"
 #include "stamped_lines.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <chrono>
@@ -54,7 +55,28 @@ DeskWorkbench::~DeskWorkbench() = default;
 
 EngineRow DeskWorkbench::engine() const
 {
-    return engineRowOf(m_apps.engine(), userName(), !EngineStarter::command().isEmpty());
+    EngineRow row = engineRowOf(m_apps.engine(), userName(), !EngineStarter::command().isEmpty());
+    row.isGiven = m_isEngineGiven;
+    return row;
+}
+
+DeskFacts DeskWorkbench::desk() const
+{
+    const Paths &paths = m_apps.context().paths;
+    DeskFacts facts;
+    facts.version = QCoreApplication::applicationVersion();
+    facts.dataFolder = paths.data;
+    facts.modelsFolder = paths.models();
+    facts.outputsFolder = paths.outputs();
+    facts.settingsFile = paths.settingsFile();
+    facts.logFile = paths.logFile();
+    return facts;
+}
+
+QString DeskWorkbench::endpointProblem(const QString &text) const
+{
+    const Result<Endpoint> endpoint = Endpoint::parse(text);
+    return endpoint ? QString() : endpoint.error().summary;
 }
 
 AppRow DeskWorkbench::row(const AppStatus &status) const

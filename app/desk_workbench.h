@@ -37,6 +37,9 @@ public:
     void setLogRange(const AppId &id, const LogRange &range) override;
     LogRange logRange(const AppId &id) const override { return m_ranges.value(id); }
     void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
+    DeskFacts desk() const override;
+    QString endpointProblem(const QString &text) const override;
+    void setEngineGiven(bool isGiven) { m_isEngineGiven = isGiven; } ///< by the command line
 
     void tell(const QString &title, const QString &text, bool isError)
     {
@@ -64,6 +67,7 @@ private:
     QHash<AppId, LogRange> m_ranges;
     QHash<AppId, AppMetrics> m_metrics;
     std::optional<AppId> m_watched;
+    bool m_isEngineGiven = false;
     bool m_wantsMetrics = false;
     bool m_wantsLog = false;
     QPointer<Job> m_statsJob;

@@ -2,6 +2,7 @@
 #include "window_main.h"
 
 #include "application.h"
+#include "base/preferences.h"
 #include "base/settings.h"
 #include "engine/endpoint.h"
 #include "languages.h"
@@ -42,21 +43,29 @@ int runWindow(QApplication &application, const Paths &paths, const QString &engi
     const StartRequest request{address, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
     if (!instance.isFirst() && handsOver(application, instance, request))
         return 0;
-    keepMessages(paths.cache + QStringLiteral("/slipway.log"));
-    const Settings settings(paths.settingsFile());
+    keepMessages(paths.logFile());
+    Settings settings(paths.settingsFile());
     speak(application, settings.language.get());
-    QString setting = engine;
-    if (setting.isEmpty())
-        setting = settings.engineEndpoint.get();
-    Result<EngineChoice> choice = discoverEngine(EngineSurroundings::ofThisProcess(setting));
+    QStringList problems;
+    if (!settings.problem().isEmpty())
+        problems << settings.problem();
+    const Preferences chosen = Preferences::of(settings, &problems);
+    Result<EngineChoice> choice = discoverEngine(
+        EngineSurroundings::ofThisProcess(engine.isEmpty() ? chosen.engine : engine));
+    if (!choice && engine.isEmpty() && !chosen.engine.isEmpty()) {
+        problems << choice.error().summary;
+        choice = discoverEngine(EngineSurroundings::ofThisProcess({}));
+    }
     if (!choice) {
         std::fprintf(stderr, "%s\n", qPrintable(choice.error().summary));
         return 2;
     }
     Theme theme(application);
-    Application slipway(paths, *std::move(choice));
-    theme.follow(slipway.settings());
+    theme.follow(settings);
+    Application slipway(paths, settings,
+                        {.choice = *std::move(choice), .isGiven = !engine.isEmpty()});
     slipway.show();
+    slipway.tellSettingsProblems(problems);
     if (!address.isEmpty())
         slipway.heed(request);
     QObject::connect(&instance, &SingleInstance::asked, &slipway, &Application::heed);

@@ -8,6 +8,7 @@
 #include "ui/pages/app_page.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/build_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/palette.h"
 #include "ui/sidebar.h"
 #include "ui/widgets/banner_widget.h"
@@ -59,7 +60,9 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
     m_app = new AppPage(workbench, m_stack);
     m_build = new BuildPage(workbench, m_stack);
     m_activity = new ActivityPage(workbench, m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_apps, m_app, m_build, m_activity})
+    m_settingsPage = new SettingsPage(workbench, settings, m_stack);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_apps, m_app, m_build, m_activity, m_settingsPage})
         m_stack->addWidget(page);
 
     auto *column = new QVBoxLayout;
@@ -107,6 +110,11 @@ void MainWindow::Private::connectParts()
     connect(m_app, &AppPage::backWished, this, &Private::back);
     connect(m_build, &BuildPage::wished, &m_window, &MainWindow::wished);
     connect(m_build, &BuildPage::backWished, this, &Private::back);
+    connect(m_sidebar, &Sidebar::settingsWished, &m_window, &MainWindow::showSettings);
+    connect(m_settingsPage, &SettingsPage::wished, &m_window, &MainWindow::wished);
+    connect(m_settingsPage, &SettingsPage::restored, this, &Private::offerUndo);
+    connect(&m_settings, &Settings::notWritten, this,
+            [this](const QString &why) { tell(why, {}, true); });
     connect(m_bannerDetails, &QPushButton::clicked, this, &Private::explainEngine);
     connect(m_bannerAction, &QPushButton::clicked, this, &Private::helpEngine);
     connect(&m_workbench, &Workbench::engineChanged, this, &Private::showEngine);
@@ -187,6 +195,19 @@ void MainWindow::Private::showBuild(const AppId &id, int number)
     m_build->setBack(m_isFromActivity ? tr("Activity") : QString());
     m_build->show(id, number);
     m_stack->setCurrentWidget(m_build);
+    m_sidebar->setPage(m_isFromActivity ? Sidebar::Page::Activity : Sidebar::Page::Apps);
+}
+
+void MainWindow::Private::showSettings()
+{
+    m_stack->setCurrentWidget(m_settingsPage);
+    m_sidebar->setPage(Sidebar::Page::Settings);
+}
+
+void MainWindow::Private::offerUndo(const Preferences &before)
+{
+    m_toast->tell(u"check"_s, tr("The defaults are back"), tr("Undo"),
+                  [this, before] { m_settingsPage->put(before); });
 }
 
 /// From a build to its app, from an app to all of them.
@@ -196,6 +217,8 @@ void MainWindow::Private::back()
     if (page == m_apps)
         m_apps->clearFilters();
     else if (page == m_activity && m_activity->clearFilters())
+        return;
+    else if (page == m_settingsPage && m_settingsPage->clearSearch())
         return;
     else if (page == m_build && m_isFromActivity)
         showActivity();
@@ -276,6 +299,11 @@ void MainWindow::comeToFront(const QString &token)
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::showSettings()
+{
+    d->showSettings();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -86,8 +86,8 @@ void MainWindow::Private::addKeys()
 /// What there is in this window now.
 QList<Command> MainWindow::Private::commands() const
 {
-    QList<Command> all{Command::Apps, Command::Activity, Command::CheckAgain, Command::Help,
-                       Command::Quit};
+    QList<Command> all{Command::Apps,       Command::Activity, Command::Settings,
+                       Command::CheckAgain, Command::Help,     Command::Quit};
     if (runningBuild())
         all << Command::RunningBuild;
     return all;
@@ -102,6 +102,8 @@ void MainWindow::Private::run(Command command)
         return m_window.showApps();
     case Command::Activity:
         return m_window.showActivity();
+    case Command::Settings:
+        return m_window.showSettings();
     case Command::RunningBuild:
         if (const auto id = runningBuild())
             m_window.showBuild(*id);

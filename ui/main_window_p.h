@@ -20,7 +20,9 @@ class BuildPage;
 class Button;
 class KeyActions;
 class Palette;
+struct Preferences;
 class Question;
+class SettingsPage;
 class Sidebar;
 class Toast;
 
@@ -40,6 +42,7 @@ public:
     void keepUses(const QString &file) { m_uses = UseCounts(file); }
     void restoreSession();
     void saveSession();
+    void showSettings();
     bool mayClose(); ///< Asks when a build runs, and answers no until the person has chosen.
 
 private:
@@ -59,6 +62,7 @@ private:
     void showHelp();
     QList<QWidget *> panes() const;
     void turnPane(int by);
+    void offerUndo(const Preferences &before);
 
     MainWindow &m_window;
     Workbench &m_workbench;
@@ -74,6 +78,7 @@ private:
     ActivityPage *m_activity = nullptr;
     QString m_buildTab; ///< Of the app's page: where the way back from a build leads.
     bool m_isFromActivity = false; ///< The build was opened from the Activity page.
+    SettingsPage *m_settingsPage = nullptr;
     Toast *m_toast = nullptr;
     Palette *m_palette = nullptr;
     KeyActions *m_keys = nullptr;

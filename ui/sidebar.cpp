@@ -31,6 +31,7 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_apps(new NavItem(tr("Apps"), u"apps"_s, keyHint(Command::Apps), this))
     , m_activity(new NavItem(tr("Activity"), u"activity"_s, keyHint(Command::Activity), this))
+    , m_settings(new NavItem(tr("Settings"), u"settings"_s, keyHint(Command::Settings), this))
     , m_heading(new TextLabel(tr("Running"), Face::Caption, Role::TextTertiary, this))
     , m_running(new QVBoxLayout)
     , m_more(new Button({}, Button::Kind::Quiet, Button::Size::Compact, this))
@@ -52,6 +53,8 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     pages->addWidget(m_apps);
     pages->addSpacing(2);
     pages->addWidget(m_activity);
+    pages->addSpacing(2);
+    pages->addWidget(m_settings);
     pages->addSpacing(18);
     pages->addWidget(m_heading);
     pages->addSpacing(6);
@@ -72,6 +75,10 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
         setPage(Page::Activity);
         emit activityWished();
     });
+    connect(m_settings, &QAbstractButton::clicked, this, [this] {
+        setPage(Page::Settings);
+        emit settingsWished();
+    });
     const ActivityList *activity = workbench.activity();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(activity, signal, this, &Sidebar::showActivity);
@@ -90,6 +97,7 @@ void Sidebar::setPage(Page page)
 {
     m_apps->setChecked(page == Page::Apps);
     m_activity->setChecked(page == Page::Activity);
+    m_settings->setChecked(page == Page::Settings);
 }
 
 /// How much is being done, and how far the one piece of work is.

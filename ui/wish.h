@@ -24,13 +24,15 @@ struct Wish {
         StartLastGood, ///< of a failed build
         StartEngine,
         TryEngine, ///< of the engine
+        TestEndpoint,
         OpenFolder,
         SaveRecipe,
         Quit,
     };
     Kind kind = Kind::Open;
     std::optional<AppId> app;
-    QVariant detail; ///< Remove: QVariantMap{images, data}; OpenFolder, SaveRecipe: a path
+    QVariant detail; ///< Remove: QVariantMap{images, data}; OpenFolder, SaveRecipe: a path;
+                     ///< TestEndpoint: an engine's address
 };
 
 } // namespace slipway

@@ -80,6 +80,15 @@ void AppTracker::tryNow()
     m_events.tryNow();
 }
 
+void AppTracker::moveTo(const EngineChoice &choice)
+{
+    m_engine.choice = choice;
+    m_engine.version.reset();
+    m_engine.info.reset();
+    m_context.engine.moveTo(choice);
+    m_events.tryNow();
+}
+
 QList<AppId> AppTracker::ids() const
 {
     QList<AppId> ids;

@@ -194,6 +194,12 @@ void Apps::tryEngineNow()
     d->tracker.tryNow();
 }
 
+void Apps::moveTo(const EngineChoice &choice)
+{
+    Q_ASSERT(jobs().isEmpty());
+    d->tracker.moveTo(choice);
+}
+
 const AppsContext &Apps::context() const
 {
     return d->context;

@@ -28,6 +28,8 @@ public:
     /// back.
     void follow(bool recover = true);
     void tryEngineNow(); ///< The person asked: connect without waiting.
+    /// Follows another engine instead. Only while no job runs.
+    void moveTo(const EngineChoice &choice);
     const AppsContext &context() const;
     const EngineView &engine() const;
 

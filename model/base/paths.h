@@ -25,6 +25,7 @@ struct Paths {
     {
         return appsFolder() + u'/' + id.text() + QStringLiteral(".yaml");
     }
+    QString logFile() const { return cache + QStringLiteral("/slipway.log"); }
     QString profilesFolder() const { return config + QStringLiteral("/profiles"); }
     QString vault() const { return data + QStringLiteral("/vault"); }
     QString rootfs() const { return data + QStringLiteral("/rootfs"); }

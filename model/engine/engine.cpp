@@ -77,6 +77,11 @@ const EngineChoice &Engine::choice() const
     return m_transport->choice();
 }
 
+void Engine::moveTo(EngineChoice choice)
+{
+    m_transport->moveTo(std::move(choice));
+}
+
 JobOf<EnginePing> *Engine::ping(QObject *owner)
 {
     // Versioned, so that the transport negotiates; what it found out is the answer.

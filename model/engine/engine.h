@@ -77,6 +77,8 @@ public:
     ~Engine() override;
 
     const EngineChoice &choice() const;
+    /// From now on another engine. Calls under way with the one before end as Lost.
+    void moveTo(EngineChoice choice);
 
     JobOf<EnginePing> *ping(QObject *owner);
     JobOf<EngineVersion> *version(QObject *owner);

@@ -28,6 +28,7 @@ public:
 
     void begin(Exchange *exchange);
     void forgetEngine();
+    void moveTo(EngineChoice engine);
 
     EngineChoice choice;
     WireFactory makeWire;
@@ -132,6 +133,23 @@ void EngineTransport::Private::forgetEngine()
         connection->abandon();
 }
 
+void EngineTransport::Private::moveTo(EngineChoice engine)
+{
+    choice = std::move(engine);
+    makeWire = wiresTo(choice);
+    negotiated.reset();
+    forgetEngine();
+    m_ping.reset();
+    m_waiting.clear();
+    for (const QPointer<Exchange> &exchange : std::exchange(exchanges, {})) {
+        if (!exchange)
+            continue;
+        exchange->disconnect(this); // Its connection must not be kept for the next engine.
+        exchange->end(failure(
+            Error{Error::Kind::Lost, EngineTransport::tr("Another engine was chosen."), {}}));
+    }
+}
+
 void EngineTransport::Private::negotiate(const QByteArray &method)
 {
     HttpRequest request;
@@ -194,6 +212,11 @@ EngineTransport::~EngineTransport() = default;
 const EngineChoice &EngineTransport::choice() const
 {
     return d->choice;
+}
+
+void EngineTransport::moveTo(EngineChoice choice)
+{
+    d->moveTo(std::move(choice));
 }
 
 HttpExchange *EngineTransport::send(const HttpRequest &request, QObject *owner)

@@ -50,6 +50,8 @@ public:
     ~EngineTransport() override;
 
     const EngineChoice &choice() const;
+    /// From now on to another engine. What is under way with the one before ends as Lost.
+    void moveTo(EngineChoice choice);
     /// Sends @p request as soon as a connection and the version are there; any number go at once.
     HttpExchange *send(const HttpRequest &request, QObject *owner);
     /// What /_ping said when the version was last negotiated; unset before.

@@ -25,6 +25,23 @@ struct EngineRow {
     QString bannerButton; ///< "Start Docker", "Fix this", "Try again"
     Remedy remedy = Remedy::Try;
     QString bannerDetail; ///< the engine's own words and where Slipway looked
+    // For the settings:
+    QString endpoint; ///< "unix:///var/run/docker.sock"
+    QString reason; ///< why that one, as a sentence
+    bool isGiven = false; ///< By the command line: what is set does not count this time.
+};
+
+/// What the Settings page shows beside what the person chose, and which settings do something here.
+struct DeskFacts {
+    QString version; ///< of Slipway
+    QString dataFolder;
+    QString modelsFolder; ///< the defaults, where the person chose none
+    QString outputsFolder;
+    QString settingsFile;
+    QString logFile;
+    QStringList languages; ///< those that there is a translation for: "de"
+    bool notifies = false;
+    bool restoresSession = false;
 };
 
 /// One row of a key and value card. `copy` puts a copy icon behind the value; `link` makes it a
@@ -127,9 +144,14 @@ public:
     /// What the page on screen needs to be kept fresh: metrics and logs are only followed while
     /// shown.
     virtual void watch(const std::optional<AppId> &id, bool metrics, bool log) = 0;
+    virtual DeskFacts desk() const { return {}; }
+    /// What is wrong with an engine's address that the person writes; empty: nothing.
+    virtual QString endpointProblem(const QString &) const { return {}; }
 
 signals:
     void engineChanged();
+    /// The answer to a wish to try an engine's address.
+    void engineTried(const QString &endpoint, bool answers, const QString &words);
     void detailsChanged(const slipway::AppId &id); ///< details() or recipe() differ
     void metricsChanged(const slipway::AppId &id);
     void buildChanged(const slipway::AppId &id); ///< build() answers another object

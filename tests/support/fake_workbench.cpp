@@ -10,6 +10,15 @@ namespace slipway {
 FakeWorkbench::FakeWorkbench(QObject *owner)
     : Workbench(owner)
 {
+    deskFacts = {.version = u"0.4.0"_s,
+                 .dataFolder = u"/home/mira/.local/share/slipway"_s,
+                 .modelsFolder = u"/home/mira/.local/share/slipway/models"_s,
+                 .outputsFolder = u"/home/mira/Pictures/slipway"_s,
+                 .settingsFile = u"/home/mira/.config/slipway/settings.ini"_s,
+                 .logFile = u"/home/mira/.cache/slipway/slipway.log"_s,
+                 .languages = {u"de"_s, u"ja"_s},
+                 .notifies = true,
+                 .restoresSession = true};
     findEngine();
     addBuilds();
     m_activity.setRows(fake::activity());
@@ -112,8 +121,17 @@ void FakeWorkbench::findEngine()
     engineRow.state = EngineRow::State::Connected;
     engineRow.title = u"Docker 28.5.2"_s;
     engineRow.where = u"Local"_s;
+    engineRow.endpoint = u"unix:///var/run/docker.sock"_s;
+    engineRow.reason = u"Docker’s system socket is there."_s;
     m_apps.setRows(fake::apps());
     emit engineChanged();
+}
+
+QString FakeWorkbench::endpointProblem(const QString &text) const
+{
+    return text.startsWith(u'/') || text.startsWith(u"unix://"_s)
+        ? QString()
+        : u"“%1” is not the address of an engine."_s.arg(text);
 }
 
 void FakeWorkbench::loseEngine()

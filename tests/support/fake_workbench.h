@@ -31,6 +31,9 @@ public:
     LogRange logRange(const AppId &id) const override;
     void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
 
+    DeskFacts desk() const override { return deskFacts; }
+    QString endpointProblem(const QString &text) const override;
+
     static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext",
                                        ///< "fooocus", "kohya", …
     AppRow row(const char *text) const; ///< The row of that app now.
@@ -38,6 +41,7 @@ public:
     void findEngine();
 
     EngineRow engineRow;
+    DeskFacts deskFacts;
     struct Watch {
         std::optional<AppId> app;
         bool metrics = false;

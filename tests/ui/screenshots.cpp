@@ -10,6 +10,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/history_item.h"
+#include "ui/pages/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/menu.h"
@@ -21,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 
@@ -106,6 +108,13 @@ QList<Screen> screens()
          [](MainWindow &window, FakeWorkbench &workbench) {
              workbench.activity()->setRows({});
              window.showActivity();
+         }},
+        {u"13-settings"_s, [](MainWindow &window, FakeWorkbench &) { window.showSettings(); }},
+        {u"13-settings-end"_s,
+         [](MainWindow &window, FakeWorkbench &) {
+             window.showSettings();
+             auto *page = window.findChild<SettingsPage *>();
+             QTimer::singleShot(0, page, [page] { page->showGroup(u"Folders"_s); });
          }},
         {u"11-logs"_s,
          [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"logs"_s); }},

@@ -61,7 +61,7 @@ QWidget *AppsPage::makeHead()
     m_counts = new TextLabel({}, Face::Body, Role::TextTertiary, head);
     m_counts->setContentsMargins(0, 6, 0, 0);
     m_search = new SearchField(tr("Search apps"), u"/"_s, head);
-    keepWidth(m_search, 256);
+    keepWidth(m_search, 256, 320);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_installed.setSearch(text);
         m_available.setSearch(text);

@@ -7,6 +7,7 @@
 #include "ui/widgets/metric_widget.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -47,10 +48,10 @@ OverviewTab::OverviewTab(Workbench &workbench, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     auto *content = new QWidget;
     content->setObjectName(u"content"_s);
-    auto *around = new QVBoxLayout(content);
+    auto *around = new QHBoxLayout(content);
     around->setContentsMargins(32, 16, 32, 16);
-    around->addWidget(column);
-    around->addStretch();
+    around->addWidget(column, kReadingWidth, Qt::AlignTop);
+    around->addStretch(1); // It stays at the left.
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

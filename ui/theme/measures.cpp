@@ -72,9 +72,9 @@ void keepRowHeight(QWidget *widget, int roomy, Face face)
     new Keeper(widget, [widget, roomy, face] { widget->setFixedHeight(rowHeight(roomy, face)); });
 }
 
-void keepWidth(QWidget *widget, int width)
+void keepWidth(QWidget *widget, int width, int most)
 {
-    new Keeper(widget, [widget, width] { widget->setFixedWidth(sized(width)); });
+    new Keeper(widget, [widget, width, most] { widget->setFixedWidth(qMin(sized(width), most)); });
 }
 
 void keepFont(QWidget *widget, const std::function<QFont()> &font)

@@ -23,7 +23,8 @@ int gutter(); ///< Between cards: 16, compact 12.
 // Fixed measures that follow the person's choice while the widget lives.
 void keepHeight(QWidget *widget, int height, Face face = Face::Body); ///< As grown().
 void keepRowHeight(QWidget *widget, int roomy, Face face = Face::Body); ///< As rowHeight().
-void keepWidth(QWidget *widget, int width); ///< As sized().
+/// As sized(), and not wider than `most`.
+void keepWidth(QWidget *widget, int width, int most = 10000);
 void keepFont(QWidget *widget, const std::function<QFont()> &font);
 
 } // namespace slipway

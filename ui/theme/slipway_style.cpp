@@ -2,6 +2,7 @@
 #include "ui/theme/slipway_style.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -46,6 +47,56 @@ void drawRadio(QPainter *painter, const QRect &box, QStyle::State state)
     }
 }
 
+constexpr int kKnob = 14;
+constexpr int kGroove = 4;
+
+void drawSlider(QPainter *painter, const QStyleOptionSlider &slider, const QRect &knob)
+{
+    const bool enabled = slider.state & QStyle::State_Enabled;
+    const QRect box = slider.rect;
+    const QRect groove(box.left(), box.center().y() - kGroove / 2 + 1, box.width(), kGroove);
+    drawBox(*painter, groove, kGroove / 2.0, ink(Role::Track), {});
+    QRect done = groove;
+    if (slider.upsideDown)
+        done.setLeft(knob.center().x());
+    else
+        done.setRight(knob.center().x());
+    drawBox(*painter, done, kGroove / 2.0, ink(enabled ? Role::Data1 : Role::TextDisabled), {});
+    if (slider.state & QStyle::State_HasFocus && slider.state & QStyle::State_KeyboardFocusChange)
+        drawBox(*painter, knob.adjusted(-3, -3, 3, 3), kKnob / 2.0 + 3, {}, ink(Role::Focus), 2);
+    drawBox(*painter, knob, kKnob / 2.0, ink(Role::Surface),
+            ink(enabled ? Role::SelectedLine : Role::TextDisabled), 2);
+}
+
+constexpr int kComboPad = 11;
+constexpr int kChevron = 14;
+
+void drawComboBox(QPainter *painter, const QStyleOptionComboBox &box)
+{
+    const bool enabled = box.state & QStyle::State_Enabled;
+    const bool pointed = enabled && box.state & QStyle::State_MouseOver;
+    const bool focused =
+        box.state & QStyle::State_HasFocus && box.state & QStyle::State_KeyboardFocusChange;
+    drawBox(*painter, box.rect, 7, ink(enabled ? Role::Surface : Role::Window),
+            ink(focused       ? Role::Focus
+                    : pointed ? Role::BorderStrong
+                              : Role::Border),
+            focused ? 2 : 1);
+    const QRect chevron(box.rect.right() + 1 - kComboPad - kChevron,
+                        box.rect.top() + (box.rect.height() - kChevron) / 2, kChevron, kChevron);
+    paintIcon(*painter, QStyle::visualRect(box.direction, box.rect, chevron), u"chevron-down"_s,
+              ink(enabled ? Role::TextTertiary : Role::TextDisabled));
+}
+
+void drawComboBoxText(QPainter *painter, const QStyleOptionComboBox &box)
+{
+    const QRect words = box.rect.adjusted(kComboPad, 0, -kComboPad - kChevron - 4, 0);
+    drawText(*painter, QStyle::visualRect(box.direction, box.rect, words), box.currentText,
+             face(Face::Body),
+             ink(box.state & QStyle::State_Enabled ? Role::Text : Role::TextDisabled),
+             box.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 } // namespace
 
 SlipwayStyle::SlipwayStyle()
@@ -70,6 +121,10 @@ int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;
+    case PM_SliderLength:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+        return kKnob;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
@@ -85,6 +140,8 @@ int SlipwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_FocusFrame_AboveWidget:
         return 1;
     case SH_UnderlineShortcut:
+        return 0;
+    case SH_ComboBox_Popup: // A list under the box, not a menu over it.
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
@@ -110,11 +167,58 @@ void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
 }
 
+void SlipwayStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_Slider) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+            slider && slider->orientation == Qt::Horizontal)
+            return drawSlider(painter, *slider,
+                              subControlRect(CC_Slider, option, SC_SliderHandle, widget));
+    } else if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            box && !box->editable)
+            return drawComboBox(painter, *box);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect SlipwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl part, const QWidget *widget) const
+{
+    if (control == CC_Slider && part == SC_SliderHandle) {
+        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (slider && slider->orientation == Qt::Horizontal) {
+            const int left =
+                sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                        slider->rect.width() - kKnob, slider->upsideDown);
+            return {slider->rect.left() + left,
+                    slider->rect.top() + (slider->rect.height() - kKnob) / 2, kKnob, kKnob};
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize SlipwayStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ComboBox)
+        size = {contents.width() + 2 * kComboPad + kChevron + 4, grown(32)};
+    else if (type == CT_Slider)
+        size.setHeight(28);
+    return size;
+}
+
 void SlipwayStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
     if (element == CE_FocusFrame)
         return; // FocusRing paints itself, since it knows the radius.
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return drawComboBoxText(painter, *box);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -31,6 +31,11 @@ QMenu::item:disabled { color: $textDisabled; }
 QMenu::separator { height: 11px; background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: 0; }
 QAbstractItemView { background: transparent; border: 0; outline: 0; }
+QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border; padding: 5px;
+    selection-background-color: $selected; selection-color: $accentText; }
+QComboBox QAbstractItemView::item { min-height: &30px; padding: 0 6px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected { background: $selected;
+    color: $accentText; }
 QPlainTextEdit, QTextBrowser { background: $sunken; color: $text; border: 0; selection-background-color: $accent;
     selection-color: $onAccent; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 4px 0; }

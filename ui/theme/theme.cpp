@@ -79,6 +79,11 @@ QColor ink(Role role)
     return tokens().colour(look.mode, seenRole(role, look.highContrast));
 }
 
+QColor inkIn(Mode mode, Role role)
+{
+    return tokens().colour(mode, role);
+}
+
 QFont face(Face face)
 {
     QFont font = tokens().face(face);

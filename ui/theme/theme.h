@@ -14,6 +14,7 @@ class Settings;
 /// The colour of a role as the window is drawn now. Process-wide as QApplication::palette() is: it
 /// is the rest of it.
 QColor ink(Role role);
+QColor inkIn(Mode mode, Role role); ///< As the design has it in that mode, whatever is drawn now.
 /// The font of a face. It is whole: family, pixel size and weight.
 QFont face(Face face);
 int lineHeight(Face face);

@@ -15,7 +15,8 @@ inline QStringList namelessControls(QAccessibleInterface *root)
     const QList<QAccessible::Role> controls{QAccessible::PushButton,   QAccessible::CheckBox,
                                             QAccessible::EditableText, QAccessible::Link,
                                             QAccessible::Terminal,     QAccessible::List,
-                                            QAccessible::PageTab};
+                                            QAccessible::PageTab,      QAccessible::RadioButton,
+                                            QAccessible::ComboBox,     QAccessible::Slider};
     const bool isControl = controls.contains(root->role()) && root->state().focusable;
     if (isControl && root->text(QAccessible::Name).isEmpty())
         found << QString::fromLatin1(root->object() ? root->object()->metaObject()->className()

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings_groups.h"
+
+#include "ui/pages/settings_editor.h"
+#include "ui/pages/settings_parts.h"
+#include "ui/theme/measures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/colour_card.h"
+#include "ui/widgets/switch.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSlider>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SettingsPage", text);
+}
+
+/// Shows `show` now and after each change, as long as `control` lives.
+void follow(SettingsEditor &editor, QWidget *control, const std::function<void()> &show)
+{
+    show();
+    QObject::connect(&editor, &SettingsEditor::changed, control, [control, show] {
+        const QSignalBlocker quiet(control);
+        show();
+    });
+}
+
+Switch *makeSwitch(SettingsEditor &editor, const QString &name, bool Preferences::*which)
+{
+    auto *control = new Switch(name);
+    follow(editor, control, [control, &editor, which] {
+        control->setChecked(editor.value().*which);
+        control->update();
+    });
+    QObject::connect(control, &Switch::toggled, &editor, [&editor, which](bool isOn) {
+        editor.change([which, isOn](Preferences &chosen) { chosen.*which = isOn; });
+    });
+    return control;
+}
+
+QWidget *makeColours(SettingsEditor &editor)
+{
+    QList<QWidget *> cards;
+    for (const auto &[colours, name] :
+         {std::pair{Colours::System, tr("Like the desktop")},
+          std::pair{Colours::Light, tr("Light")}, std::pair{Colours::Dark, tr("Dark")}}) {
+        auto *card = new ColourCard(colours, name);
+        cards << card;
+        follow(editor, card, [card, &editor] {
+            if (editor.value().colours == card->colours())
+                card->setChecked(true);
+            card->update();
+        });
+        QObject::connect(card, &QAbstractButton::toggled, &editor, [&editor, colours](bool isOn) {
+            if (isOn)
+                editor.change([colours](Preferences &chosen) { chosen.colours = colours; });
+        });
+    }
+    QWidget *all = besides(cards);
+    all->layout()->setSpacing(12);
+    all->layout()->setContentsMargins(0, 8, 0, 4);
+    return all;
+}
+
+QWidget *makeTextSize(SettingsEditor &editor)
+{
+    constexpr int kStep = 5;
+    constexpr int kPage = 25;
+    auto *slider = new QSlider(Qt::Horizontal);
+    slider->setRange(kLeastTextSize, kMostTextSize);
+    slider->setSingleStep(kStep);
+    slider->setPageStep(kPage);
+    slider->setTracking(false); // The whole window is laid out anew at each size.
+    slider->setFixedWidth(132);
+    slider->setAccessibleName(tr("Text size"));
+    auto *figure = new TextLabel({}, Face::Small, Role::TextSecondary);
+    keepWidth(figure, 40);
+    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    const auto show = [slider, figure](int size) {
+        const QString text = tr("%1\u202f%").arg(size);
+        figure->setText(text);
+        slider->setAccessibleDescription(text);
+    };
+    follow(editor, slider, [slider, show, &editor] {
+        slider->setValue(editor.value().textSize);
+        show(editor.value().textSize);
+    });
+    QObject::connect(slider, &QSlider::sliderMoved, figure, show);
+    QObject::connect(slider, &QSlider::valueChanged, &editor, [&editor](int value) {
+        const int size = qRound(value / double(kStep)) * kStep;
+        editor.change([size](Preferences &chosen) { chosen.textSize = size; });
+    });
+    QWidget *all = besides({new TextLabel(u"A"_s, Face::Small, Role::TextTertiary), slider,
+                            new TextLabel(u"A"_s, Face::Heading, Role::TextTertiary), figure});
+    all->layout()->setSpacing(12);
+    return all;
+}
+
+QWidget *makeSpacing(SettingsEditor &editor)
+{
+    auto *segments = new Segments;
+    segments->setAccessibleName(tr("Spacing"));
+    segments->add(tr("Roomy"));
+    segments->add(tr("Compact"));
+    follow(editor, segments,
+           [segments, &editor] { segments->setCurrent(int(editor.value().spacing)); });
+    QObject::connect(segments, &Segments::currentChanged, &editor, [&editor](int index) {
+        editor.change([index](Preferences &chosen) { chosen.spacing = Spacing(index); });
+    });
+    return segments;
+}
+
+QWidget *makeMovement(SettingsEditor &editor)
+{
+    QComboBox *choice = makeChoice({tr("Like the desktop"), tr("Less"), tr("All")});
+    follow(editor, choice,
+           [choice, &editor] { choice->setCurrentIndex(int(editor.value().movement)); });
+    QObject::connect(choice, &QComboBox::currentIndexChanged, &editor, [&editor](int index) {
+        editor.change([index](Preferences &chosen) { chosen.movement = Movement(index); });
+    });
+    return choice;
+}
+
+QWidget *makeLanguage(SettingsEditor &editor, const QStringList &languages)
+{
+    QComboBox *choice = makeChoice({tr("Like the desktop")}, 196);
+    choice->setItemData(0, QString());
+    choice->addItem(languageName(u"en"_s), u"en"_s);
+    for (const QString &code : languages) {
+        if (code != "en"_L1)
+            choice->addItem(languageName(code), code);
+    }
+    follow(editor, choice, [choice, &editor] {
+        choice->setCurrentIndex(qMax(0, choice->findData(editor.value().language)));
+    });
+    QObject::connect(choice, &QComboBox::currentIndexChanged, &editor, [&editor, choice] {
+        const QString code = choice->currentData().toString();
+        editor.change([code](Preferences &chosen) { chosen.language = code; });
+    });
+    return choice;
+}
+
+Button *openButton(const QString &name, const std::function<QString()> &path, const SayWish &say)
+{
+    auto *button = new Button(tr("Open"), Button::Kind::Plain, Button::Size::Compact);
+    button->setIconName(u"folder-open"_s);
+    button->setAccessibleName(name);
+    QObject::connect(button, &Button::clicked, button, [path, say] {
+        say({Wish::Kind::OpenFolder, {}, path()});
+    });
+    return button;
+}
+
+/// A folder that the person may put elsewhere.
+struct ChosenFolder {
+    QString name;
+    QString open;
+    QString choose;
+    QString usual; ///< The default.
+    QString Preferences::*which;
+};
+
+void addFolder(SettingsGroup *group, SettingsEditor &editor, const ChosenFolder &folder,
+               const SayWish &say)
+{
+    const auto path = [&editor, folder] {
+        const QString own = editor.value().*folder.which;
+        return own.isEmpty() ? folder.usual : own;
+    };
+    auto *choose = new Button(tr("Choose…"), Button::Kind::Plain, Button::Size::Compact);
+    choose->setAccessibleName(folder.choose);
+    auto *usual = Button::ofIcon(u"rollback"_s, tr("Back to the usual folder: %1").arg(folder.name),
+                                 Button::Kind::Quiet, Button::Size::Compact);
+    SettingsRow *row = group->addRow(folder.name, path(),
+                                     besides({usual, choose, openButton(folder.open, path, say)}));
+    follow(editor, row, [row, usual, path, &editor, folder] {
+        row->setNote(path());
+        usual->setVisible(!(editor.value().*folder.which).isEmpty());
+    });
+    QObject::connect(usual, &Button::clicked, &editor, [&editor, folder] {
+        editor.change([&folder](Preferences &chosen) { (chosen.*folder.which).clear(); });
+    });
+    QObject::connect(choose, &Button::clicked, row, [row, path, &editor, folder] {
+        auto *dialog = new QFileDialog(row, folder.choose, path());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        QObject::connect(dialog, &QFileDialog::fileSelected, &editor,
+                         [&editor, folder](const QString &chosenPath) {
+                             editor.change([&](Preferences &chosen) {
+                                 chosen.*folder.which =
+                                     chosenPath == folder.usual ? QString() : chosenPath;
+                             });
+                         });
+        dialog->open();
+    });
+}
+
+} // namespace
+
+QString languageName(const QString &code)
+{
+    QString name = QLocale(code).nativeLanguageName();
+    // "American English" is English here.
+    if (code == "en"_L1)
+        name = u"English"_s;
+    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
+}
+
+SettingsGroup *makeGeneralGroup(SettingsEditor &editor, const DeskFacts &desk)
+{
+    auto *group = new SettingsGroup(tr("General"));
+    SettingsRow *language = group->addRow(tr("Language"), tr("Used when Slipway is started again"),
+                                          makeLanguage(editor, desk.languages));
+    SettingsRow *notifications =
+        group->addRow(tr("Notifications"), tr("When a build ends while you do something else"),
+                      makeSwitch(editor, tr("Notifications"), &Preferences::notifications));
+    SettingsRow *session =
+        group->addRow(tr("Go on where you were"), tr("Opens the page that was shown last"),
+                      makeSwitch(editor, tr("Go on where you were"), &Preferences::restoreSession));
+    group->setRowShown(language, !desk.languages.isEmpty());
+    group->setRowShown(notifications, desk.notifies);
+    group->setRowShown(session, desk.restoresSession);
+    return group;
+}
+
+SettingsGroup *makeAppearanceGroup(SettingsEditor &editor)
+{
+    auto *group = new SettingsGroup(tr("Appearance"));
+    group->addRow(tr("Colours"), tr("Changes at once"), makeColours(editor));
+    group->addRow(tr("Text size"), {}, makeTextSize(editor));
+    group->addRow(tr("Spacing"), {}, makeSpacing(editor));
+    group->addRow(tr("Movement"), tr("Less: nothing fades, slides or turns"), makeMovement(editor));
+    return group;
+}
+
+SettingsGroup *makeFoldersGroup(SettingsEditor &editor, const DeskFacts &desk, const SayWish &say)
+{
+    auto *group = new SettingsGroup(tr("Folders"));
+    addFolder(group, editor,
+              {tr("Models"), tr("Open the folder of models"), tr("Choose the folder of models"),
+               desk.modelsFolder, &Preferences::modelsFolder},
+              say);
+    addFolder(group, editor,
+              {tr("Outputs"), tr("Open the folder of outputs"), tr("Choose the folder of outputs"),
+               desk.outputsFolder, &Preferences::outputsFolder},
+              say);
+    const QString data = desk.dataFolder;
+    group->addRow(tr("Sources, builds and the apps’ own folders"), data,
+                  openButton(
+                      tr("Open Slipway’s own folder"), [data] { return data; }, say));
+    return group;
+}
+
+SettingsGroup *makeAboutGroup(const DeskFacts &desk, const SayWish &say)
+{
+    auto *group = new SettingsGroup(tr("About"));
+    group->addRow(tr("Slipway"),
+                  tr("Free software under the GNU General Public License, 3 or later"),
+                  new TextLabel(desk.version, Face::Mono, Role::TextSecondary));
+    const auto folderOf = [](const QString &file) {
+        return [file] { return QFileInfo(file).absolutePath(); };
+    };
+    group->addRow(
+        tr("Settings file"), desk.settingsFile,
+        openButton(tr("Open the folder of the settings file"), folderOf(desk.settingsFile), say));
+    group->addRow(
+        tr("Slipway’s own log"), desk.logFile,
+        openButton(tr("Open the folder of Slipway’s own log"), folderOf(desk.logFile), say));
+    return group;
+}
+
+} // namespace slipway
