@@ -127,6 +127,11 @@ void Application::grantForApp(const Wish &wish, const AppId &id)
     case Wish::Kind::Open:
         open(id);
         break;
+    case Wish::Kind::SaveSettings:
+    case Wish::Kind::SaveAndRestart:
+        if (const auto settings = wish.detail.value<std::optional<AppSettings>>())
+            saveSettings(*settings, wish.kind == Wish::Kind::SaveAndRestart);
+        break;
     case Wish::Kind::CopyReport:
         copyReport(id, wish.detail.toInt());
         break;
@@ -173,6 +178,15 @@ void Application::saveRecipe(const AppId &id, const QString &path)
         m_workbench.tell(tr("The recipe was saved."), path, false);
     else
         m_workbench.tell(saved.error().summary, saved.error().detail, true);
+}
+
+void Application::saveSettings(const AppSettings &settings, bool restarts)
+{
+    const Result<> saved = m_store.save(settings);
+    if (!saved)
+        m_workbench.tell(saved.error().summary, saved.error().detail, true);
+    else if (restarts)
+        m_apps.restart(settings.id);
 }
 
 void Application::copyReport(const AppId &id, int number)

@@ -44,6 +44,7 @@ private:
     void startEngine();
     void saveRecipe(const AppId &id, const QString &path);
     void copyReport(const AppId &id, int number);
+    void saveSettings(const AppSettings &settings, bool restarts);
     void showEndOf(AppJob *job);
 
     Settings &m_settings;

@@ -6,6 +6,7 @@
 #include "apps/recipe_facts.h"
 #include "base/log.h"
 #include "engine_starter.h"
+#include "languages.h"
 #include "recipe_ingredients.h"
 #include "stamped_lines.h"
 
@@ -60,6 +61,11 @@ EngineRow DeskWorkbench::engine() const
     return row;
 }
 
+std::optional<AppSettings> DeskWorkbench::appSettings(const AppId &id) const
+{
+    return m_apps.context().store.app(id);
+}
+
 DeskFacts DeskWorkbench::desk() const
 {
     const Paths &paths = m_apps.context().paths;
@@ -70,6 +76,7 @@ DeskFacts DeskWorkbench::desk() const
     facts.outputsFolder = paths.outputs();
     facts.settingsFile = paths.settingsFile();
     facts.logFile = paths.logFile();
+    facts.languages = languages();
     return facts;
 }
 

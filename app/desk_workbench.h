@@ -37,6 +37,7 @@ public:
     void setLogRange(const AppId &id, const LogRange &range) override;
     LogRange logRange(const AppId &id) const override { return m_ranges.value(id); }
     void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
+    std::optional<AppSettings> appSettings(const AppId &id) const override;
     DeskFacts desk() const override;
     QString endpointProblem(const QString &text) const override;
     void setEngineGiven(bool isGiven) { m_isEngineGiven = isGiven; } ///< by the command line

@@ -20,6 +20,8 @@ struct Wish {
         Restart,
         Remove,
         Open, ///< of an app
+        SaveSettings,
+        SaveAndRestart,
         CopyReport, ///< detail: number of a build of the past; 0: the newest
         StartLastGood, ///< of a failed build
         StartEngine,
@@ -31,8 +33,9 @@ struct Wish {
     };
     Kind kind = Kind::Open;
     std::optional<AppId> app;
-    QVariant detail; ///< Remove: QVariantMap{images, data}; OpenFolder, SaveRecipe: a path;
-                     ///< TestEndpoint: an engine's address
+    QVariant detail; ///< SaveSettings, SaveAndRestart: std::optional<AppSettings>; Remove:
+                     ///< QVariantMap{images, data}; OpenFolder, SaveRecipe: a path; TestEndpoint:
+                     ///< an engine's address
 };
 
 } // namespace slipway

@@ -5,6 +5,7 @@
 #include "lists/app_list.h"
 #include "lists/build_view.h"
 #include "lists/history_list.h"
+#include "profiles/app_settings.h"
 
 #include <QList>
 #include <QObject>
@@ -144,6 +145,8 @@ public:
     /// What the page on screen needs to be kept fresh: metrics and logs are only followed while
     /// shown.
     virtual void watch(const std::optional<AppId> &id, bool metrics, bool log) = 0;
+    /// What the person changed about an app; unset: it is not known.
+    virtual std::optional<AppSettings> appSettings(const AppId &) const { return {}; }
     virtual DeskFacts desk() const { return {}; }
     /// What is wrong with an engine's address that the person writes; empty: nothing.
     virtual QString endpointProblem(const QString &) const { return {}; }

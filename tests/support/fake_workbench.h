@@ -31,6 +31,10 @@ public:
     LogRange logRange(const AppId &id) const override;
     void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
 
+    std::optional<AppSettings> appSettings(const AppId &id) const override
+    {
+        return settings.value(id, AppSettings(id));
+    }
     DeskFacts desk() const override { return deskFacts; }
     QString endpointProblem(const QString &text) const override;
 
@@ -42,6 +46,7 @@ public:
 
     EngineRow engineRow;
     DeskFacts deskFacts;
+    QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
     struct Watch {
         std::optional<AppId> app;
         bool metrics = false;

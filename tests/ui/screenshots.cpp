@@ -8,6 +8,7 @@
 #include "ui/gallery.h"
 #include "ui/key_help.h"
 #include "ui/main_window.h"
+#include "ui/pages/app_settings_tab.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/history_item.h"
 #include "ui/pages/settings_page.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -108,6 +110,11 @@ QList<Screen> screens()
          [](MainWindow &window, FakeWorkbench &workbench) {
              workbench.activity()->setRows({});
              window.showActivity();
+         }},
+        {u"11-settings"_s,
+         [id](MainWindow &window, FakeWorkbench &) {
+             window.showApp(id("forge"), u"settings"_s);
+             window.findChild<AppSettingsTab *>()->findChild<QLineEdit *>()->setText(u"7900"_s);
          }},
         {u"13-settings"_s, [](MainWindow &window, FakeWorkbench &) { window.showSettings(); }},
         {u"13-settings-end"_s,

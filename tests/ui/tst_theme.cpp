@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace slipway;
 
@@ -44,6 +46,10 @@ private slots:
     void styleSheetLeavesNoRoleOpen();
     void everyIconDrawsInItsColour_data();
     void everyIconDrawsInItsColour();
+    void iconsAreSharpAtEveryRatio_data();
+    void iconsAreSharpAtEveryRatio();
+    void linesAreMarksInHighContrast();
+    void thePaletteIsWhole();
     void anUnknownTileShowsALetter();
     void modeChangesColours();
 };
@@ -51,6 +57,7 @@ private slots:
 void TestTheme::everyPairHasItsContrast_data()
 {
     QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("highContrast");
     QTest::addColumn<QString>("front");
     QTest::addColumn<QString>("ground");
     QTest::addColumn<double>("least");
@@ -61,8 +68,10 @@ void TestTheme::everyPairHasItsContrast_data()
             const QStringList pairs = groups[group][name].toObject().keys();
             for (const QString &pair : pairs) {
                 const QStringList roles = pair.split(u" on "_s);
-                QTest::addRow("%s, %s", name.data(), qPrintable(pair))
-                    << int(mode) << roles[0] << roles[1] << least;
+                for (const bool high : {false, true})
+                    QTest::addRow("%s%s, %s", name.data(), high ? ", high contrast" : "",
+                                  qPrintable(pair))
+                        << int(mode) << high << roles[0] << roles[1] << least;
             }
         }
     }
@@ -71,13 +80,15 @@ void TestTheme::everyPairHasItsContrast_data()
 void TestTheme::everyPairHasItsContrast()
 {
     QFETCH(int, mode);
+    QFETCH(bool, highContrast);
     QFETCH(QString, front);
     QFETCH(QString, ground);
     QFETCH(double, least);
     const auto tokens = Tokens::parse(design());
     QVERIFY(tokens);
-    const double measured = contrast(tokens->colour(Mode(mode), roleOf(front)),
-                                     tokens->colour(Mode(mode), roleOf(ground)));
+    const double measured =
+        contrast(tokens->colour(Mode(mode), seenRole(roleOf(front), highContrast)),
+                 tokens->colour(Mode(mode), roleOf(ground)));
     QVERIFY2(measured >= least, qPrintable(QString::number(measured)));
 }
 
@@ -137,6 +148,73 @@ void TestTheme::everyIconDrawsInItsColour()
         QVERIFY(pixel.alpha() < 128 || (pixel.green() < 40 && pixel.blue() < 40));
     }
     QVERIFY(drawn);
+}
+
+void TestTheme::iconsAreSharpAtEveryRatio_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0})
+        QTest::addRow("%g", ratio) << ratio;
+}
+
+/// Drawn at the device's own pixels: what was scaled up has no pixel of the full colour in a line
+/// of 1.75 units, and one of half its size would be grey all over.
+void TestTheme::iconsAreSharpAtEveryRatio()
+{
+    QFETCH(double, ratio);
+    for (const int size : {14, 16, 18, 20, 24}) {
+        const int pixels = int(std::ceil(size * ratio));
+        QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::transparent);
+        {
+            QPainter painter(&image);
+            paintIcon(painter, QRect(0, 0, size, size), u"stop"_s, Qt::black);
+        }
+        // The square's sides are straight: across one of them there are a few inked pixels and no
+        // more, and the ink of all of them is the line's width.
+        double ink = 0;
+        int soft = 0;
+        for (int x = 0; x < pixels / 2; ++x) {
+            const double part = image.pixelColor(x, pixels / 2).alphaF();
+            ink += part;
+            soft += part > 0.02 && part < 0.98;
+        }
+        const double line = (size < 16 ? 2.1 : size < 18 ? 2.0 : 1.75) * size / 24 * ratio;
+        QVERIFY2(std::abs(ink - line) < 0.25,
+                 qPrintable(u"%1 px: a line of %2, drawn %3"_s.arg(size).arg(line).arg(ink)));
+        QVERIFY2(soft <= 2, qPrintable(u"%1 px: %2 soft pixels"_s.arg(size).arg(soft)));
+    }
+}
+
+void TestTheme::linesAreMarksInHighContrast()
+{
+    const auto tokens = Tokens::parse(design());
+    QVERIFY(tokens);
+    for (const Mode mode : {Mode::Light, Mode::Dark}) {
+        for (const Role line : {Role::Border, Role::BorderSubtle}) {
+            for (const Role ground : {Role::Window, Role::Surface, Role::Sunken}) {
+                const double measured = contrast(tokens->colour(mode, seenRole(line, true)),
+                                                 tokens->colour(mode, ground));
+                QVERIFY2(measured >= 3, qPrintable(QString::number(measured)));
+            }
+        }
+    }
+}
+
+/// No role of the palette is left to the desktop, whose colours may be of the other mode.
+void TestTheme::thePaletteIsWhole()
+{
+    Theme theme(*qApp);
+    theme.setMode(Mode::Dark);
+    const QPalette palette = QApplication::palette();
+    for (int role = 0; role < QPalette::NColorRoles; ++role) {
+        if (role == QPalette::NoRole)
+            continue;
+        QVERIFY2(palette.isBrushSet(QPalette::Active, QPalette::ColorRole(role)),
+                 qPrintable(QString::number(role)));
+    }
+    theme.setMode(Mode::Light);
 }
 
 void TestTheme::anUnknownTileShowsALetter()

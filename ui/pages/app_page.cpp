@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/app_page.h"
 
+#include "ui/pages/app_settings_tab.h"
 #include "ui/pages/header_actions.h"
 #include "ui/pages/history_tab.h"
 #include "ui/pages/logs_tab.h"
@@ -21,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-const std::array kTabs{"overview"_L1, "recipe"_L1, "logs"_L1, "history"_L1};
-enum Tab { Overview, Recipe, Logs, History };
+const std::array kTabs{"overview"_L1, "settings"_L1, "recipe"_L1, "logs"_L1, "history"_L1};
+enum Tab { Overview, Settings, Recipe, Logs, History };
 } // namespace
 
 AppPage::AppPage(Workbench &workbench, QWidget *parent)
@@ -33,15 +34,18 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     , m_tabs(new PageTabs)
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewTab(workbench))
+    , m_settings(new AppSettingsTab(workbench))
     , m_recipe(new RecipeTab)
     , m_logs(new LogsTab(workbench))
     , m_history(new HistoryTab(workbench))
 {
     m_header->setBack(tr("Apps"));
     m_header->actions()->addWidget(m_actions);
-    for (const QString &name : {tr("Overview"), tr("Recipe"), tr("Logs"), tr("History")})
+    for (const QString &name :
+         {tr("Overview"), tr("Settings"), tr("Recipe"), tr("Logs"), tr("History")})
         m_tabs->addTab(name);
-    for (QWidget *tab : std::initializer_list<QWidget *>{m_overview, m_recipe, m_logs, m_history})
+    for (QWidget *tab :
+         std::initializer_list<QWidget *>{m_overview, m_settings, m_recipe, m_logs, m_history})
         m_stack->addWidget(tab);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +63,7 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     });
     connect(m_actions, &HeaderActions::wished, this, &AppPage::wished);
     connect(m_overview, &OverviewTab::wished, this, &AppPage::wished);
+    connect(m_settings, &AppSettingsTab::wished, this, &AppPage::wished);
     connect(m_recipe, &RecipeTab::wished, this, &AppPage::wished);
     connect(m_history, &HistoryTab::buildWished, this, &AppPage::pastBuildWished);
     connect(m_actions, &HeaderActions::buildWished, this, [this] { emit buildWished(*m_app); });
@@ -130,6 +135,8 @@ void AppPage::refreshTab()
     switch (m_tabs->currentIndex()) {
     case Overview:
         return m_overview->show(*app);
+    case Settings:
+        return m_settings->show(*app);
     case Recipe:
         return m_recipe->show(app->id, app->name, m_workbench.recipe(app->id));
     case Logs:

@@ -12,6 +12,7 @@ class QTabBar;
 namespace slipway {
 
 class HeaderActions;
+class AppSettingsTab;
 class HistoryTab;
 class LogsTab;
 class OverviewTab;
@@ -26,7 +27,8 @@ public:
     explicit AppPage(Workbench &workbench, QWidget *parent = nullptr);
 
     using QWidget::show;
-    void show(const AppId &id, const QString &tab); ///< "overview", "recipe", "logs", "history"
+    /// "overview", "settings", "recipe", "logs", "history"
+    void show(const AppId &id, const QString &tab);
     const std::optional<AppId> &app() const { return m_app; }
     QString tab() const;
 
@@ -53,6 +55,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     OverviewTab *m_overview;
+    AppSettingsTab *m_settings;
     RecipeTab *m_recipe;
     LogsTab *m_logs;
     HistoryTab *m_history;

@@ -2,6 +2,7 @@
 #include "ui/pages/settings_groups.h"
 
 #include "ui/pages/settings_editor.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/settings_parts.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SettingsPage", text);
-}
 
 /// Shows `show` now and after each change, as long as `control` lives.
 void follow(SettingsEditor &editor, QWidget *control, const std::function<void()> &show)
@@ -58,8 +53,9 @@ QWidget *makeColours(SettingsEditor &editor)
 {
     QList<QWidget *> cards;
     for (const auto &[colours, name] :
-         {std::pair{Colours::System, tr("Like the desktop")},
-          std::pair{Colours::Light, tr("Light")}, std::pair{Colours::Dark, tr("Dark")}}) {
+         {std::pair{Colours::System, SettingsPage::tr("Like the desktop")},
+          std::pair{Colours::Light, SettingsPage::tr("Light")},
+          std::pair{Colours::Dark, SettingsPage::tr("Dark")}}) {
         auto *card = new ColourCard(colours, name);
         cards << card;
         follow(editor, card, [card, &editor] {
@@ -88,12 +84,12 @@ QWidget *makeTextSize(SettingsEditor &editor)
     slider->setPageStep(kPage);
     slider->setTracking(false); // The whole window is laid out anew at each size.
     slider->setFixedWidth(132);
-    slider->setAccessibleName(tr("Text size"));
+    slider->setAccessibleName(SettingsPage::tr("Text size"));
     auto *figure = new TextLabel({}, Face::Small, Role::TextSecondary);
     keepWidth(figure, 40);
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const auto show = [slider, figure](int size) {
-        const QString text = tr("%1\u202f%").arg(size);
+        const QString text = SettingsPage::tr("%1\u202f%").arg(size);
         figure->setText(text);
         slider->setAccessibleDescription(text);
     };
@@ -115,9 +111,9 @@ QWidget *makeTextSize(SettingsEditor &editor)
 QWidget *makeSpacing(SettingsEditor &editor)
 {
     auto *segments = new Segments;
-    segments->setAccessibleName(tr("Spacing"));
-    segments->add(tr("Roomy"));
-    segments->add(tr("Compact"));
+    segments->setAccessibleName(SettingsPage::tr("Spacing"));
+    segments->add(SettingsPage::tr("Roomy"));
+    segments->add(SettingsPage::tr("Compact"));
     follow(editor, segments,
            [segments, &editor] { segments->setCurrent(int(editor.value().spacing)); });
     QObject::connect(segments, &Segments::currentChanged, &editor, [&editor](int index) {
@@ -128,7 +124,8 @@ QWidget *makeSpacing(SettingsEditor &editor)
 
 QWidget *makeMovement(SettingsEditor &editor)
 {
-    QComboBox *choice = makeChoice({tr("Like the desktop"), tr("Less"), tr("All")});
+    QComboBox *choice = makeChoice(
+        {SettingsPage::tr("Like the desktop"), SettingsPage::tr("Less"), SettingsPage::tr("All")});
     follow(editor, choice,
            [choice, &editor] { choice->setCurrentIndex(int(editor.value().movement)); });
     QObject::connect(choice, &QComboBox::currentIndexChanged, &editor, [&editor](int index) {
@@ -139,7 +136,7 @@ QWidget *makeMovement(SettingsEditor &editor)
 
 QWidget *makeLanguage(SettingsEditor &editor, const QStringList &languages)
 {
-    QComboBox *choice = makeChoice({tr("Like the desktop")}, 196);
+    QComboBox *choice = makeChoice({SettingsPage::tr("Like the desktop")}, 196);
     choice->setItemData(0, QString());
     choice->addItem(languageName(u"en"_s), u"en"_s);
     for (const QString &code : languages) {
@@ -158,7 +155,7 @@ QWidget *makeLanguage(SettingsEditor &editor, const QStringList &languages)
 
 Button *openButton(const QString &name, const std::function<QString()> &path, const SayWish &say)
 {
-    auto *button = new Button(tr("Open"), Button::Kind::Plain, Button::Size::Compact);
+    auto *button = new Button(SettingsPage::tr("Open"), Button::Kind::Plain, Button::Size::Compact);
     button->setIconName(u"folder-open"_s);
     button->setAccessibleName(name);
     QObject::connect(button, &Button::clicked, button, [path, say] {
@@ -183,9 +180,11 @@ void addFolder(SettingsGroup *group, SettingsEditor &editor, const ChosenFolder 
         const QString own = editor.value().*folder.which;
         return own.isEmpty() ? folder.usual : own;
     };
-    auto *choose = new Button(tr("Choose…"), Button::Kind::Plain, Button::Size::Compact);
+    auto *choose =
+        new Button(SettingsPage::tr("Choose…"), Button::Kind::Plain, Button::Size::Compact);
     choose->setAccessibleName(folder.choose);
-    auto *usual = Button::ofIcon(u"rollback"_s, tr("Back to the usual folder: %1").arg(folder.name),
+    auto *usual = Button::ofIcon(u"rollback"_s,
+                                 SettingsPage::tr("Back to the usual folder: %1").arg(folder.name),
                                  Button::Kind::Quiet, Button::Size::Compact);
     SettingsRow *row = group->addRow(folder.name, path(),
                                      besides({usual, choose, openButton(folder.open, path, say)}));
@@ -225,15 +224,18 @@ QString languageName(const QString &code)
 
 SettingsGroup *makeGeneralGroup(SettingsEditor &editor, const DeskFacts &desk)
 {
-    auto *group = new SettingsGroup(tr("General"));
-    SettingsRow *language = group->addRow(tr("Language"), tr("Used when Slipway is started again"),
+    auto *group = new SettingsGroup(SettingsPage::tr("General"));
+    SettingsRow *language = group->addRow(SettingsPage::tr("Language"),
+                                          SettingsPage::tr("Used when Slipway is started again"),
                                           makeLanguage(editor, desk.languages));
-    SettingsRow *notifications =
-        group->addRow(tr("Notifications"), tr("When a build ends while you do something else"),
-                      makeSwitch(editor, tr("Notifications"), &Preferences::notifications));
-    SettingsRow *session =
-        group->addRow(tr("Go on where you were"), tr("Opens the page that was shown last"),
-                      makeSwitch(editor, tr("Go on where you were"), &Preferences::restoreSession));
+    SettingsRow *notifications = group->addRow(
+        SettingsPage::tr("Notifications"),
+        SettingsPage::tr("When a build ends while you do something else"),
+        makeSwitch(editor, SettingsPage::tr("Notifications"), &Preferences::notifications));
+    SettingsRow *session = group->addRow(
+        SettingsPage::tr("Go on where you were"),
+        SettingsPage::tr("Opens the page that was shown last"),
+        makeSwitch(editor, SettingsPage::tr("Go on where you were"), &Preferences::restoreSession));
     group->setRowShown(language, !desk.languages.isEmpty());
     group->setRowShown(notifications, desk.notifies);
     group->setRowShown(session, desk.restoresSession);
@@ -242,47 +244,52 @@ SettingsGroup *makeGeneralGroup(SettingsEditor &editor, const DeskFacts &desk)
 
 SettingsGroup *makeAppearanceGroup(SettingsEditor &editor)
 {
-    auto *group = new SettingsGroup(tr("Appearance"));
-    group->addRow(tr("Colours"), tr("Changes at once"), makeColours(editor));
-    group->addRow(tr("Text size"), {}, makeTextSize(editor));
-    group->addRow(tr("Spacing"), {}, makeSpacing(editor));
-    group->addRow(tr("Movement"), tr("Less: nothing fades, slides or turns"), makeMovement(editor));
+    auto *group = new SettingsGroup(SettingsPage::tr("Appearance"));
+    group->addRow(SettingsPage::tr("Colours"), SettingsPage::tr("Changes at once"),
+                  makeColours(editor));
+    group->addRow(SettingsPage::tr("Text size"), {}, makeTextSize(editor));
+    group->addRow(SettingsPage::tr("Spacing"), {}, makeSpacing(editor));
+    group->addRow(SettingsPage::tr("Movement"),
+                  SettingsPage::tr("Less: nothing fades, slides or turns"), makeMovement(editor));
     return group;
 }
 
 SettingsGroup *makeFoldersGroup(SettingsEditor &editor, const DeskFacts &desk, const SayWish &say)
 {
-    auto *group = new SettingsGroup(tr("Folders"));
+    auto *group = new SettingsGroup(SettingsPage::tr("Folders"));
     addFolder(group, editor,
-              {tr("Models"), tr("Open the folder of models"), tr("Choose the folder of models"),
-               desk.modelsFolder, &Preferences::modelsFolder},
+              {SettingsPage::tr("Models"), SettingsPage::tr("Open the folder of models"),
+               SettingsPage::tr("Choose the folder of models"), desk.modelsFolder,
+               &Preferences::modelsFolder},
               say);
     addFolder(group, editor,
-              {tr("Outputs"), tr("Open the folder of outputs"), tr("Choose the folder of outputs"),
-               desk.outputsFolder, &Preferences::outputsFolder},
+              {SettingsPage::tr("Outputs"), SettingsPage::tr("Open the folder of outputs"),
+               SettingsPage::tr("Choose the folder of outputs"), desk.outputsFolder,
+               &Preferences::outputsFolder},
               say);
     const QString data = desk.dataFolder;
-    group->addRow(tr("Sources, builds and the apps’ own folders"), data,
+    group->addRow(SettingsPage::tr("Sources, builds and the apps’ own folders"), data,
                   openButton(
-                      tr("Open Slipway’s own folder"), [data] { return data; }, say));
+                      SettingsPage::tr("Open Slipway’s own folder"), [data] { return data; }, say));
     return group;
 }
 
 SettingsGroup *makeAboutGroup(const DeskFacts &desk, const SayWish &say)
 {
-    auto *group = new SettingsGroup(tr("About"));
-    group->addRow(tr("Slipway"),
-                  tr("Free software under the GNU General Public License, 3 or later"),
-                  new TextLabel(desk.version, Face::Mono, Role::TextSecondary));
+    auto *group = new SettingsGroup(SettingsPage::tr("About"));
+    group->addRow(
+        SettingsPage::tr("Slipway"),
+        SettingsPage::tr("Free software under the GNU General Public License, 3 or later"),
+        new TextLabel(desk.version, Face::Mono, Role::TextSecondary));
     const auto folderOf = [](const QString &file) {
         return [file] { return QFileInfo(file).absolutePath(); };
     };
-    group->addRow(
-        tr("Settings file"), desk.settingsFile,
-        openButton(tr("Open the folder of the settings file"), folderOf(desk.settingsFile), say));
-    group->addRow(
-        tr("Slipway’s own log"), desk.logFile,
-        openButton(tr("Open the folder of Slipway’s own log"), folderOf(desk.logFile), say));
+    group->addRow(SettingsPage::tr("Settings file"), desk.settingsFile,
+                  openButton(SettingsPage::tr("Open the folder of the settings file"),
+                             folderOf(desk.settingsFile), say));
+    group->addRow(SettingsPage::tr("Slipway’s own log"), desk.logFile,
+                  openButton(SettingsPage::tr("Open the folder of Slipway’s own log"),
+                             folderOf(desk.logFile), say));
     return group;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings_groups.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/settings_parts.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QKeySequence>
 #include <QPainter>
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SettingsPage", text);
-}
 
 /// Key caps: one box for each key.
 class KeyCaps : public QWidget
@@ -63,21 +58,25 @@ private:
 
 SettingsGroup *makeKeyboardGroup()
 {
-    auto *group = new SettingsGroup(tr("Keyboard"));
+    auto *group = new SettingsGroup(SettingsPage::tr("Keyboard"));
     const auto add = [group](const QString &what, const QStringList &keys) {
         group->addRow(what, {}, new KeyCaps(keys));
     };
-    add(tr("Apps"), {tr("Ctrl 1")});
-    add(tr("Settings"), {tr("Ctrl 6"), tr("Ctrl ,")});
-    add(tr("Search on this page"), {tr("/"), tr("Ctrl F")});
-    add(tr("Move in grids and lists"), {tr("Arrow keys"), tr("Home"), tr("End")});
-    add(tr("Open the app’s page"), {tr("Enter")});
-    add(tr("The app’s main action"), {tr("Ctrl Enter")});
-    add(tr("More actions"), {tr("Menu"), tr("Shift F10")});
-    add(tr("Previous and next tab"), {tr("Ctrl PgUp"), tr("Ctrl PgDn")});
-    add(tr("Next pane"), {tr("F6"), tr("Shift F6")});
-    add(tr("Back"), {tr("Alt Left"), tr("Esc")});
-    add(tr("Quit, apps keep running"), {tr("Ctrl Q")});
+    add(SettingsPage::tr("Apps"), {SettingsPage::tr("Ctrl 1")});
+    add(SettingsPage::tr("Settings"), {SettingsPage::tr("Ctrl 6"), SettingsPage::tr("Ctrl ,")});
+    add(SettingsPage::tr("Search on this page"),
+        {SettingsPage::tr("/"), SettingsPage::tr("Ctrl F")});
+    add(SettingsPage::tr("Move in grids and lists"),
+        {SettingsPage::tr("Arrow keys"), SettingsPage::tr("Home"), SettingsPage::tr("End")});
+    add(SettingsPage::tr("Open the app’s page"), {SettingsPage::tr("Enter")});
+    add(SettingsPage::tr("The app’s main action"), {SettingsPage::tr("Ctrl Enter")});
+    add(SettingsPage::tr("More actions"),
+        {SettingsPage::tr("Menu"), SettingsPage::tr("Shift F10")});
+    add(SettingsPage::tr("Previous and next tab"),
+        {SettingsPage::tr("Ctrl PgUp"), SettingsPage::tr("Ctrl PgDn")});
+    add(SettingsPage::tr("Next pane"), {SettingsPage::tr("F6"), SettingsPage::tr("Shift F6")});
+    add(SettingsPage::tr("Back"), {SettingsPage::tr("Alt Left"), SettingsPage::tr("Esc")});
+    add(SettingsPage::tr("Quit, apps keep running"), {SettingsPage::tr("Ctrl Q")});
     return group;
 }
 

@@ -179,6 +179,14 @@ SettingsRow *SettingsGroup::addRow(const QString &name, const QString &note, QWi
     return row;
 }
 
+void SettingsGroup::addWide(QWidget *content)
+{
+    auto *around = new QVBoxLayout;
+    around->setContentsMargins(16, 8, 16, 8);
+    around->addWidget(content);
+    m_rows->addLayout(around);
+}
+
 bool SettingsGroup::filter(const QString &words)
 {
     m_words = m_title.contains(words, Qt::CaseInsensitive) ? QString() : words;

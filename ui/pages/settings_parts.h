@@ -55,6 +55,7 @@ public:
     explicit SettingsGroup(const QString &title, QWidget *parent = nullptr);
     const QString &title() const { return m_title; }
     SettingsRow *addRow(const QString &name, const QString &note, QWidget *control);
+    void addWide(QWidget *content); ///< As wide as the card.
     /// Shows the rows that hold `words`, or all when the title does; answers whether any is shown.
     bool filter(const QString &words);
     void setRowShown(SettingsRow *row, bool shown); ///< Whether it has anything to set.

@@ -10,8 +10,6 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -52,7 +50,7 @@ QPixmap rendered(const QByteArray &svg, const QSize &pixels)
 
 QPixmap iconPixmap(const QString &name, int size, qreal ratio, const QColor &colour)
 {
-    const int pixels = int(std::ceil(size * ratio));
+    const int pixels = qRound(size * ratio);
     const QString key = u"slipway/%1/%2/%3/%4"_s.arg(name).arg(size).arg(pixels).arg(colour.rgba());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
@@ -60,20 +58,22 @@ QPixmap iconPixmap(const QString &name, int size, qreal ratio, const QColor &col
                           {pixels, pixels});
         QPixmapCache::insert(key, pixmap);
     }
-    pixmap.setDevicePixelRatio(qreal(pixels) / size);
+    // Exactly the device's: a pixel of the picture is then a pixel of the screen.
+    pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }
 
 QPixmap tilePixmap(const QString &name, int size, qreal ratio)
 {
-    const int pixels = int(std::ceil(size * ratio));
+    const int pixels = qRound(size * ratio);
     const QString key = u"slipway/tile/%1/%2"_s.arg(name).arg(pixels);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = rendered(svgOf(u":/slipway/icons/apps/%1.svg"_s.arg(name)), {pixels, pixels});
         QPixmapCache::insert(key, pixmap);
     }
-    pixmap.setDevicePixelRatio(qreal(pixels) / size);
+    // Exactly the device's: a pixel of the picture is then a pixel of the screen.
+    pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }
 

@@ -26,6 +26,7 @@ class TurnClock : public QObject
 public:
     explicit TurnClock(QObject *owner)
         : QObject(owner)
+        , m_frame(this)
     {
         m_frame.setSingleShot(true);
         m_frame.setInterval(kFrameMs);

@@ -38,6 +38,9 @@ QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selec
     color: $accentText; }
 QPlainTextEdit, QTextBrowser { background: $sunken; color: $text; border: 0; selection-background-color: $accent;
     selection-color: $onAccent; }
+QPlainTextEdit[field="true"] { background: $surface; border: 1px solid $border; border-radius: 7px; padding: 3px 7px; }
+QPlainTextEdit[field="true"]:focus { border: 2px solid $focus; padding: 2px 6px; }
+QPlainTextEdit[wrong="true"] { border-color: $dangerMark; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 4px 0; }
 QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 40px; margin: 0 4px; }
 QScrollBar::handle:vertical:hover { background: $borderStrong; }

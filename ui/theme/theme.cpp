@@ -59,6 +59,9 @@ QPalette palette()
     set({QPalette::AlternateBase}, Role::Sunken);
     set({QPalette::PlaceholderText}, Role::TextTertiary);
     set({QPalette::Highlight}, Role::Accent);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    set({QPalette::Accent}, Role::Accent);
+#endif
     set({QPalette::HighlightedText}, Role::OnAccent);
     set({QPalette::Link, QPalette::LinkVisited}, Role::AccentText);
     set({QPalette::ToolTipBase}, Role::Tooltip);

@@ -182,7 +182,7 @@ void TestAppPage::turnsTabsByKeys()
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.findChild<QTabBar *>()->setFocus();
     QTest::keyClick(&page, Qt::Key_PageDown, Qt::ControlModifier);
-    QCOMPARE(page.tab(), u"recipe"_s);
+    QCOMPARE(page.tab(), u"settings"_s);
     QTest::keyClick(&page, Qt::Key_PageUp, Qt::ControlModifier);
     QTest::keyClick(&page, Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(page.tab(), u"history"_s); // round, to the last one
