@@ -63,6 +63,7 @@ SettingsGroup *makeKeyboardGroup()
         group->addRow(what, {}, new KeyCaps(keys));
     };
     add(SettingsPage::tr("Apps"), {SettingsPage::tr("Ctrl 1")});
+    add(SettingsPage::tr("Activity"), {SettingsPage::tr("Ctrl 4")});
     add(SettingsPage::tr("Settings"), {SettingsPage::tr("Ctrl 6"), SettingsPage::tr("Ctrl ,")});
     add(SettingsPage::tr("Search on this page"),
         {SettingsPage::tr("/"), SettingsPage::tr("Ctrl F")});
