@@ -172,8 +172,9 @@ void TestDesktopLook::widgetsHearOfTheChange()
     m_portal.set(kAppearance, u"color-scheme"_s, 1U);
     QTRY_COMPARE(currentMode(), Mode::Dark);
     const QImage after = button.grab().toImage();
-    QCOMPARE(after.pixelColor(4, 16), inkIn(Mode::Dark, Role::Surface));
-    QVERIFY2(before.pixelColor(4, 16) != after.pixelColor(4, 16), "it is painted anew");
+    constexpr int kMiddle = 128;
+    QVERIFY(before.pixelColor(4, 16).lightness() > kMiddle);
+    QVERIFY2(after.pixelColor(4, 16).lightness() < kMiddle, "it is painted anew");
 }
 
 void TestDesktopLook::gainsContrastWithTheDesktop()
@@ -254,6 +255,7 @@ void TestDesktopLook::staysCalmWithAPortalThatTalksNonsense()
 
 int main(int argc, char **argv)
 {
+    qRegisterMetaType<QDBusVariant>();
     QApplication application(argc, argv);
     const PrivateBus bus; // before anything asks for one
     TestDesktopLook test(bus.address());
