@@ -77,6 +77,8 @@ DeskFacts DeskWorkbench::desk() const
     facts.settingsFile = paths.settingsFile();
     facts.logFile = paths.logFile();
     facts.languages = languages();
+    facts.notifies = true;
+    facts.restoresSession = true;
     return facts;
 }
 

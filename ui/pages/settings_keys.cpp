@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/key_caps.h"
+#include "ui/key_map.h"
 #include "ui/pages/settings_groups.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/settings_parts.h"
 #include "ui/theme/measures.h"
-#include "ui/theme/paint.h"
-#include "ui/theme/theme.h"
 
-#include <QKeySequence>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -15,22 +14,25 @@ namespace slipway {
 
 namespace {
 
-/// Key caps: one box for each key.
-class KeyCaps : public QWidget
+constexpr int kGap = 12; // between two ways to do the same
+
+/// All keys of one line of the map.
+class LineKeys : public QWidget
 {
 public:
-    explicit KeyCaps(QStringList keys)
-        : m_keys(std::move(keys))
+    explicit LineKeys(const QList<QKeySequence> &keys)
     {
+        for (const QKeySequence &each : keys)
+            m_keys << keyText(each);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         setAccessibleName(m_keys.join(u", "_s));
     }
     QSize sizeHint() const override
     {
         int width = -kGap;
-        for (const QString &key : m_keys)
-            width += widthOf(key, face(Face::Caption)) + 2 * kPad + kGap;
-        return {width, grown(18, Face::Caption)};
+        for (const QString &keys : m_keys)
+            width += widthOfKeys(keys) + kGap;
+        return {qMax(0, width), grown(20, Face::Caption)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -38,19 +40,15 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        int left = 0;
-        for (const QString &key : std::as_const(m_keys)) {
-            const QRect box(left, 0, widthOf(key, face(Face::Caption)) + 2 * kPad, height());
-            drawBox(painter, box, 4, ink(Role::Window), ink(Role::Border));
-            drawText(painter, box, key, face(Face::Caption), ink(Role::TextTertiary),
-                     Qt::AlignHCenter);
-            left += box.width() + kGap;
+        const bool mirrored = isRightToLeft();
+        QRect left = rect();
+        for (auto keys = m_keys.crbegin(); keys != m_keys.crend(); ++keys) {
+            const int taken = drawKeys(painter, left, *keys, mirrored) + kGap;
+            left.adjust(mirrored ? taken : 0, 0, mirrored ? 0 : -taken, 0);
         }
     }
 
 private:
-    static constexpr int kPad = 6;
-    static constexpr int kGap = 6;
     QStringList m_keys;
 };
 
@@ -59,25 +57,9 @@ private:
 SettingsGroup *makeKeyboardGroup()
 {
     auto *group = new SettingsGroup(SettingsPage::tr("Keyboard"));
-    const auto add = [group](const QString &what, const QStringList &keys) {
-        group->addRow(what, {}, new KeyCaps(keys));
-    };
-    add(SettingsPage::tr("Apps"), {SettingsPage::tr("Ctrl 1")});
-    add(SettingsPage::tr("Activity"), {SettingsPage::tr("Ctrl 4")});
-    add(SettingsPage::tr("Settings"), {SettingsPage::tr("Ctrl 6"), SettingsPage::tr("Ctrl ,")});
-    add(SettingsPage::tr("Search on this page"),
-        {SettingsPage::tr("/"), SettingsPage::tr("Ctrl F")});
-    add(SettingsPage::tr("Move in grids and lists"),
-        {SettingsPage::tr("Arrow keys"), SettingsPage::tr("Home"), SettingsPage::tr("End")});
-    add(SettingsPage::tr("Open the app’s page"), {SettingsPage::tr("Enter")});
-    add(SettingsPage::tr("The app’s main action"), {SettingsPage::tr("Ctrl Enter")});
-    add(SettingsPage::tr("More actions"),
-        {SettingsPage::tr("Menu"), SettingsPage::tr("Shift F10")});
-    add(SettingsPage::tr("Previous and next tab"),
-        {SettingsPage::tr("Ctrl PgUp"), SettingsPage::tr("Ctrl PgDn")});
-    add(SettingsPage::tr("Next pane"), {SettingsPage::tr("F6"), SettingsPage::tr("Shift F6")});
-    add(SettingsPage::tr("Back"), {SettingsPage::tr("Alt Left"), SettingsPage::tr("Esc")});
-    add(SettingsPage::tr("Quit, apps keep running"), {SettingsPage::tr("Ctrl Q")});
+    const QList<KeyLine> lines = keyMap();
+    for (const KeyLine &line : lines)
+        group->addRow(line.text, {}, new LineKeys(line.keys));
     return group;
 }
 
