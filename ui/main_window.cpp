@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "base/settings.h"
 #include "lists/workbench.h"
 #include "ui/activity_voice.h"
 #include "ui/main_window_p.h"
