@@ -212,7 +212,7 @@ void Palette::search()
     m_body->setCurrentIndex(m_list.hasEntries() ? 0 : 1);
     if (!m_list.hasEntries()) {
         m_nothing->setWords(tr("Nothing is called “%1”").arg(words),
-                            tr("Look for an app, something to do, a build or a setting."));
+                            tr("Try another word, or fewer letters."));
         m_body->setAccessibleName(tr("Nothing is called “%1”").arg(words));
         alert(m_body);
     }
