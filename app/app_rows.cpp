@@ -34,6 +34,9 @@ AppRow rowOf(const AppStatus &status, const Profile *profile, const std::optiona
     row.canOpen = status.canOpen
         || (status.state == AppState::Unknown && status.lastSeenRunning && !status.url.isEmpty());
     row.reason = status.reason;
+    row.imageBytes = status.imageBytes;
+    if (status.imageBytes > 0)
+        row.imageSize = words::bytes(status.imageBytes);
     row.lastUsed = lastUsed.isValid() ? lastUsed : status.since;
     if (work) {
         row.progress = work->fraction;

@@ -51,6 +51,7 @@ public:
     Setting<QString> notifications{*this, "notifications/shown", {}}; ///< true, false
     Setting<QString> tray{*this, "window/tray", {}}; ///< true: an icon in the tray
     Setting<QString> page{*this, "window/page", {}}; ///< The page shown last.
+    Setting<QString> appsLook{*this, "window/apps", {}}; ///< cards, table; order; see AppsPage
     Setting<QByteArray> windowGeometry{*this, "window/geometry", {}};
 
     QVariant value(const QString &key, const QVariant &fallback) const

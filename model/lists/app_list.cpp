@@ -46,6 +46,25 @@ QString spoken(const AppRow &row)
     return parts.join(u", "_s);
 }
 
+/// What a cell says by itself; the first is the whole app's.
+QString cellText(const AppRow &row, int column)
+{
+    switch (column) {
+    case AppList::StateColumn:
+        return stateWord(row);
+    case AppList::PinColumn:
+        return row.pin;
+    case AppList::PortColumn:
+        return row.isInstalled && row.port > 0 ? QString::number(row.port) : QString();
+    case AppList::ImageColumn:
+        return row.imageSize;
+    case AppList::ActionsColumn:
+        return {};
+    default:
+        return row.name;
+    }
+}
+
 } // namespace
 
 void AppList::setRows(QList<AppRow> rows)
@@ -87,7 +106,7 @@ void AppList::update(const AppRow &row)
         if (m_rows[i] == row)
             return;
         m_rows[i] = row;
-        emit dataChanged(index(i), index(i));
+        emit dataChanged(index(i), index(i, kColumns - 1));
         return;
     }
     const int end = int(m_rows.size());
@@ -105,6 +124,36 @@ std::optional<AppRow> AppList::find(const AppId &id) const
     return std::nullopt;
 }
 
+QModelIndex AppList::index(int row, int column, const QModelIndex &parent) const
+{
+    return QAbstractTableModel::index(row, column, parent);
+}
+
+int AppList::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant AppList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case AppColumn:
+        return tr("App");
+    case StateColumn:
+        return tr("State");
+    case PinColumn:
+        return tr("Pinned to");
+    case PortColumn:
+        return tr("Port");
+    case ImageColumn:
+        return tr("Image");
+    default:
+        return {};
+    }
+}
+
 int AppList::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -117,10 +166,11 @@ QVariant AppList::data(const QModelIndex &index, int role) const
     const AppRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
+        return cellText(row, index.column());
     case NameRole:
         return row.name;
     case Qt::AccessibleTextRole:
-        return spoken(row);
+        return index.column() == AppColumn ? spoken(row) : cellText(row, index.column());
     case Qt::AccessibleDescriptionRole:
         return row.reason.isEmpty() ? row.summary : row.reason;
     case IdRole:

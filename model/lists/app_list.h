@@ -3,17 +3,20 @@
 
 #include "lists/app_row.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 
 #include <optional>
 
 namespace slipway {
 
-/// All apps as rows. Fed by whoever knows them (see app/); the window only reads.
-class AppList : public QAbstractListModel
+/// All apps as rows. Fed by whoever knows them (see app/); the window only reads. A view that shows
+/// no columns looks at the first, which knows everything by its roles.
+class AppList : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    enum Column { AppColumn, StateColumn, PinColumn, PortColumn, ImageColumn, ActionsColumn };
+    static constexpr int kColumns = ActionsColumn + 1;
     enum Role {
         IdRole = Qt::UserRole + 1,
         NameRole,
@@ -35,7 +38,7 @@ public:
         RowRole ///< The whole AppRow as `const AppRow *` in a QVariant (quintptr); valid until the
                 ///< next change.
     };
-    using QAbstractListModel::QAbstractListModel;
+    using QAbstractTableModel::QAbstractTableModel;
 
     void
     setRows(QList<AppRow> rows); ///< The least changes that lead there: rows keep their identity.
@@ -43,7 +46,10 @@ public:
     const QList<AppRow> &rows() const { return m_rows; }
     std::optional<AppRow> find(const AppId &id) const;
 
+    QModelIndex index(int row, int column = 0, const QModelIndex &parent = {}) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 

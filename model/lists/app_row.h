@@ -32,6 +32,8 @@ struct AppRow {
     QString step; ///< "Installing PyTorch 2.7.1"
     QString timeLeft; ///< "about 4 min left"
     QString reason; ///< one line, for failed and unhealthy
+    qint64 imageBytes = 0; ///< Of its image; 0: there is none.
+    QString imageSize; ///< The same as text: "12.4 GB"
     QDateTime lastUsed;
     bool canOpen = false;
     friend bool operator==(const AppRow &, const AppRow &) = default;

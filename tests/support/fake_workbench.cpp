@@ -149,7 +149,6 @@ void FakeWorkbench::loseEngine()
             continue;
         row.lastSeenRunning = row.state == AppState::Running || row.state == AppState::Unhealthy;
         row.state = AppState::Unknown;
-        row.behind = -1;
         row.reason.clear();
         row.progress = -1;
     }

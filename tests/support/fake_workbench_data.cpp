@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fake_workbench_data.h"
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -97,10 +98,12 @@ QList<AppRow> apps()
         app("homeassistant", u"Home Assistant"_s, u"Lights, sensors, heating"_s, false),
         app("mealie", u"Mealie"_s, u"Recipes and shopping lists"_s, false),
     };
-    qint64 age = 0;
-    for (AppRow &row : rows) {
-        if (row.isInstalled)
-            row.lastUsed = kNow.addSecs(-3600 * ++age);
+    constexpr std::array kGigabytes{12.4, 15.1, 11.7, 18.9, 14.0, 9.8, 13.2, 0.9, 0.1};
+    for (std::size_t i = 0; i < kGigabytes.size(); ++i) {
+        AppRow &row = rows[qsizetype(i)];
+        row.lastUsed = kNow.addSecs(-3600 * qint64(i + 1));
+        row.imageBytes = qint64(kGigabytes[i] * 1e9);
+        row.imageSize = u"%1\u202fGB"_s.arg(kGigabytes[i], 0, 'f', 1);
     }
     return rows;
 }
