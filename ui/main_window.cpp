@@ -12,6 +12,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/palette.h"
 #include "ui/sidebar.h"
+#include "ui/stop_undo.h"
 #include "ui/widgets/banner_widget.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/question.h"
@@ -79,6 +80,8 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
     m_toast = new Toast(central);
     new ActivityVoice(*workbench.activity(), central);
     m_palette = new Palette(central);
+    m_stopUndo = new StopUndo(*workbench.apps(), *m_toast, this);
+    m_apps->setLook(AppsPage::Look::of(settings.appsLook.get()));
     new FocusRing(&window);
     connectParts();
     addKeys();
@@ -97,6 +100,12 @@ void MainWindow::Private::connectParts()
         m_window.showApps();
         m_apps->showChip(AppsFilter::Chip::Running);
     });
+    connect(&m_window, &MainWindow::wished, m_stopUndo, &StopUndo::hear);
+    connect(m_stopUndo, &StopUndo::startWished, this, [this](const AppId &id) {
+        emit m_window.wished({Wish::Kind::Start, id, {}});
+    });
+    connect(m_apps, &AppsPage::lookChanged, this,
+            [this] { m_settings.appsLook.set(m_apps->look().text()); });
     connect(m_apps, &AppsPage::wished, &m_window, &MainWindow::wished);
     connect(m_apps, &AppsPage::pageWished, &m_window, &MainWindow::showApp);
     connect(m_apps, &AppsPage::buildWished, &m_window, &MainWindow::showBuild);

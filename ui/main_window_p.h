@@ -24,6 +24,7 @@ struct Preferences;
 class Question;
 class SettingsPage;
 class Sidebar;
+class StopUndo;
 class Toast;
 
 /// What the window is made of, and which part leads where.
@@ -83,6 +84,7 @@ private:
     Palette *m_palette = nullptr;
     KeyActions *m_keys = nullptr;
     UseCounts m_uses;
+    StopUndo *m_stopUndo = nullptr;
     QPointer<Question> m_question;
     bool m_quits = false;
 };

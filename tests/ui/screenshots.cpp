@@ -9,6 +9,7 @@
 #include "ui/key_help.h"
 #include "ui/main_window.h"
 #include "ui/pages/app_settings_tab.h"
+#include "ui/pages/apps_page.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/history_item.h"
 #include "ui/pages/settings_page.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/menu.h"
 #include "ui/widgets/question.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -50,6 +53,16 @@ QList<Screen> screens()
         {u"01-apps-wide"_s,
          [](MainWindow &window, FakeWorkbench &) { window.showApps(); },
          {1700, 900}},
+        {u"01-apps-list"_s,
+         [](MainWindow &window, FakeWorkbench &) {
+             window.findChild<AppsPage *>()->setLook({.asTable = true});
+         }},
+        {u"01-apps-list-open"_s,
+         [](MainWindow &window, FakeWorkbench &) {
+             auto *page = window.findChild<AppsPage *>();
+             page->setLook({.asTable = true, .unfolded = true, .order = AppsFilter::Order::Name});
+             page->focusGrid();
+         }},
         {u"02-overview"_s,
          [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge")); }},
         {u"02-overview-stopped"_s,
@@ -64,7 +77,20 @@ QList<Screen> screens()
          [](MainWindow &window, FakeWorkbench &workbench) {
              window.showApps();
              workbench.loseEngine();
-             emit workbench.told(u"Forge is stopped"_s, {}, false);
+             window.findChild<Toast *>()->offerUndo(u"stop"_s, u"Forge is stopped"_s, [] {});
+         }},
+        {u"10-first"_s,
+         [](MainWindow &, FakeWorkbench &workbench) {
+             QList<AppRow> rows = workbench.apps()->rows();
+             for (AppRow &row : rows) {
+                 row.isInstalled = false;
+                 row.state = AppState::NotInstalled;
+             }
+             workbench.apps()->setRows(rows);
+         }},
+        {u"10-no-match"_s,
+         [](MainWindow &window, FakeWorkbench &) {
+             window.findChild<AppsPage *>()->findChild<SearchField *>()->setText(u"fluxgymnast"_s);
          }},
         {u"10-focus"_s,
          [](MainWindow &window, FakeWorkbench &) {

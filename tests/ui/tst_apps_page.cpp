@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fake_workbench.h"
 #include "support/names.h"
+#include "ui/pages/app_view_hand.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/card_grid.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_widget.h"
 #include "ui/widgets/menu.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/search_field.h"
@@ -12,6 +14,8 @@
 #include <QCheckBox>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -84,7 +88,13 @@ private slots:
     void findsByWords_data();
     void findsByWords();
     void saysWhenNothingMatches();
-    void sortsByName();
+    void sorts_data();
+    void sorts();
+    void saysThatNothingIsInstalledYet();
+    void hidesUpdatesThatAreNotKnown();
+    void menuKeysOpenTheMenu_data();
+    void menuKeysOpenTheMenu();
+    void compactSpacingLowersTheCards();
     void currentCardHasTrueButtons();
     void buttonsFollowAChangedState();
     void ctrlEnterActsMainly_data();
@@ -127,6 +137,7 @@ void TestAppsPage::filterIsAGoodModel()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     filter.setSearch(u"web"_s);
     filter.setOrder(AppsFilter::Order::Name);
+    filter.setOrder(AppsFilter::Order::State, true);
     AppRow naifu = workbench.row("naifu");
     naifu.isInstalled = true;
     naifu.state = AppState::Building;
@@ -144,6 +155,7 @@ void TestAppsPage::chipsLetThrough_data()
     QTest::newRow("ai") << int(AppsFilter::Chip::Ai) << 7 << 6;
     QTest::newRow("general") << int(AppsFilter::Chip::General) << 2 << 11;
     QTest::newRow("running counts the unhealthy one") << int(AppsFilter::Chip::Running) << 4 << 0;
+    QTest::newRow("updates") << int(AppsFilter::Chip::Updates) << 3 << 0;
 }
 
 void TestAppsPage::chipsLetThrough()
@@ -194,16 +206,108 @@ void TestAppsPage::saysWhenNothingMatches()
     QVERIFY(shown.installed->isVisible());
 }
 
-void TestAppsPage::sortsByName()
+void TestAppsPage::sorts_data()
 {
+    QTest::addColumn<int>("order");
+    QTest::addColumn<bool>("reversed");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    using Order = AppsFilter::Order;
+    QTest::newRow("recently used") << int(Order::RecentlyUsed) << false << "forge"
+                                   << "syncthing";
+    QTest::newRow("name") << int(Order::Name) << false << "a1111"
+                          << "syncthing";
+    QTest::newRow("name, reversed") << int(Order::Name) << true << "syncthing"
+                                    << "a1111";
+    QTest::newRow("state: what needs the person first") << int(Order::State) << false << "a1111"
+                                                        << "kohya";
+    QTest::newRow("most behind first") << int(Order::Behind) << false << "forge"
+                                       << "syncthing";
+    QTest::newRow("port") << int(Order::Port) << false << "a1111"
+                          << "invoke";
+    QTest::newRow("largest image first") << int(Order::Image) << false << "invoke"
+                                         << "syncthing";
+    QTest::newRow("smallest image first") << int(Order::Image) << true << "syncthing"
+                                          << "invoke";
+}
+
+void TestAppsPage::sorts()
+{
+    QFETCH(int, order);
+    QFETCH(bool, reversed);
+    QFETCH(QString, first);
+    QFETCH(QString, last);
     FakeWorkbench workbench;
     AppsFilter filter(*workbench.apps(), AppsFilter::Part::Installed, this);
-    filter.setOrder(AppsFilter::Order::Name);
-    QStringList names;
-    for (int i = 0; i < filter.rowCount(); ++i)
-        names << filter.index(i, 0).data().toString();
-    QCOMPARE(names.first(), u"AUTOMATIC1111"_s);
-    QCOMPARE(names.last(), u"Syncthing"_s);
+    filter.setOrder(AppsFilter::Order(order), reversed);
+    QCOMPARE(filter.index(0, 0).data(AppList::IdRole).toString(), first);
+    QCOMPARE(filter.index(filter.rowCount() - 1, 0).data(AppList::IdRole).toString(), last);
+}
+
+void TestAppsPage::saysThatNothingIsInstalledYet()
+{
+    Shown shown;
+    QList<AppRow> rows = shown.workbench.apps()->rows();
+    for (AppRow &row : rows) {
+        row.isInstalled = false;
+        row.state = AppState::NotInstalled;
+    }
+    shown.workbench.apps()->setRows(rows);
+    const auto isSaid = [&shown] {
+        const QList<EmptyWidget *> all = shown.page.findChildren<EmptyWidget *>();
+        return std::any_of(all.begin(), all.end(), [](const EmptyWidget *empty) {
+            return empty->isVisible() && empty->accessibleName() == u"Nothing is installed yet";
+        });
+    };
+    QVERIFY(isSaid());
+    QVERIFY(shown.available->isVisible());
+    shown.page.findChild<SearchField *>()->setText(u"gitea"_s);
+    QVERIFY(!isSaid());
+}
+
+void TestAppsPage::hidesUpdatesThatAreNotKnown()
+{
+    Shown shown;
+    const auto *updates = qobject_cast<QWidget *>(buttonNamed(shown.page, u"Updates, 3"_s));
+    QVERIFY(updates);
+    shown.page.showChip(AppsFilter::Chip::Updates);
+    QList<AppRow> rows = shown.workbench.apps()->rows();
+    for (AppRow &row : rows)
+        row.behind = -1;
+    shown.workbench.apps()->setRows(rows);
+    QVERIFY(!updates->isVisible());
+    QCOMPARE(shown.installed->model()->rowCount(), 9);
+}
+
+void TestAppsPage::menuKeysOpenTheMenu_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("held");
+    QTest::newRow("Menu") << int(Qt::Key_Menu) << int(Qt::NoModifier);
+    QTest::newRow("Shift+F10") << int(Qt::Key_F10) << int(Qt::ShiftModifier);
+}
+
+void TestAppsPage::menuKeysOpenTheMenu()
+{
+    QFETCH(int, key);
+    QFETCH(int, held);
+    const Shown shown;
+    QTest::keyClick(shown.go(u"forge"_s), Qt::Key(key), Qt::KeyboardModifier(held));
+    auto *menu = shown.page.findChild<Menu *>();
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->accessibleName(), u"Actions for Forge"_s);
+    menu->close();
+}
+
+void TestAppsPage::compactSpacingLowersTheCards()
+{
+    Shown shown;
+    Appearance compact;
+    compact.spacing = Spacing::Compact;
+    m_theme->setAppearance(compact);
+    const auto back = qScopeGuard([this] { m_theme->setAppearance({}); });
+    // Cards of 128 and 12 between them.
+    QTRY_COMPARE(shown.installed->height(), 3 * (128 + 12));
 }
 
 void TestAppsPage::currentCardHasTrueButtons()
@@ -285,7 +389,8 @@ void TestAppsPage::arrowsCrossBetweenTheGrids()
     CardGrid *grid = shown.go(u"jellyfin"_s); // second column of the last row
     QTest::keyClick(grid, Qt::Key_Down);
     QCOMPARE(shown.available->currentIndex().row(), 1);
-    QVERIFY(shown.available->showsRing() || !shown.available->hasFocus());
+    QVERIFY(shown.available->hand().showsRing(shown.available->currentIndex())
+            || !shown.available->hasFocus());
     QTest::keyClick(shown.available, Qt::Key_Up);
     QCOMPARE(shown.installed->currentIndex().data().toString(), u"Jellyfin"_s);
 }
@@ -313,7 +418,7 @@ void TestAppsPage::escClearsTheSearch()
 void TestAppsPage::asksBeforeRemoving()
 {
     const Shown shown;
-    emit shown.installed->acted(FakeWorkbench::id("forge"), Act::Remove);
+    emit shown.installed->hand().acted(FakeWorkbench::id("forge"), Act::Remove);
     auto *question = shown.page.window()->findChild<Question *>();
     QVERIFY(question);
     QVERIFY(controlsWithoutName(*question).isEmpty());

@@ -3,7 +3,23 @@
 
 #include "lists/app_list.h"
 
+#include <algorithm>
+#include <array>
+
 namespace slipway {
+
+namespace {
+
+/// What needs the person comes first, then what is in use.
+int urgency(AppState state)
+{
+    constexpr std::array kOrder{AppState::Failed,   AppState::Unhealthy,   AppState::Building,
+                                AppState::Starting, AppState::Running,     AppState::Stopped,
+                                AppState::Unknown,  AppState::NotInstalled};
+    return int(std::find(kOrder.begin(), kOrder.end(), state) - kOrder.begin());
+}
+
+} // namespace
 
 AppsFilter::AppsFilter(AppList &apps, Part part, QObject *owner)
     : QSortFilterProxyModel(owner)
@@ -20,9 +36,10 @@ void AppsFilter::setChip(Chip chip)
     invalidateFilter();
 }
 
-void AppsFilter::setOrder(Order order)
+void AppsFilter::setOrder(Order order, bool reversed)
 {
     m_order = order;
+    m_reversed = reversed;
     invalidate();
 }
 
@@ -43,6 +60,8 @@ bool AppsFilter::passes(const AppRow &app, Chip chip)
         return !app.isAi;
     case Chip::Running:
         return app.state == AppState::Running || app.state == AppState::Unhealthy;
+    case Chip::Updates:
+        return app.behind > 0;
     }
     Q_UNREACHABLE();
 }
@@ -66,18 +85,35 @@ bool AppsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     return true;
 }
 
+bool AppsFilter::comesBefore(const AppRow &a, const AppRow &b) const
+{
+    switch (m_order) {
+    case Order::RecentlyUsed:
+        return a.lastUsed > b.lastUsed;
+    case Order::Name:
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    case Order::State:
+        return urgency(a.state) < urgency(b.state);
+    case Order::Behind:
+        return a.behind > b.behind;
+    case Order::Port:
+        return a.port < b.port;
+    case Order::Image:
+        return a.imageBytes > b.imageBytes;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Apps that are equal keep the order that the list gives them.
 bool AppsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const AppRow *a = rowOf(left);
     const AppRow *b = rowOf(right);
     if (!a || !b)
         return left.row() < right.row();
-    if (m_order == Order::Name)
-        return QString::localeAwareCompare(a->name, b->name) < 0;
-    // Apps that were never used keep the order that the list gives them.
-    if (a->lastUsed == b->lastUsed)
-        return left.row() < right.row();
-    return a->lastUsed > b->lastUsed;
+    const bool before = m_reversed ? comesBefore(*b, *a) : comesBefore(*a, *b);
+    const bool after = m_reversed ? comesBefore(*a, *b) : comesBefore(*b, *a);
+    return before == after ? left.row() < right.row() : before;
 }
 
 } // namespace slipway

@@ -16,12 +16,13 @@ class AppsFilter : public QSortFilterProxyModel
     Q_OBJECT
 public:
     enum class Part { Installed, NotInstalled };
-    enum class Chip { All, Ai, General, Running };
-    enum class Order { RecentlyUsed, Name };
+    enum class Chip { All, Ai, General, Running, Updates };
+    /// Each begins with what is looked for first: the largest image, the app that is most behind.
+    enum class Order { RecentlyUsed, Name, State, Behind, Port, Image };
     AppsFilter(AppList &apps, Part part, QObject *owner);
 
     void setChip(Chip chip);
-    void setOrder(Order order);
+    void setOrder(Order order, bool reversed = false);
     void
     setSearch(const QString &words); ///< Every word must be in the name, the purpose or the id.
 
@@ -35,7 +36,9 @@ protected:
 private:
     Part m_part;
     Chip m_chip = Chip::All;
+    bool comesBefore(const AppRow &a, const AppRow &b) const;
     Order m_order = Order::RecentlyUsed;
+    bool m_reversed = false;
     QStringList m_words;
 };
 

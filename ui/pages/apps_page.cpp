@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/apps_page.h"
 
-#include "ui/pages/card_grid.h"
+#include "ui/pages/apps_view.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_widget.h"
@@ -9,11 +9,13 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,28 @@ namespace slipway {
 namespace {
 
 constexpr int kMargin = 32;
-constexpr int kAround = 8; // the cells' own, left of the first card
+constexpr int kFirstHeight = 200;
+constexpr int kChips = 5;
+
+QString orderName(AppsFilter::Order order)
+{
+    using Order = AppsFilter::Order;
+    switch (order) {
+    case Order::RecentlyUsed:
+        return AppsPage::tr("Recently used");
+    case Order::Name:
+        return AppsPage::tr("Name");
+    case Order::State:
+        return AppsPage::tr("State");
+    case Order::Behind:
+        return AppsPage::tr("Pinned to");
+    case Order::Port:
+        return AppsPage::tr("Port");
+    case Order::Image:
+        return AppsPage::tr("Size of the image");
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -33,17 +56,24 @@ AppsPage::AppsPage(Workbench &workbench, QWidget *parent)
     , m_available(*workbench.apps(), AppsFilter::Part::NotInstalled, this)
 {
     setAccessibleName(tr("Apps"));
+    m_top = new QWidget(this);
+    auto *top = new QVBoxLayout(m_top);
+    top->setContentsMargins({});
+    top->setSpacing(0);
+    top->addWidget(makeHead());
+    top->addWidget(makeChips());
+    m_views = new QStackedWidget(this);
+    m_first = makeFirst();
+    m_grid = makeView(false);
+    m_table = makeView(true);
+    m_nothing = new EmptyWidget(u"search"_s, this);
+    connect(m_nothing->addAction(tr("Show all apps"), {}), &QPushButton::clicked, this,
+            &AppsPage::clearFilters);
+    m_views->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(makeChips());
-    m_views = new QStackedWidget(this);
-    m_views->addWidget(makeGrids());
-    m_nothing = new EmptyWidget(u"search"_s, this);
-    m_showAll = m_nothing->addAction(tr("Show all apps"), {});
-    connect(m_showAll, &QPushButton::clicked, this, &AppsPage::clearFilters);
-    m_views->addWidget(m_nothing);
+    column->addWidget(m_top);
     column->addWidget(m_views, 1);
 
     const AppList *apps = workbench.apps();
@@ -52,12 +82,13 @@ AppsPage::AppsPage(Workbench &workbench, QWidget *parent)
     connect(apps, &QAbstractItemModel::rowsRemoved, this, &AppsPage::showCounts);
     connect(&workbench, &Workbench::engineChanged, this, &AppsPage::showEngine);
     addKeys();
+    showLook();
     showEngine();
 }
 
 QWidget *AppsPage::makeHead()
 {
-    auto *head = new QWidget(this);
+    auto *head = new QWidget(m_top);
     m_counts = new TextLabel({}, Face::Body, Role::TextTertiary, head);
     m_counts->setContentsMargins(0, 6, 0, 0);
     m_search = new SearchField(tr("Search apps"), u"/"_s, head);
@@ -81,11 +112,11 @@ QWidget *AppsPage::makeHead()
 
 QWidget *AppsPage::makeChips()
 {
-    auto *chips = new QWidget(this);
+    auto *chips = new QWidget(m_top);
     auto *row = new QHBoxLayout(chips);
     row->setContentsMargins(kMargin, 20, kMargin, 12);
     row->setSpacing(8);
-    for (const QString &name : {tr("All"), tr("AI"), tr("General"), tr("Running")}) {
+    for (const QString &name : {tr("All"), tr("AI"), tr("General"), tr("Running"), tr("Updates")}) {
         auto *chip = new Chip(name, chips);
         chip->setProperty("ringRadius", 14);
         m_chips.addButton(chip, int(m_chips.buttons().size()));
@@ -100,62 +131,50 @@ QWidget *AppsPage::makeChips()
         m_available.setChip(AppsFilter::Chip(id));
         showParts();
     });
-    m_sort = new Button(tr("Recently used"), Button::Kind::Quiet, Button::Size::Compact, chips);
+    m_sort = new Button({}, Button::Kind::Quiet, Button::Size::Compact, chips);
     m_sort->setIconName(u"sort"_s);
     connect(m_sort, &QPushButton::clicked, this, &AppsPage::openSortMenu);
+    m_shape = new Segments(chips);
+    m_shape->setAccessibleName(tr("How the apps are shown"));
+    m_shape->add(tr("Cards"), u"grid"_s);
+    m_shape->add(tr("Table"), u"list"_s);
+    connect(m_shape, &Segments::currentChanged, this, [this](int shape) {
+        Look look = m_look;
+        look.asTable = shape == 1;
+        setLook(look);
+    });
     row->addStretch();
     row->addWidget(m_sort);
+    row->addWidget(m_shape);
     keepHeight(chips, 64, Face::Small);
     return chips;
 }
 
-QWidget *AppsPage::makeGrids()
+AppsView *AppsPage::makeView(bool asTable)
 {
-    auto *content = new QWidget(this);
-    content->setObjectName(u"content"_s);
-    m_installedGrid = new CardGrid(m_installed, CardLayout::Form::Full, content);
-    m_installedGrid->setAccessibleName(tr("Installed apps"));
-    m_availableGrid = new CardGrid(m_available, CardLayout::Form::Compact, content);
-    m_availableGrid->setAccessibleName(tr("Apps that are not installed"));
-    m_availableHead = new QWidget(content);
-    m_availableCount = new TextLabel({}, Face::Body, Role::TextTertiary, m_availableHead);
-    auto *head = new QHBoxLayout(m_availableHead);
-    head->setContentsMargins(kAround, 12, 0, 6);
-    head->setSpacing(8);
-    head->addWidget(new TextLabel(tr("Not installed"), Face::Strong, Role::Text, m_availableHead));
-    head->addWidget(m_availableCount);
-    head->addStretch();
-
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(kMargin - kAround, 0, 0, 24 - kAround);
-    column->setSpacing(0);
-    column->addWidget(m_installedGrid);
-    column->addWidget(m_availableHead);
-    column->addWidget(m_availableGrid);
-    column->addStretch();
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    for (CardGrid *grid : {m_installedGrid, m_availableGrid})
-        connectGrid(grid);
-    connect(m_installedGrid, &CardGrid::leftDownwards, m_availableGrid,
-            [this](int columnAt) { m_availableGrid->enter(columnAt, true); });
-    connect(m_availableGrid, &CardGrid::leftUpwards, m_installedGrid,
-            [this](int columnAt) { m_installedGrid->enter(columnAt, false); });
-    return m_scroll;
+    auto *view = new AppsView(m_installed, m_available,
+                              asTable ? AppsView::Shape::Table : AppsView::Shape::Grid, this);
+    connect(view, &AppsView::acted, this, &AppsPage::act);
+    connect(view, &AppsView::menuWished, this, &AppsPage::openMenu);
+    connect(view, &AppsView::orderWished, this, &AppsPage::orderByHead);
+    connect(view, &AppsView::folded, this, [this, view] {
+        Look look = m_look;
+        look.unfolded = view->isUnfolded();
+        setLook(look);
+    });
+    m_views->addWidget(view);
+    return view;
 }
 
-void AppsPage::connectGrid(CardGrid *grid)
+EmptyWidget *AppsPage::makeFirst()
 {
-    connect(grid, &CardGrid::acted, this, &AppsPage::act);
-    connect(grid, &CardGrid::menuWished, this, &AppsPage::openMenu);
-    connect(grid, &CardGrid::cellWished, this, [this, grid](const QRect &cell) {
-        const QRect seen = cell.translated(grid->pos());
-        m_scroll->ensureVisible(seen.center().x(), seen.center().y(), 0, seen.height() / 2);
-    });
+    auto *first = new EmptyWidget(u"apps"_s, this);
+    first->setWords(tr("Nothing is installed yet"),
+                    tr("Choose an app below. It is built on this machine, and then opens in your "
+                       "browser."));
+    first->setMinimumHeight(kFirstHeight);
+    first->hide();
+    return first;
 }
 
 void AppsPage::addKeys()
@@ -166,6 +185,42 @@ void AppsPage::addKeys()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, &AppsPage::focusSearch);
     }
+}
+
+AppsView *AppsPage::shownView() const
+{
+    return m_look.asTable ? m_table : m_grid;
+}
+
+void AppsPage::setLook(const Look &look)
+{
+    if (look == m_look)
+        return;
+    const std::optional<AppId> current = shownView()->current();
+    const bool hadFocus = shownView()->isAncestorOf(QApplication::focusWidget());
+    const bool turned = look.asTable != m_look.asTable;
+    m_look = look;
+    showLook();
+    if (turned && current)
+        shownView()->setCurrent(*current);
+    if (turned && hadFocus)
+        shownView()->enter();
+    emit lookChanged();
+}
+
+void AppsPage::showLook()
+{
+    m_installed.setOrder(m_look.order, m_look.reversed);
+    m_available.setOrder(m_look.order, m_look.reversed);
+    m_sort->setText(orderName(m_look.order));
+    m_sort->setAccessibleName(
+        tr("Order of the apps: %1", "name, state, …").arg(orderName(m_look.order)));
+    m_sort->setVisible(!m_look.asTable); // There the heads of the columns sort.
+    m_sort->updateGeometry();
+    m_shape->setCurrent(m_look.asTable ? 1 : 0);
+    m_table->showOrder(m_look.order, m_look.reversed);
+    m_table->setUnfolded(m_look.unfolded);
+    showParts();
 }
 
 void AppsPage::showChip(AppsFilter::Chip chip)
@@ -181,8 +236,13 @@ void AppsPage::focusSearch()
 
 void AppsPage::focusGrid()
 {
-    CardGrid *first = m_installed.rowCount() > 0 ? m_installedGrid : m_availableGrid;
-    first->setFocus(Qt::ShortcutFocusReason);
+    if (m_views->currentWidget() == shownView())
+        shownView()->enter();
+}
+
+QList<QWidget *> AppsPage::panes() const
+{
+    return {m_top, m_views};
 }
 
 bool AppsPage::clearFilters()
@@ -195,10 +255,12 @@ bool AppsPage::clearFilters()
 
 void AppsPage::showCounts()
 {
-    std::array<int, 4> counts{};
-    int installed = 0;
+    std::array<int, kChips> counts{};
+    bool knowsUpdates = false;
+    m_installedCount = 0;
     for (const AppRow &app : m_workbench.apps()->rows()) {
-        installed += app.isInstalled ? 1 : 0;
+        m_installedCount += app.isInstalled ? 1 : 0;
+        knowsUpdates = knowsUpdates || app.behind >= 0;
         for (size_t chip = 0; chip < counts.size(); ++chip)
             counts[chip] += AppsFilter::passes(app, AppsFilter::Chip(chip)) ? 1 : 0;
     }
@@ -208,7 +270,10 @@ void AppsPage::showCounts()
         const bool isKnown = known || chip != size_t(AppsFilter::Chip::Running);
         static_cast<Chip *>(m_chips.button(int(chip)))->setCount(isKnown ? counts[chip] : -1);
     }
-    const QString some = tr("%n installed", nullptr, installed);
+    m_chips.button(int(AppsFilter::Chip::Updates))->setVisible(knowsUpdates);
+    if (!knowsUpdates && m_chips.checkedId() == int(AppsFilter::Chip::Updates))
+        showChip(AppsFilter::Chip::All);
+    const QString some = tr("%n installed", nullptr, m_installedCount);
     m_counts->setText(
         known ? tr("%1, %2", "9 installed, 4 running").arg(some, tr("%n running", nullptr, running))
               : some);
@@ -217,54 +282,82 @@ void AppsPage::showCounts()
 
 void AppsPage::showParts()
 {
-    const int installed = m_installed.rowCount();
-    const int available = m_available.rowCount();
-    m_installedGrid->setVisible(installed > 0);
-    m_availableHead->setVisible(available > 0);
-    m_availableGrid->setVisible(available > 0);
-    m_availableCount->setText(QString::number(available));
-    const bool nothing = installed + available == 0 && m_workbench.apps()->rowCount() > 0;
-    m_views->setCurrentIndex(nothing ? 1 : 0);
-    if (!nothing)
-        return;
+    const bool isSearching = !m_search->text().trimmed().isEmpty();
+    for (AppsView *view : {m_grid, m_table})
+        view->showParts(isSearching);
+    const bool isFirst = m_installedCount == 0 && m_available.rowCount() > 0 && !isSearching
+        && m_chips.checkedId() == 0 && m_workbench.engine().state == EngineRow::State::Connected;
+    shownView()->setFirst(isFirst ? m_first : nullptr);
+    m_first->setVisible(isFirst);
+    const bool nothing =
+        m_installed.rowCount() + m_available.rowCount() == 0 && m_workbench.apps()->rowCount() > 0;
+    if (nothing)
+        sayNothing();
+    m_views->setCurrentWidget(nothing ? static_cast<QWidget *>(m_nothing) : shownView());
+}
+
+void AppsPage::sayNothing()
+{
     const QString words = m_search->text().trimmed();
-    if (words.isEmpty())
-        m_nothing->setWords(tr("Nothing is running"), tr("Start an app, and it appears here."));
-    else
+    const auto chip = AppsFilter::Chip(m_chips.checkedId());
+    if (!words.isEmpty() && chip != AppsFilter::Chip::All)
+        m_nothing->setWords(
+            tr("No app is called “%1” here").arg(words),
+            tr("Only “%1” was searched.", "a filter").arg(m_chips.checkedButton()->text()));
+    else if (!words.isEmpty())
         m_nothing->setWords(tr("No app is called “%1”").arg(words),
                             tr("Try another word, or look through all apps."));
+    else if (m_workbench.engine().state == EngineRow::State::Lost)
+        m_nothing->setWords(tr("What runs is not known"),
+                            tr("It is shown again when the engine answers."));
+    else if (chip == AppsFilter::Chip::Updates)
+        m_nothing->setWords(tr("Everything is up to date"),
+                            tr("No app is behind what its authors published."));
+    else if (chip == AppsFilter::Chip::Running)
+        m_nothing->setWords(tr("Nothing is running"), tr("Start an app, and it appears here."));
+    else
+        m_nothing->setWords(tr("No app of this kind"), tr("Look through all apps."));
 }
 
 void AppsPage::showEngine()
 {
     const bool answers = m_workbench.engine().state == EngineRow::State::Connected;
-    m_installedGrid->setEngineAnswers(answers);
-    m_availableGrid->setEngineAnswers(answers);
+    m_grid->setEngineAnswers(answers);
+    m_table->setEngineAnswers(answers);
     showCounts();
 }
 
-void AppsPage::setOrder(AppsFilter::Order order)
+void AppsPage::setOrder(AppsFilter::Order order, bool reversed)
 {
-    m_order = order;
-    m_sort->setText(order == AppsFilter::Order::Name ? tr("Name") : tr("Recently used"));
-    m_sort->updateGeometry();
-    m_installed.setOrder(order);
-    m_available.setOrder(order);
+    Look look = m_look;
+    look.order = order;
+    look.reversed = reversed;
+    setLook(look);
+}
+
+/// Once by the column, then the other way round, then as it was before.
+void AppsPage::orderByHead(AppsFilter::Order order)
+{
+    if (m_look.order != order)
+        setOrder(order, false);
+    else if (!m_look.reversed)
+        setOrder(order, true);
+    else
+        setOrder(AppsFilter::Order::RecentlyUsed, false);
 }
 
 void AppsPage::openSortMenu()
 {
+    using Order = AppsFilter::Order;
     auto *menu = new Menu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Order of the apps"));
-    const auto add = [&](const QString &text, AppsFilter::Order order) {
-        QAction *action = menu->add({}, text);
+    for (const Order order : {Order::RecentlyUsed, Order::Name, Order::State, Order::Image}) {
+        QAction *action = menu->add({}, orderName(order));
         action->setCheckable(true);
-        action->setChecked(m_order == order);
-        connect(action, &QAction::triggered, this, [this, order] { setOrder(order); });
-    };
-    add(tr("Recently used"), AppsFilter::Order::RecentlyUsed);
-    add(tr("Name"), AppsFilter::Order::Name);
+        action->setChecked(m_look.order == order);
+        connect(action, &QAction::triggered, this, [this, order] { setOrder(order, false); });
+    }
     menu->popup(m_sort->mapToGlobal(
         QPoint(m_sort->width() - menu->sizeHint().width(), m_sort->height() + 4)));
 }
@@ -272,7 +365,8 @@ void AppsPage::openSortMenu()
 void AppsPage::openMenu(const AppId &app, const QPoint &globalPlace)
 {
     const auto row = m_workbench.apps()->find(app);
-    if (!row)
+    // A key may be heard twice: as itself and as the desktop's wish for a menu.
+    if (!row || QApplication::activePopupWidget())
         return;
     const bool answers = m_workbench.engine().state == EngineRow::State::Connected;
     Menu *menu = appMenu(*row, answers, this, [this, app](Act chosen) { act(app, chosen); });

@@ -8,45 +8,62 @@
 #include <QButtonGroup>
 #include <QWidget>
 
-#include <array>
-
-class QScrollArea;
 class QStackedWidget;
 
 namespace slipway {
 
-class CardGrid;
+class AppsView;
 class Chip;
 class EmptyWidget;
 class SearchField;
+class Segments;
 class TextLabel;
 
-/// All apps as cards: the installed ones with their state, then those that can be installed.
+/// All apps as cards or as a table: the installed ones with their state, then those that can be
+/// installed.
 class AppsPage : public QWidget
 {
     Q_OBJECT
 public:
+    /// How the person likes to see the apps; worth remembering.
+    struct Look {
+        bool asTable = false;
+        bool unfolded = false; ///< The table shows what is not installed, too.
+        AppsFilter::Order order = AppsFilter::Order::RecentlyUsed;
+        bool reversed = false;
+        friend bool operator==(const Look &, const Look &) = default;
+        QString text() const; ///< "table unfolded name reversed": one line for the settings
+        static Look of(const QString &text); ///< Words it does not know are left out.
+    };
     AppsPage(Workbench &workbench, QWidget *parent);
+    void setLook(const Look &look);
+    const Look &look() const { return m_look; }
     void showChip(AppsFilter::Chip chip);
     void focusSearch();
     void focusGrid();
     bool clearFilters(); ///< False: nothing was filtered.
+    QList<QWidget *> panes() const; ///< Where F6 goes, in this order.
 
 signals:
     void wished(const slipway::Wish &wish);
     void pageWished(const slipway::AppId &app, const QString &tab);
     void buildWished(const slipway::AppId &app);
+    void lookChanged();
 
 private:
     QWidget *makeHead();
     QWidget *makeChips();
-    QWidget *makeGrids();
-    void connectGrid(CardGrid *grid);
+    AppsView *makeView(bool asTable);
+    EmptyWidget *makeFirst();
     void addKeys();
+    AppsView *shownView() const;
+    void showLook();
     void showCounts();
     void showParts();
+    void sayNothing();
     void showEngine();
-    void setOrder(AppsFilter::Order order);
+    void setOrder(AppsFilter::Order order, bool reversed);
+    void orderByHead(AppsFilter::Order order);
     void openSortMenu();
     void openMenu(const AppId &app, const QPoint &globalPlace);
     void act(const AppId &app, Act act);
@@ -56,19 +73,19 @@ private:
     Workbench &m_workbench;
     AppsFilter m_installed;
     AppsFilter m_available;
-    AppsFilter::Order m_order = AppsFilter::Order::RecentlyUsed;
+    Look m_look;
     SearchField *m_search = nullptr;
     TextLabel *m_counts = nullptr;
     Button *m_sort = nullptr;
+    Segments *m_shape = nullptr;
     QButtonGroup m_chips;
+    QWidget *m_top = nullptr;
     QStackedWidget *m_views = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    CardGrid *m_installedGrid = nullptr;
-    CardGrid *m_availableGrid = nullptr;
-    QWidget *m_availableHead = nullptr;
-    TextLabel *m_availableCount = nullptr;
+    AppsView *m_grid = nullptr;
+    AppsView *m_table = nullptr;
+    EmptyWidget *m_first = nullptr;
     EmptyWidget *m_nothing = nullptr;
-    Button *m_showAll = nullptr;
+    int m_installedCount = 0; ///< whatever the filters say
 };
 
 } // namespace slipway

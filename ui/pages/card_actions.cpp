@@ -5,12 +5,12 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-CardActions::CardActions(CardLayout::Form form, QWidget *parent)
+CardActions::CardActions(AppLayout::Form form, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
 {
     hide();
-    if (form != CardLayout::Form::Full)
+    if (form == AppLayout::Form::Compact)
         return;
     m_more =
         Button::ofIcon(u"more"_s, tr("More"), Button::Kind::Quiet, Button::Size::Compact, this);
@@ -20,14 +20,14 @@ CardActions::CardActions(CardLayout::Form form, QWidget *parent)
     });
 }
 
-void CardActions::lay(const QRect &card, const AppRow &app, bool engineAnswers)
+void CardActions::lay(const QRect &card, const AppRow &app, const QList<AppAction> &actions)
 {
     m_app = app;
-    m_actions = cardActions(app, engineAnswers);
+    m_actions = actions;
     setGeometry(card);
     setAccessibleName(app.name);
     const QRect own(QPoint(), card.size());
-    const QList<QRect> boxes = CardLayout::actions(m_form, own, m_actions);
+    const QList<QRect> boxes = AppLayout::actions(m_form, own, m_actions);
     for (int i = 0; i < m_actions.size(); ++i) {
         const AppAction &action = m_actions[i];
         Button *button = buttonFor(i);
@@ -46,7 +46,8 @@ void CardActions::lay(const QRect &card, const AppRow &app, bool engineAnswers)
     if (m_more) {
         m_more->setAccessibleName(tr("More for %1").arg(app.name));
         m_more->setToolTip(m_more->accessibleName());
-        m_more->setGeometry(QStyle::visualRect(layoutDirection(), own, CardLayout::more(own)));
+        m_more->setGeometry(
+            QStyle::visualRect(layoutDirection(), own, AppLayout::more(m_form, own)));
     }
     for (qsizetype i = 0; i < m_actions.size(); ++i)
         shape += m_buttons[i]->geometry();

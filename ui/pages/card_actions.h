@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/app_card_delegate.h"
+#include "ui/pages/app_layout.h"
 
 #include <QWidget>
 
@@ -15,8 +15,8 @@ class CardActions : public QWidget
 {
     Q_OBJECT
 public:
-    CardActions(CardLayout::Form form, QWidget *parent);
-    void lay(const QRect &card, const AppRow &app, bool engineAnswers);
+    CardActions(AppLayout::Form form, QWidget *parent);
+    void lay(const QRect &card, const AppRow &app, const QList<AppAction> &actions);
     Button *more() const { return m_more; }
 
 signals:
@@ -29,7 +29,7 @@ protected:
 
 private:
     Button *buttonFor(int position);
-    CardLayout::Form m_form;
+    AppLayout::Form m_form;
     std::optional<AppRow> m_app;
     QList<AppAction> m_actions;
     QList<Button *> m_buttons;

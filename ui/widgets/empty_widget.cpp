@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -75,6 +76,21 @@ void EmptyWidget::setWords(const QString &heading, const QString &sentence)
     m_sentence->setText(sentence);
     setAccessibleName(heading);
     setAccessibleDescription(sentence);
+    fit();
+}
+
+/// A layout asks nobody how high a text is that it does not stretch.
+void EmptyWidget::fit()
+{
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->maximumWidth()));
+}
+
+void EmptyWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // After the label has its new font and width.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &EmptyWidget::fit, Qt::QueuedConnection);
 }
 
 Button *EmptyWidget::addAction(const QString &text, const QString &icon, Button::Kind kind)

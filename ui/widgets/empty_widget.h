@@ -23,7 +23,11 @@ public:
     Button *addAction(const QString &text, const QString &icon,
                       Button::Kind kind = Button::Kind::Plain);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
     TextLabel *m_heading;
     TextLabel *m_sentence;
     QBoxLayout *m_actions;

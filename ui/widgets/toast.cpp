@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -89,6 +91,8 @@ Toast::Toast(QWidget *parent)
     m_close->setToolTip(tr("Close"));
     connect(m_close, &QPushButton::clicked, this, &Toast::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
+        if (undo())
+            return;
         dismiss();
         if (m_act)
             m_act();
@@ -110,7 +114,9 @@ void Toast::tell(const QString &icon, const QString &text, const QString &action
     m_icon = icon;
     m_text = text;
     m_act = std::move(act);
+    m_undoes = false;
     m_action->setText(action);
+    m_action->setToolTip({});
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     setToolTip(text);
@@ -122,6 +128,33 @@ void Toast::tell(const QString &icon, const QString &text, const QString &action
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Toast::offerUndo(const QString &icon, const QString &text, std::function<void()> undo)
+{
+    tell(icon, text, tr("Undo"), std::move(undo));
+    m_undoes = true;
+    m_action->setToolTip(tr("Undo (%1)", "key").arg(tr("Ctrl Z")));
+}
+
+bool Toast::undo()
+{
+    if (!m_undoes)
+        return false;
+    m_undoes = false;
+    dismiss();
+    const std::function<void()> act = std::exchange(m_act, {});
+    act();
+    return true;
+}
+
+void Toast::withdrawUndo()
+{
+    if (!m_undoes)
+        return;
+    m_undoes = false;
+    m_act = {};
+    dismiss();
 }
 
 void Toast::dismiss()

@@ -22,6 +22,11 @@ public:
     /// `act`, where given, is offered as a button called `action`.
     void tell(const QString &icon, const QString &text, const QString &action = {},
               std::function<void()> act = {});
+    /// Says that something was done and offers to undo it. That stays possible by undo() until
+    /// another message is shown, also when this one went by itself.
+    void offerUndo(const QString &icon, const QString &text, std::function<void()> undo);
+    bool undo(); ///< False: there is nothing to undo.
+    void withdrawUndo(); ///< What was done has changed since; the message goes.
     void dismiss();
     QString text() const { return m_text; }
     QSize sizeHint() const override;
@@ -40,6 +45,7 @@ private:
     QString m_icon;
     QString m_text;
     std::function<void()> m_act;
+    bool m_undoes = false; ///< m_act takes back what the message says
     QPushButton *m_action;
     QPushButton *m_close;
     QGraphicsOpacityEffect *m_opacity;
