@@ -72,6 +72,11 @@ QList<KeyLine> keyMap()
          Words::tr("Previous part of the window"),
          kWindow},
         {Copy, MovingAbout, {Qt::CTRL | Qt::Key_C}, Words::tr("Copy what is selected")},
+        {Undo,
+         MovingAbout,
+         {Qt::CTRL | Qt::Key_Z},
+         Words::tr("Undo what the message shown last says"),
+         kWindow},
         {Back, MovingAbout, {Qt::ALT | Qt::Key_Left, Qt::Key_Escape}, Words::tr("Back"), kWindow},
     };
 }

@@ -29,6 +29,7 @@ enum class Command {
     PreviousPane,
     Menu,
     Copy,
+    Undo,
     Back,
     CheckAgain,
     Help,

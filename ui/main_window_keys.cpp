@@ -13,6 +13,7 @@
 #include "ui/palette_entries.h"
 #include "ui/sidebar.h"
 #include "ui/widgets/banner_widget.h"
+#include "ui/widgets/toast.h"
 #include "ui/window_session.h"
 
 #include <QAbstractItemView>
@@ -122,6 +123,9 @@ void MainWindow::Private::run(Command command)
         return turnPane(1);
     case Command::PreviousPane:
         return turnPane(-1);
+    case Command::Undo:
+        m_toast->undo();
+        return;
     case Command::Back:
         return back();
     case Command::CheckAgain:
@@ -211,12 +215,14 @@ void MainWindow::Private::openPalette()
 QList<QWidget *> MainWindow::Private::panes() const
 {
     QWidget *page = m_stack->currentWidget();
-    QList<QWidget *> panes{m_sidebar, m_banner, page};
+    QList<QWidget *> panes{m_sidebar, m_banner};
+    panes << (page == m_apps ? m_apps->panes() : QList<QWidget *>{page});
     const QList<QSplitter *> splitters = page->findChildren<QSplitter *>();
     for (QSplitter *splitter : splitters) {
         for (int i = 0; i < splitter->count(); ++i)
             panes << splitter->widget(i);
     }
+    panes << m_toast;
     panes.removeIf([](QWidget *pane) { return !pane->isVisible() || !firstControl(pane); });
     return panes;
 }
@@ -235,6 +241,9 @@ void MainWindow::Private::turnPane(int by)
         const qsizetype next = at < 0 ? (by > 0 ? step - 1 : count - step)
                                       : ((at + by * step) % count + count) % count;
         QWidget *control = firstControl(all[next]);
+        // Among the apps, to the one where the focus was last.
+        if (all[next] == m_apps->panes().constLast() && m_apps->focusGrid())
+            return;
         if (control != focus)
             return control->setFocus(Qt::ShortcutFocusReason);
     }

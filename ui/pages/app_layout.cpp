@@ -122,7 +122,7 @@ QList<int> AppColumns::widths(int all)
 {
     using List = AppList;
     QList<int> widths{0, sized(150), sized(188), sized(72), sized(92), 0};
-    widths[List::ActionsColumn] = sized(128) + kMoreColumn + kTrailing;
+    widths[List::ActionsColumn] = sized(96) + 32 + kMoreColumn + kTrailing;
     const auto name = [&] { return all - std::accumulate(widths.cbegin() + 1, widths.cend(), 0); };
     for (const int column : {List::ImageColumn, List::PortColumn, List::PinColumn}) {
         if (name() >= nameAt() + sized(kLeastName))

@@ -234,10 +234,12 @@ void AppsPage::focusSearch()
     m_search->selectAll();
 }
 
-void AppsPage::focusGrid()
+bool AppsPage::focusGrid()
 {
-    if (m_views->currentWidget() == shownView())
-        shownView()->enter();
+    if (m_views->currentWidget() != shownView())
+        return false;
+    shownView()->enter();
+    return true;
 }
 
 QList<QWidget *> AppsPage::panes() const

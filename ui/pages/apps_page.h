@@ -40,7 +40,7 @@ public:
     const Look &look() const { return m_look; }
     void showChip(AppsFilter::Chip chip);
     void focusSearch();
-    void focusGrid();
+    bool focusGrid(); ///< False: no app is shown.
     bool clearFilters(); ///< False: nothing was filtered.
     QList<QWidget *> panes() const; ///< Where F6 goes, in this order.
 
