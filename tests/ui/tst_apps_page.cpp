@@ -10,7 +10,6 @@
 #include "ui/widgets/question.h"
 #include "ui/widgets/search_field.h"
 
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -82,14 +81,11 @@ class TestAppsPage : public QObject
 private slots:
     void initTestCase();
     void partsTheApps();
-    void filterIsAGoodModel();
     void chipsLetThrough_data();
     void chipsLetThrough();
     void findsByWords_data();
     void findsByWords();
     void saysWhenNothingMatches();
-    void sorts_data();
-    void sorts();
     void saysThatNothingIsInstalledYet();
     void hidesUpdatesThatAreNotKnown();
     void menuKeysOpenTheMenu_data();
@@ -127,23 +123,6 @@ void TestAppsPage::partsTheApps()
     QCOMPARE(shown.installed->model()->rowCount(), 9);
     QCOMPARE(shown.available->model()->rowCount(), 17);
     QCOMPARE(shown.installed->model()->index(0, 0).data().toString(), u"Forge"_s);
-}
-
-void TestAppsPage::filterIsAGoodModel()
-{
-    FakeWorkbench workbench;
-    AppsFilter filter(*workbench.apps(), AppsFilter::Part::Installed, this);
-    const QAbstractItemModelTester tester(&filter,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-    filter.setSearch(u"web"_s);
-    filter.setOrder(AppsFilter::Order::Name);
-    filter.setOrder(AppsFilter::Order::State, true);
-    AppRow naifu = workbench.row("naifu");
-    naifu.isInstalled = true;
-    naifu.state = AppState::Building;
-    workbench.apps()->update(naifu);
-    filter.setSearch({});
-    QCOMPARE(filter.rowCount(), 10);
 }
 
 void TestAppsPage::chipsLetThrough_data()
@@ -204,44 +183,6 @@ void TestAppsPage::saysWhenNothingMatches()
     all->click();
     QCOMPARE(shown.installed->model()->rowCount(), 9);
     QVERIFY(shown.installed->isVisible());
-}
-
-void TestAppsPage::sorts_data()
-{
-    QTest::addColumn<int>("order");
-    QTest::addColumn<bool>("reversed");
-    QTest::addColumn<QString>("first");
-    QTest::addColumn<QString>("last");
-    using Order = AppsFilter::Order;
-    QTest::newRow("recently used") << int(Order::RecentlyUsed) << false << "forge"
-                                   << "syncthing";
-    QTest::newRow("name") << int(Order::Name) << false << "a1111"
-                          << "syncthing";
-    QTest::newRow("name, reversed") << int(Order::Name) << true << "syncthing"
-                                    << "a1111";
-    QTest::newRow("state: what needs the person first") << int(Order::State) << false << "a1111"
-                                                        << "kohya";
-    QTest::newRow("most behind first") << int(Order::Behind) << false << "forge"
-                                       << "syncthing";
-    QTest::newRow("port") << int(Order::Port) << false << "a1111"
-                          << "invoke";
-    QTest::newRow("largest image first") << int(Order::Image) << false << "invoke"
-                                         << "syncthing";
-    QTest::newRow("smallest image first") << int(Order::Image) << true << "syncthing"
-                                          << "invoke";
-}
-
-void TestAppsPage::sorts()
-{
-    QFETCH(int, order);
-    QFETCH(bool, reversed);
-    QFETCH(QString, first);
-    QFETCH(QString, last);
-    FakeWorkbench workbench;
-    AppsFilter filter(*workbench.apps(), AppsFilter::Part::Installed, this);
-    filter.setOrder(AppsFilter::Order(order), reversed);
-    QCOMPARE(filter.index(0, 0).data(AppList::IdRole).toString(), first);
-    QCOMPARE(filter.index(filter.rowCount() - 1, 0).data(AppList::IdRole).toString(), last);
 }
 
 void TestAppsPage::saysThatNothingIsInstalledYet()
