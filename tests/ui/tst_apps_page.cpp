@@ -90,7 +90,6 @@ private slots:
     void hidesUpdatesThatAreNotKnown();
     void menuKeysOpenTheMenu_data();
     void menuKeysOpenTheMenu();
-    void compactSpacingLowersTheCards();
     void currentCardHasTrueButtons();
     void buttonsFollowAChangedState();
     void ctrlEnterActsMainly_data();
@@ -238,17 +237,6 @@ void TestAppsPage::menuKeysOpenTheMenu()
     QVERIFY(menu && menu->isVisible());
     QCOMPARE(menu->accessibleName(), u"Actions for Forge"_s);
     menu->close();
-}
-
-void TestAppsPage::compactSpacingLowersTheCards()
-{
-    Shown shown;
-    Appearance compact;
-    compact.spacing = Spacing::Compact;
-    m_theme->setAppearance(compact);
-    const auto back = qScopeGuard([this] { m_theme->setAppearance({}); });
-    // Cards of 128 and 12 between them.
-    QTRY_COMPARE(shown.installed->height(), 3 * (128 + 12));
 }
 
 void TestAppsPage::currentCardHasTrueButtons()

@@ -90,6 +90,7 @@ private slots:
     void readersMeetEveryApp();
     void readersCanActOnAnApp_data();
     void readersCanActOnAnApp();
+    void compactSpacingLowersTheCards();
     void everyControlHasAName();
 
 private:
@@ -276,6 +277,18 @@ void TestAppsTable::readersCanActOnAnApp()
     QCOMPARE(shown.pages.size(), 1);
     actions->doAction(QAccessibleActionInterface::setFocusAction());
     QVERIFY(forge->state().focused);
+}
+
+void TestAppsTable::compactSpacingLowersTheCards()
+{
+    const Shown shown(false);
+    const auto *cards = shown.page.findChild<CardGrid *>();
+    Appearance compact;
+    compact.spacing = Spacing::Compact;
+    m_theme->setAppearance(compact);
+    const auto back = qScopeGuard([this] { m_theme->setAppearance({}); });
+    // Cards of 128 and 12 between them.
+    QTRY_COMPARE(cards->height(), 3 * (128 + 12));
 }
 
 void TestAppsTable::everyControlHasAName()
