@@ -173,6 +173,8 @@ QVariant AppList::data(const QModelIndex &index, int role) const
         return index.column() == AppColumn ? spoken(row) : cellText(row, index.column());
     case Qt::AccessibleDescriptionRole:
         return row.reason.isEmpty() ? row.summary : row.reason;
+    case Qt::ToolTipRole: // a card cuts what is too long for it
+        return u"%1\n%2"_s.arg(row.name, row.reason.isEmpty() ? row.summary : row.reason).trimmed();
     case IdRole:
         return row.id.text();
     case SummaryRole:

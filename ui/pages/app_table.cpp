@@ -24,8 +24,9 @@ constexpr int kCorner = 11; // inside the card's line
 
 } // namespace
 
-AppTable::AppTable(AppsFilter &apps, QWidget *parent)
+AppTable::AppTable(AppsFilter &apps, Above above, QWidget *parent)
     : QTreeView(parent)
+    , m_above(above)
 {
     setModel(&apps);
     setHeaderHidden(true);
@@ -72,7 +73,8 @@ void AppTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(row, ink(Role::Hover));
         painter->restore();
     }
-    painter->fillRect(row.left(), row.top(), row.width(), 1, ink(Role::BorderSubtle));
+    if (index.row() > 0 || m_above == Above::Head)
+        painter->fillRect(row.left(), row.top(), row.width(), 1, ink(Role::BorderSubtle));
     QTreeView::drawRow(painter, option, index);
     if (m_hand->showsRing(index))
         drawBox(*painter, row.adjusted(3, 4, -3, -3), 8, {}, ink(Role::Focus), 2);

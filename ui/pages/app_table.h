@@ -14,7 +14,8 @@ class AppTable : public QTreeView
 {
     Q_OBJECT
 public:
-    AppTable(AppsFilter &apps, QWidget *parent);
+    enum class Above { Edge, Head }; ///< A line parts the first row from a head.
+    AppTable(AppsFilter &apps, Above above, QWidget *parent);
     AppViewHand &hand() const { return *m_hand; }
 
 protected:
@@ -29,6 +30,7 @@ protected:
 
 private:
     void fit();
+    Above m_above;
     AppViewHand *m_hand = nullptr;
 };
 

@@ -81,7 +81,8 @@ void AppsView::makeTable(QWidget *content)
         column->setSpacing(0);
         if (head)
             column->addWidget(head);
-        auto *table = new AppTable(apps, card);
+        auto *table =
+            new AppTable(apps, head ? AppTable::Above::Head : AppTable::Above::Edge, card);
         column->addWidget(table);
         return table;
     };
