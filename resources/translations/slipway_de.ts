@@ -2,1918 +2,2491 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Building %1</source>
+        <translation>%1 wird gebaut</translation>
+    </message>
+    <message>
+        <source>Installing %1</source>
+        <translation>%1 wird installiert</translation>
+    </message>
+    <message>
+        <source>Rebuilding %1</source>
+        <translation>%1 wird neu gebaut</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>%1 startet</translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation>%1 wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Restarting %1</source>
+        <translation>%1 wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>Bringing back %1</source>
+        <translation>%1 wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 built in %2</source>
+        <comment>app, time</comment>
+        <translation>%1 in %2 gebaut</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 gestartet</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 restarted</source>
+        <translation>%1 neu gestartet</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 brought back as it was</source>
+        <translation>%1 ist wie zuvor zurück</translation>
+    </message>
+    <message>
+        <source>%1 did not build</source>
+        <translation>%1 wurde nicht gebaut</translation>
+    </message>
+    <message>
+        <source>%1 was built, but did not start</source>
+        <translation>%1 wurde gebaut, startete aber nicht</translation>
+    </message>
+    <message>
+        <source>%1 did not start</source>
+        <translation>%1 ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>%1 did not stop</source>
+        <translation>%1 hat nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 did not start again</source>
+        <translation>%1 ist nicht wieder gestartet</translation>
+    </message>
+    <message>
+        <source>%1 was not removed</source>
+        <translation>%1 wurde nicht entfernt</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back</source>
+        <translation>%1 konnte nicht zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <comment>what was done</comment>
+        <translation>%1: abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: cut short</source>
+        <comment>what was done</comment>
+        <translation>%1: unterbrochen</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>Build %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps from the cache</source>
+        <translation>
+            <numerusform>%1 von %n Schritt aus dem Cache</numerusform>
+            <numerusform>%1 von %n Schritten aus dem Cache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered on %1 after %2</source>
+        <comment>port, time</comment>
+        <translation>Antwortete an %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <comment>time</comment>
+        <translation>Dauerte %1</translation>
+    </message>
+    <message>
+        <source>Another Slipway is working on it</source>
+        <translation>Ein anderes Slipway arbeitet daran</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped after %1. Nothing was changed.</source>
+        <translation>Nach %1 gestoppt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Slipway ended before this was done.</source>
+        <translation>Slipway endete, bevor dies fertig war.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, how far it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AppActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund ansehen</translation>
     </message>
     <message>
         <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für %1</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Open web UI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl O</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl L</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Oberfläche öffnen</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl .</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bauen</translation>
     </message>
     <message>
         <source>Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen…</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Its container goes, with all that was written inside it and not into a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container wird gelöscht, mit allem, was in ihm und nicht in einem deiner Ordner liegt.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Your folders stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Ordner bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Also remove its images, so that a new start needs a build</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Images entfernen; der nächste Start braucht dann einen Build</translation>
     </message>
     <message>
         <source>Also delete its own settings, which Slipway keeps for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die eigenen Einstellungen der App löschen, die Slipway aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>AppFacts</name>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert</translation>
     </message>
     <message>
         <source>Being built</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebaut</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Befinden</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Oberfläche</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>All, when the engine offers one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, wenn die Engine eine anbietet</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not built yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gebaut</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Built</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>%1, in the app %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in der App %2</translation>
     </message>
     <message>
         <source>made when the app starts</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beim Start der App angelegt</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>owned by %1, not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört %1, nicht beschreibbar</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>Built %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 gebaut</translation>
     </message>
     <message>
         <source>The build of %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build von %1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The build of %1 failed at “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build von %1 ist bei „%2“ fehlgeschlagen</translation>
     </message>
     <message>
         <source>The build of %1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build von %1 wurde gestoppt</translation>
     </message>
     <message>
         <source>The build of %1 did not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build von %1 wurde nicht fertig</translation>
     </message>
     <message>
         <source>A newer image is there. It is used after the next rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Image ist da. Es wird nach dem nächsten Neubau benutzt.</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Looking for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird gesucht</translation>
     </message>
     <message>
         <source>%1 not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht</translation>
     </message>
     <message>
         <source>%1 is not answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>Running apps may still work, but Slipway cannot see or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Apps arbeiten vielleicht weiter, aber Slipway kann sie weder sehen noch ändern.</translation>
     </message>
     <message>
         <source>Start Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker starten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>You may not use %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst %1 noch nicht benutzen.</translation>
     </message>
     <message>
         <source>Your user %1 is not in the group that may talk to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Benutzer %1 ist nicht in der Gruppe, die damit sprechen darf.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>No container engine is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine Container-Engine.</translation>
     </message>
     <message>
         <source>Install Docker, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere Docker und versuche es dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>AppFolders</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Choose a folder for “%1” of %2 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst einen Ordner für „%1“ von %2.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. If it is on another disk, connect that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist nicht da. Liegt er auf einer anderen Platte, schließe sie an.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>AppId</name>
     <message>
         <source>“%1” is not an app&apos;s id: 2 to 40 small letters, digits and hyphens, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kennung einer App: 2 bis 40 Kleinbuchstaben, Ziffern und Bindestriche, zuerst ein Buchstabe.</translation>
     </message>
 </context>
 <context>
     <name>AppMetrics</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>of %n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Thread</numerusform>
+            <numerusform>von %n Threads</numerusform>
         </translation>
     </message>
     <message>
         <source>last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 5 Minuten</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source>peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze %1</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> pro Sekunde</translation>
     </message>
 </context>
 <context>
     <name>AppStatus</name>
     <message>
         <source>It could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gestartet werden</translation>
     </message>
     <message>
         <source>It is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist angehalten</translation>
     </message>
     <message>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht</translation>
     </message>
     <message>
         <source>The engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine antwortet nicht</translation>
     </message>
     <message>
         <source>Ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ging aus</translation>
     </message>
     <message>
         <source>Its command was not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestürzt</translation>
     </message>
     <message>
         <source>Exited with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Code %1 beendet</translation>
+    </message>
+    <message>
+        <source>Killed with code 137: out of memory?</source>
+        <translation>Mit Code 137 beendet: Speicher aus?</translation>
+    </message>
+</context>
+<context>
+    <name>AppsAccess</name>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
     <name>BuildErrorText</name>
     <message>
         <source>The step “%1” was killed, most often because the memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ wurde beendet, meist, weil der Speicher ausging.</translation>
     </message>
     <message>
         <source>The step “%1” ended with exit code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ endete mit Code %2.</translation>
     </message>
     <message>
         <source>The engine&apos;s disk is full. Free space on it and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte der Engine ist voll. Schaffe dort Platz und baue noch einmal.</translation>
     </message>
     <message>
         <source>A step of the build ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt des Builds endete mit Code %1.</translation>
     </message>
     <message>
         <source>The Dockerfile needs a newer builder than this engine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dockerfile braucht einen neueren Builder, als diese Engine hat.</translation>
     </message>
     <message>
         <source>A file that the Dockerfile copies is not among the build&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die das Dockerfile kopiert, ist nicht unter den Dateien des Builds.</translation>
     </message>
     <message>
         <source>The registry of a base image did not answer. Look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry eines Basis-Images hat nicht geantwortet. Prüfe das Netzwerk.</translation>
     </message>
     <message>
         <source>A base image could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Basis-Image konnte nicht geholt werden.</translation>
     </message>
     <message>
         <source>The build&apos;s files did not reach the engine whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Builds kamen nicht vollständig bei der Engine an.</translation>
     </message>
     <message>
         <source>The engine cannot read the Dockerfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine kann das Dockerfile nicht lesen.</translation>
     </message>
     <message>
         <source>The build stopped at the step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build hielt beim Schritt „%1“ an.</translation>
     </message>
     <message>
         <source>The image could not be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image konnte nicht gebaut werden.</translation>
     </message>
 </context>
 <context>
     <name>BuildLog</name>
     <message>
         <source>The log %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log %1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>BuildRecord</name>
     <message>
         <source>This lock file is of another kind or version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lock-Datei ist von anderer Art oder Version.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Slipway cannot write into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway kann in %1 nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>BuildSteps</name>
     <message>
         <source>Base image</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-Image</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Commit</name>
     <message>
         <source>“%1” is not a full commit: 40 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein ganzer Commit: 40 hexadezimale Ziffern.</translation>
     </message>
 </context>
 <context>
     <name>DiscoveryText</name>
     <message>
         <source>Docker&apos;s context “%1” is not there. Choose another with “docker context use default”, or name the engine&apos;s socket in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockers Kontext „%1“ ist nicht da. Wähle mit „docker context use default“ einen anderen oder nenne den Socket der Engine in den Einstellungen.</translation>
     </message>
     <message>
         <source>Docker&apos;s system socket is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockers System-Socket ist da.</translation>
     </message>
     <message>
         <source>The socket of your own (rootless) Docker is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket deines eigenen (rootlosen) Docker ist da.</translation>
     </message>
     <message>
         <source>Docker Desktop&apos;s socket is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket von Docker Desktop ist da.</translation>
     </message>
     <message>
         <source>The socket of your own Podman is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket deines eigenen Podman ist da.</translation>
     </message>
     <message>
         <source>Podman&apos;s system socket is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmans System-Socket ist da.</translation>
     </message>
     <message>
         <source>It is named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist in den Einstellungen genannt.</translation>
     </message>
     <message>
         <source>DOCKER_HOST is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCKER_HOST ist gesetzt.</translation>
     </message>
     <message>
         <source>DOCKER_CONTEXT is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCKER_CONTEXT ist gesetzt.</translation>
     </message>
     <message>
         <source>Docker&apos;s current context is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockers jetziger Kontext ist „%1“.</translation>
     </message>
     <message>
         <source>No engine&apos;s socket was found, so Docker&apos;s usual place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Socket einer Engine wurde gefunden, also gilt Dockers üblicher Ort.</translation>
+    </message>
+    <message>
+        <source>Slipway cannot speak TLS with the engine at %1. Forward its socket to this machine and set DOCKER_HOST to that.</source>
+        <translation>Slipway kann mit der Engine an %1 kein TLS sprechen. Leite ihren Socket auf diesen Rechner und setze DOCKER_HOST darauf.</translation>
+    </message>
+    <message>
+        <source>DOCKER_API_VERSION is set to “%1”. Slipway speaks versions from %2 on.</source>
+        <translation>DOCKER_API_VERSION ist auf „%1“ gesetzt. Slipway spricht Versionen ab %2.</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>%1 %2 answers at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 antwortet an %3.</translation>
     </message>
     <message>
         <source>Without an engine no app can be built or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Engine kann keine App gebaut oder gestartet werden.</translation>
     </message>
     <message>
         <source>The engine keeps images in %1, which is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine bewahrt Images in %1 auf, das nicht auf diesem Rechner ist.</translation>
     </message>
     <message>
         <source>%1 are free in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind in %2 frei.</translation>
     </message>
     <message>
         <source>Builds will stop in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds werden mittendrin anhalten.</translation>
     </message>
     <message>
         <source>Remove images that nobody needs, or move the engine&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne Images, die niemand braucht, oder verlege den Ordner der Engine.</translation>
     </message>
     <message>
         <source>General apps fit. An AI app needs about 14 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Apps passen. Eine KI-App braucht etwa 14 GB.</translation>
     </message>
     <message>
         <source>Free some space before you install one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffe Platz, bevor du eine installierst.</translation>
     </message>
     <message>
         <source>The profile of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil von %1 ist weg.</translation>
     </message>
     <message>
         <source>It can be stopped and removed, but not built again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann gestoppt und entfernt, aber nicht noch einmal gebaut werden.</translation>
     </message>
     <message>
         <source>Add its profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge ihr Profil wieder hinzu.</translation>
     </message>
     <message>
         <source>%1 has port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Port %2.</translation>
     </message>
     <message>
         <source>Port %1 is free for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist für %2 frei.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Port %1 is used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von %2 benutzt.</translation>
     </message>
     <message>
         <source>%1 will not start, since its port was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet so nicht, denn sein Port wurde festgelegt.</translation>
     </message>
     <message>
         <source>End the other program, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende das andere Programm oder wähle einen anderen Port.</translation>
     </message>
     <message>
         <source>%1 will take the next free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt den nächsten freien Port.</translation>
     </message>
     <message>
         <source>%1 will not start without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht ohne ihn.</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist nicht da.</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt er auf einer anderen Platte, schließe sie an.</translation>
     </message>
     <message>
         <source>You may not write into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst nicht in %1 schreiben.</translation>
     </message>
     <message>
         <source>%1 runs with your rights and cannot write there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft mit deinen Rechten und kann dort auch nicht schreiben.</translation>
     </message>
     <message>
         <source>Choose another folder, or change whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner oder ändere, wem er gehört.</translation>
     </message>
     <message>
         <source>The folder %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist da.</translation>
     </message>
     <message>
         <source>The engine gives containers the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine gibt Containern die GPU.</translation>
     </message>
     <message>
         <source>Containers cannot see a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container sehen keine GPU.</translation>
     </message>
     <message>
         <source>%1 will not start without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht ohne eine.</translation>
     </message>
     <message>
         <source>%1 will run on the processor, which is far slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft dann auf dem Prozessor, was weit langsamer ist.</translation>
     </message>
     <message>
         <source>If there is an NVIDIA card, install the NVIDIA Container Toolkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine NVIDIA-Karte da ist, installiere das NVIDIA Container Toolkit.</translation>
+    </message>
+    <message>
+        <source>%1 has port %2 (%3).</source>
+        <translation>%1 hat Port %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is free for %3.</source>
+        <translation>Port %1 (%2) ist für %3 frei.</translation>
+    </message>
+    <message>
+        <source>%1 runs without it.</source>
+        <translation>%1 läuft ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Restart %1 to give it the port.</source>
+        <translation>Starte %1 neu, damit es den Port bekommt.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is used by another program.</source>
+        <translation>Port %1 (%2) wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is used by %3.</source>
+        <translation>Port %1 (%2) wird von %3 benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 will start without it.</source>
+        <translation>%1 startet ohne ihn.</translation>
+    </message>
+    <message>
+        <source>End the other program and restart %1.</source>
+        <translation>Beende das andere Programm und starte %1 neu.</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>EndpointText</name>
     <message>
         <source>“%1” does not name an engine. Write unix:///path/to/the.sock or tcp://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Engine. Schreibe unix:///pfad/zum/socket oder tcp://rechner:port.</translation>
     </message>
     <message>
         <source>The path of the engine&apos;s socket is too long: the system allows %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad zum Socket der Engine ist zu lang: das System erlaubt %1 Bytes.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>What the builder says cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Builder sagt, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The engine did not say what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine sagte nicht, was sie gemacht hat.</translation>
     </message>
     <message>
         <source>There is no connection to an engine any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zu einer Engine mehr.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Engine brach in der Mitte ab.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer is too long to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Engine ist zu lang, um richtig zu sein.</translation>
     </message>
     <message>
         <source>The engine&apos;s disk is full. Free space on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte der Engine ist voll. Schaffe dort Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The image cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Engine kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Engine ist nicht das, was gefragt war.</translation>
     </message>
     <message>
         <source>The log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The registry does not give this image without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry gibt dieses Image nicht ohne Anmeldung.</translation>
     </message>
     <message>
         <source>The registry has no such image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry hat kein solches Image.</translation>
     </message>
     <message>
         <source>The registry of the image did not answer. Look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry des Images hat nicht geantwortet. Prüfe das Netzwerk.</translation>
     </message>
     <message>
         <source>The engine does not accept the name or login of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine nimmt den Namen oder die Anmeldung des Images nicht an.</translation>
     </message>
     <message>
         <source>The image could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image konnte nicht geholt werden.</translation>
     </message>
 </context>
 <context>
     <name>EngineErrorText</name>
     <message>
         <source>There is no engine at %1. Start it, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 ist keine Engine. Starte sie oder nenne eine andere.</translation>
     </message>
     <message>
         <source>Docker is not installed or not started here. Install it with “sudo apt install docker.io”, or start it with “sudo systemctl start docker”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker ist hier nicht installiert oder nicht gestartet. Installiere es mit „sudo apt install docker.io“ oder starte es mit „sudo systemctl start docker“.</translation>
     </message>
     <message>
         <source>Your user %1 is not in the group that may talk to Docker. Run “sudo usermod -aG docker %1”, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Benutzer %1 ist nicht in der Gruppe, die mit Docker sprechen darf. Führe „sudo usermod -aG docker %1“ aus, melde dich ab und wieder an.</translation>
     </message>
     <message>
         <source>Only the administrator may use Podman&apos;s system socket. Start your own with “systemctl --user start podman.socket”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Verwaltung darf Podmans System-Socket benutzen. Starte deinen eigenen mit „systemctl --user start podman.socket“.</translation>
     </message>
     <message>
         <source>Your user %1 may not use the engine&apos;s socket %2. Ask its owner for access, or name another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Benutzer %1 darf den Socket %2 der Engine nicht benutzen. Bitte den Besitzer um Zugang oder nenne eine andere Engine.</translation>
     </message>
     <message>
         <source>The engine answered in a way that Slipway cannot read. Check that it is Docker or Podman that listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine antwortete so, dass Slipway es nicht lesen kann. Prüfe, ob dort Docker oder Podman lauscht.</translation>
     </message>
     <message>
         <source>The connection to the engine broke off. Look whether it still runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Engine brach ab. Sieh nach, ob sie noch läuft, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The engine is too busy to take another connection. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist zu beschäftigt für noch eine Verbindung. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not answering: its socket is there, but nobody listens. Start it with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht: der Socket ist da, aber niemand lauscht. Starte es mit „%2“.</translation>
     </message>
     <message>
         <source>The engine at %1 is not answering. Check the address, and that the machine is on and reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine an %1 antwortet nicht. Prüfe die Adresse und ob der Rechner an und erreichbar ist.</translation>
     </message>
     <message>
         <source>Slipway does not talk to engines over ssh by itself. Forward the engine&apos;s socket with “ssh -nNT -L /tmp/engine.sock:/var/run/docker.sock HOST”, and name that socket instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway spricht nicht von selbst über ssh mit Engines. Leite den Socket der Engine mit „ssh -nNT -L /tmp/engine.sock:/var/run/docker.sock HOST“ weiter und nenne dann jenen Socket.</translation>
     </message>
     <message>
         <source>The engine&apos;s disk is full. Free space on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte der Engine ist voll. Schaffe dort Platz und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
 </context>
 <context>
     <name>ExchangeText</name>
     <message>
         <source>A name in this request has characters that the engine cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in dieser Anfrage hat Zeichen, die die Engine nicht annimmt.</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Steps that were done come from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schritte kommen aus dem Cache.</translation>
     </message>
     <message>
         <source>Build again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal bauen</translation>
     </message>
     <message>
         <source>Ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Hilfe bitten</translation>
     </message>
     <message>
         <source>Copies the step, these lines and your versions. Paths and tokens are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Schritt, diese Zeilen und deine Versionen. Pfade und Token werden entfernt.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Read the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Log lesen</translation>
     </message>
     <message>
         <source>The cause may stand further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache steht vielleicht weiter oben.</translation>
     </message>
     <message>
         <source>Open full log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Log öffnen</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll</translation>
     </message>
     <message>
         <source>The engine&apos;s disk had no room for this step. Free some space, then build again: what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte der Engine hatte keinen Platz für diesen Schritt. Schaffe Platz und baue noch einmal: was erledigt ist, bleibt.</translation>
     </message>
     <message>
         <source>A package needs a part that setuptools removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket braucht einen Teil, den setuptools entfernt hat</translation>
     </message>
     <message>
         <source>pip always takes the newest setuptools when it builds a package, and since version 82 it no longer contains pkg_resources. The profile needs a step that builds it with setuptools below 81.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip nimmt zum Bauen eines Pakets immer das neueste setuptools, und seit Version 82 enthält es pkg_resources nicht mehr. Das Profil braucht einen Schritt, der es mit setuptools unter 81 baut.</translation>
     </message>
     <message>
         <source>A package needs %1 to be built</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket braucht %1, um gebaut zu werden</translation>
     </message>
     <message>
         <source>This version of Python does not bring %1, and the package does not ask for it. An older Python or a newer version of the package mends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Python bringt %1 nicht mit, und das Paket verlangt es nicht. Ein älteres Python oder eine neuere Version des Pakets behebt das.</translation>
     </message>
     <message>
         <source>There is no fitting version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine passende Version von %1</translation>
     </message>
     <message>
         <source>The package index has no %1 for this version of Python and this kind of processor. Another Python version, or another index for PyTorch, may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex hat %1 nicht für diese Version von Python und diese Art von Prozessor. Eine andere Python-Version oder ein anderer Index für PyTorch hat es vielleicht.</translation>
     </message>
     <message>
         <source>The package %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket %1 wurde nicht gefunden</translation>
     </message>
     <message>
         <source>The distribution of the base image has no package of this name. The profile names a package of another release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Distribution des Basis-Images hat kein Paket dieses Namens. Das Profil nennt ein Paket einer anderen Ausgabe.</translation>
     </message>
     <message>
         <source>A server on the network did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server im Netz hat nicht geantwortet</translation>
     </message>
     <message>
         <source>The step needs something from the network and could not get it. Nothing was changed: the pin and the last image are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt braucht etwas aus dem Netz und bekam es nicht. Nichts wurde geändert: Pin und letztes Image sind wie zuvor.</translation>
     </message>
     <message>
         <source>A server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat eines Servers wird nicht vertraut</translation>
     </message>
     <message>
         <source>Something between this machine and the server, such as a company&apos;s proxy, signs with a certificate that the image does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zwischen diesem Rechner und dem Server, etwa der Proxy einer Firma, unterschreibt mit einem Zertifikat, das das Image nicht kennt.</translation>
     </message>
     <message>
         <source>The pinned commit is gone upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gepinnte Commit ist dort weg</translation>
     </message>
     <message>
         <source>The server no longer gives out this commit. An image that was built before still works; a rebuild needs another commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt diesen Commit nicht mehr heraus. Ein früher gebautes Image geht weiter; ein Neubau braucht einen anderen Commit.</translation>
     </message>
     <message>
         <source>The base image was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basis-Image wurde nicht gefunden</translation>
     </message>
     <message>
         <source>The registry has no image of this name, or it wants a login. The profile&apos;s base may have been withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry hat kein Image dieses Namens oder will eine Anmeldung. Die Basis des Profils wurde vielleicht zurückgezogen.</translation>
     </message>
     <message>
         <source>The registry refused to give the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry gab das Image nicht heraus</translation>
     </message>
     <message>
         <source>It wants a login, or this address has fetched too many images for now. Waiting an hour often helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie will eine Anmeldung, oder diese Adresse hat vorerst zu viele Images geholt. Eine Stunde warten hilft oft.</translation>
     </message>
     <message>
         <source>The step ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schritt ging der Speicher aus</translation>
     </message>
     <message>
         <source>The system stopped it because it needed more memory than there is. Stop other apps, or give the machine more swap, and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat ihn beendet, weil er mehr Speicher brauchte, als da ist. Stoppe andere Apps oder gib dem Rechner mehr Swap, und baue noch einmal.</translation>
     </message>
     <message>
         <source>The step may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt darf dort nicht schreiben</translation>
     </message>
     <message>
         <source>It ran as the app&apos;s user and tried to change something that belongs to another one. The profile&apos;s step may have to run as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lief als Benutzer der App und wollte etwas ändern, das jemand anderem gehört. Der Schritt des Profils muss vielleicht als root laufen.</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab</translation>
     </message>
     <message>
         <source>Slipway may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway darf das nicht</translation>
     </message>
     <message>
         <source>%1 did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging nicht</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 These lines came last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Diese Zeilen kamen zuletzt.</translation>
     </message>
 </context>
 <context>
     <name>Git</name>
     <message>
         <source>%1 has too many folders in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Ordner ineinander.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll.</translation>
     </message>
     <message>
         <source>%1 does not exist or asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht, oder es will eine Anmeldung.</translation>
     </message>
     <message>
         <source>There is no git repository at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 ist kein Git-Repository.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>What %1 sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 geschickt hat, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Git could not finish its work with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git konnte seine Arbeit mit %1 nicht beenden.</translation>
     </message>
     <message>
         <source>%1 has too many submodules in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Submodule ineinander.</translation>
     </message>
     <message>
         <source>%1 asks for a folder of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt einen Ordner dieses Rechners.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Writing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geschrieben</translation>
     </message>
     <message>
         <source>The link %1 leads out of its source, so the source is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link %1 führt aus seiner Quelle hinaus, also wird die Quelle nicht benutzt.</translation>
     </message>
     <message>
         <source>%1 of %2 objects, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Objekten, %3</translation>
     </message>
     <message>
         <source>“%1” is not an address that Slipway fetches from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse, von der Slipway holt.</translation>
     </message>
     <message>
         <source>%1 has no commit %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Commit %2 mehr.</translation>
     </message>
     <message>
         <source>%1 has no commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Commits.</translation>
     </message>
     <message>
         <source>%1 has no branch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Branch %2.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>running now</source>
+        <translation>läuft jetzt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>image removed</source>
+        <translation>Image entfernt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>wird gebaut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, built in %2</source>
+        <comment>moment, time</comment>
+        <translation>%1, in %2 gebaut</translation>
+    </message>
+    <message>
+        <source>%1, stopped after %2</source>
+        <comment>moment, time</comment>
+        <translation>%1, nach %2 gestoppt</translation>
+    </message>
+    <message>
+        <source>%1, stopped after %2 at “%3”</source>
+        <comment>moment, time, step</comment>
+        <translation>%1, nach %2 bei „%3“ gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n verschieden</numerusform>
+            <numerusform>%n verschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>Build %1</translation>
+    </message>
+    <message>
+        <source>Build %1 beside build %2</source>
+        <translation>Build %1 neben Build %2</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Basis-Image</translation>
+    </message>
+    <message>
+        <source>Its digest</source>
+        <translation>Sein Digest</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Builder</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>same recipe</source>
+        <translation>gleiches Rezept</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n Zeile verschieden</numerusform>
+            <numerusform>%n Zeilen verschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ImageRef</name>
     <message>
         <source>“%1” is not the name of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Images.</translation>
     </message>
 </context>
 <context>
-    <name>Lock</name>
+    <name>JobRecord</name>
     <message>
-        <source>The lock of a build cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The record of a job is of another kind or version.</source>
+        <translation>Der Eintrag einer Arbeit ist von anderer Art oder Version.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Alles finden oder ausführen</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the running build</source>
+        <translation>Den laufenden Build zeigen</translation>
+    </message>
+    <message>
+        <source>Ask the engine again</source>
+        <translation>Die Engine noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Diese Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Quit; the apps keep running</source>
+        <translation>Beenden; die Apps laufen weiter</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Do what its main button does</source>
+        <translation>Das tun, was der Hauptknopf tut</translation>
+    </message>
+    <message>
+        <source>Open its web UI</source>
+        <translation>Ihre Web-Oberfläche öffnen</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Rebuild it</source>
+        <translation>Neu bauen</translation>
+    </message>
+    <message>
+        <source>Show its log</source>
+        <translation>Log zeigen</translation>
+    </message>
+    <message>
+        <source>Show what can be done with it</source>
+        <translation>Zeigen, was damit geht</translation>
+    </message>
+    <message>
+        <source>Search on this page; Esc clears, then leaves</source>
+        <translation>Auf dieser Seite suchen; Esc leert, dann verlässt es</translation>
+    </message>
+    <message>
+        <source>Move in lists and menus</source>
+        <translation>In Listen und Menüs bewegen</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Ausgewähltes kopieren</translation>
+    </message>
+    <message>
+        <source>Undo what the message shown last says</source>
+        <translation>Rückgängig machen, was die letzte Meldung sagt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>On an app, or on its page</source>
+        <translation>Bei einer App oder auf ihrer Seite</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Bewegen</translation>
     </message>
 </context>
 <context>
     <name>LockText</name>
     <message>
         <source>This lock file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lock-Datei kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>LogPane</name>
     <message>
         <source>1 line left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile ausgelassen</translation>
     </message>
     <message>
-        <source>%1 lines left out</source>
-        <translation type="unfinished"></translation>
+        <source>The log could not be saved.</source>
+        <translation>Das Log konnte nicht gespeichert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines left out</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Mount</name>
     <message>
         <source>“%1” is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein ganzer Pfad.</translation>
     </message>
     <message>
         <source>A folder cannot take the place of the app&apos;s whole file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner kann nicht an die Stelle des ganzen Dateisystems der App treten.</translation>
     </message>
     <message>
         <source>“%1” is not a mount: FOLDER:/PATH-IN-THE-APP, “:ro” for read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Mount: ORDNER:/PFAD-IN-DER-APP, „:ro“ für nur lesen.</translation>
     </message>
 </context>
 <context>
     <name>NegotiationText</name>
     <message>
         <source>This engine is too old for Slipway. Upgrade it to Docker 19.03 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Engine ist zu alt für Slipway. Bringe sie auf Docker 19.03 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>PageAddress</name>
+    <message>
+        <source>This is no address of a page of Slipway.</source>
+        <translation>Dies ist keine Adresse einer Seite von Slipway.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Open the web UI of %1</source>
+        <translation>Web-Oberfläche von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>%1 installieren</translation>
+    </message>
+    <message>
+        <source>Cancel the work on %1</source>
+        <translation>Die Arbeit an %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Rebuild %1</source>
+        <translation>%1 neu bauen</translation>
+    </message>
+    <message>
+        <source>See why %1 failed</source>
+        <translation>Ansehen, warum %1 fehlschlug</translation>
+    </message>
+    <message>
+        <source>Show the log of %1</source>
+        <translation>Log von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>%1, Recipe</source>
+        <translation>%1, Rezept</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>%1, History</source>
+        <translation>%1, Verlauf</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>gebaut</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Build %1 of %2</source>
+        <comment>number, app</comment>
+        <translation>Build %1 von %2</translation>
+    </message>
+    <message>
+        <source>Build of %1</source>
+        <translation>Build von %1</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Colours as the desktop has them</source>
+        <translation>Farben wie auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Compact spacing</source>
+        <translation>Kompakte Abstände</translation>
+    </message>
+    <message>
+        <source>Roomy spacing</source>
+        <translation>Weite Abstände</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show no notifications</source>
+        <translation>Keine Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>No icon in the tray</source>
+        <translation>Kein Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol in der Leiste</translation>
     </message>
 </context>
 <context>
     <name>Port</name>
     <message>
         <source>%1 is not a port: ports go from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Port: Ports gehen von 1 bis 65535.</translation>
     </message>
     <message>
         <source>“%1” is not a port: a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port: eine Zahl von 1 bis 65535.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The setting %1 is “%2”, but it can only be one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 ist „%2“, kann aber nur eines davon sein: %3.</translation>
     </message>
     <message>
         <source>The setting %1 is “%2”, but it must be a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 ist „%2“, muss aber eine Zahl von %3 bis %4 sein.</translation>
     </message>
     <message>
         <source>The setting %1 is “%2”, but it must be a folder&apos;s whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 ist „%2“, muss aber der ganze Pfad eines Ordners sein.</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>“%1” is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein ganzer Pfad.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address: 127.0.0.1 or 0.0.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse: 127.0.0.1 oder 0.0.0.0.</translation>
     </message>
     <message>
         <source>This is written in version %1 of the format, and this Slipway reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist in Version %1 des Formats geschrieben, und dieses Slipway liest Version %2.</translation>
     </message>
     <message>
         <source>An app&apos;s settings are a map of keys and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen einer App sind eine Zuordnung von Schlüsseln und Werten.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a map of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung von Schlüsseln und Werten</translation>
     </message>
     <message>
         <source>A key is a word, and this is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist ein Wort, und dies ist %1.</translation>
     </message>
     <message>
         <source>This key stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel steht hier zweimal.</translation>
     </message>
     <message>
         <source>This key is not known and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist nicht bekannt und wird übergangen.</translation>
     </message>
     <message>
         <source>This key is not known and is passed over. Is “%1” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist nicht bekannt und wird übergangen. Ist „%1“ gemeint?</translation>
     </message>
     <message>
         <source>A value is missing after the “:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem „:“ fehlt ein Wert.</translation>
     </message>
     <message>
         <source>This field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld fehlt.</translation>
     </message>
     <message>
         <source>This has more than %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat mehr als %1 Einträge.</translation>
     </message>
     <message>
         <source>This must be text, and it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss Text sein und ist %1.</translation>
     </message>
     <message>
         <source>This is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist leer.</translation>
     </message>
     <message>
         <source>This must be a list, and it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss eine Liste sein und ist %1.</translation>
     </message>
     <message>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist leer.</translation>
     </message>
     <message>
         <source>This must be true or false, and it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss true oder false sein und ist „%1“.</translation>
     </message>
     <message>
         <source>This must be a number without quotes, and it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss eine Zahl ohne Anführungszeichen sein und ist „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von: %2.</translation>
     </message>
     <message>
         <source>This must be a map of keys and values, and it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss eine Zuordnung von Schlüsseln und Werten sein und ist %1.</translation>
     </message>
     <message>
         <source>A source needs an address, or “ask” with the reason why the person must give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle braucht eine Adresse oder „ask“ mit dem Grund, warum die Person eine nennen muss.</translation>
     </message>
     <message>
         <source>A source is held at a commit, and none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle wird bei einem Commit gehalten, und keiner ist genannt.</translation>
     </message>
     <message>
         <source>Another source goes to “%1” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle geht auch nach „%1“.</translation>
     </message>
     <message>
         <source>An installer is for “manager: conda” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Installer gehört nur zu „manager: conda“.</translation>
     </message>
     <message>
         <source>Another service has the name “%1” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Dienst heißt auch „%1“.</translation>
     </message>
     <message>
         <source>No service “%1” stands above this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst „%1“ steht über diesem.</translation>
     </message>
     <message>
         <source>Another file has the path “%1” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei hat auch den Pfad „%1“.</translation>
     </message>
     <message>
         <source>The profile “%1” is in %2 as well, which is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ steht auch in %2, und das wird benutzt.</translation>
     </message>
     <message>
         <source>This is not a profile: its first line must be “slipway: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Profil: seine erste Zeile muss „slipway: 1“ sein.</translation>
     </message>
     <message>
         <source>This is not a profile: it begins with “slipway: 1” and has a key a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Profil: es beginnt mit „slipway: 1“ und hat je Zeile einen Schlüssel.</translation>
     </message>
     <message>
         <source>The lineage “%1” has no use for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie „%1“ hat hierfür keine Verwendung.</translation>
     </message>
     <message>
         <source>The lineage “cuda” needs the image that it is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie „cuda“ braucht das Image, auf dem sie gebaut wird.</translation>
     </message>
     <message>
         <source>The lineage “cuda” needs a source: its pin is what a build is held at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie „cuda“ braucht eine Quelle: ihr Pin hält einen Build fest.</translation>
     </message>
     <message>
         <source>The lineage “cuda” needs a command to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie „cuda“ braucht einen Befehl, der läuft.</translation>
     </message>
     <message>
         <source>The lineage “s6” needs a service to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie „s6“ braucht einen Dienst, der läuft.</translation>
     </message>
     <message>
         <source>In the lineage “s6” the services say what runs: a command has no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Linie „s6“ sagen die Dienste, was läuft: ein Befehl hat keine Verwendung.</translation>
     </message>
     <message>
         <source>The lineage “image” needs the image that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie „image“ braucht das Image, das sie startet.</translation>
     </message>
     <message>
         <source>“%1” leads to “%2”, which is in none of the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt nach „%2“, das in keinem der Ordner liegt.</translation>
     </message>
     <message>
         <source>“%1” is in “layout” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht auch in „layout“.</translation>
     </message>
     <message>
         <source>A layout needs a folder with the purpose “models”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layout braucht einen Ordner mit dem Zweck „models“.</translation>
     </message>
     <message>
         <source>Two kinds of models go to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Arten von Modellen gehen nach „%1“.</translation>
     </message>
     <message>
         <source>The folder “%1” would hide the source at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ würde die Quelle unter „%2“ verdecken.</translation>
     </message>
     <message>
         <source>“%1” is not a length of time: “90s”, “5m”, “1h”, at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer: „90s“, „5m“, „1h“, höchstens 24 Stunden.</translation>
     </message>
     <message>
         <source>Port %1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist schon veröffentlicht.</translation>
     </message>
     <message>
         <source>The first word of a command is the program, and it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Wort eines Befehls ist das Programm, und es ist leer.</translation>
     </message>
     <message>
         <source>“%1” is not a size: “512m”, “2g”, at most 1024g.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe: „512m“, „2g“, höchstens 1024g.</translation>
     </message>
     <message>
         <source>Another folder has the path “%1” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Ordner hat auch den Pfad „%1“.</translation>
     </message>
     <message>
         <source>This is %1 characters long, and at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist %1 Zeichen lang, und höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>This must be one line, and it has a line break in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss eine Zeile sein und hat einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>This has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>This has a character in it that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat ein Zeichen, das nicht gezeigt wird.</translation>
     </message>
     <message>
         <source>This has a control character or a character that is not shown in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat ein Steuerzeichen oder ein Zeichen, das nicht gezeigt wird.</translation>
     </message>
     <message>
         <source>“%1” is not a web address: http:// or https:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Webadresse: http:// oder https:// und ein Rechner.</translation>
     </message>
     <message>
         <source>“%1” is not an address to download from: https:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse zum Herunterladen: https:// und ein Rechner.</translation>
     </message>
     <message>
         <source>“%1” is not a git address: https://, http://, git://, ssh:// or file:///.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Git-Adresse: https://, http://, git://, ssh:// oder file:///.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a branch or tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Branches oder Tags.</translation>
     </message>
     <message>
         <source>“%1” is not a licence as SPDX writes it: “MIT”, “GPL-3.0-or-later”, “MIT OR Apache-2.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Lizenz, wie SPDX sie schreibt: „MIT“, „GPL-3.0-or-later“, „MIT OR Apache-2.0“.</translation>
     </message>
     <message>
         <source>“%1” is not the name of an icon: small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Symbols: Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>“%1” is not a colour: “#RRGGBB”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Farbe: „#RRGGBB“.</translation>
     </message>
     <message>
         <source>“%1” is not a name: small letters, digits and hyphens, a letter first, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name: Kleinbuchstaben, Ziffern und Bindestriche, zuerst ein Buchstabe, höchstens 40.</translation>
     </message>
     <message>
         <source>“%1” is not a path in the app: it begins with “/” and has no “..”, “//” or “/” at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pfad in der App: er beginnt mit „/“ und hat kein „..“, „//“ oder „/“ am Ende.</translation>
     </message>
     <message>
         <source>“%1” has a character in it that a path in the app may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein Zeichen, das ein Pfad in der App nicht haben darf.</translation>
     </message>
     <message>
         <source>“%1” belongs to the system: another path is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört dem System: ein anderer Pfad ist nötig.</translation>
     </message>
     <message>
         <source>“%1” is not a path inside the source: no “/” at its start and no “..”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pfad in der Quelle: kein „/“ am Anfang und kein „..“.</translation>
     </message>
     <message>
         <source>“%1” is not a path of a web page: it begins with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pfad einer Webseite: er beginnt mit „/“.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of model: small letters, digits and “_”, as in “checkpoints”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Modell: Kleinbuchstaben, Ziffern und „_“, wie in „checkpoints“.</translation>
     </message>
     <message>
         <source>“%1” is not the name of an environment variable: letters, digits and “_”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name einer Umgebungsvariable: Buchstaben, Ziffern und „_“.</translation>
     </message>
     <message>
         <source>“%1” is not a version of Python 3: “3.11”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Version von Python 3: „3.11“.</translation>
     </message>
     <message>
         <source>“%1” is not a requirement of pip: “name==version”, without options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anforderung von pip: „name==version“, ohne Optionen.</translation>
     </message>
     <message>
         <source>“%1” is not a SHA-256 sum: 64 hexadecimal digits, small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine SHA-256-Summe: 64 hexadezimale Ziffern, Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a package: “libgl1” or “libgl1=1.6.0-1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Pakets: „libgl1“ oder „libgl1=1.6.0-1“.</translation>
     </message>
     <message>
         <source>“%1” is not a package of npm with its version: “name@1.2.3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Paket von npm mit seiner Version: „name@1.2.3“.</translation>
     </message>
     <message>
         <source>“%1” is not a signal that stops an app: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Signal, das eine App stoppt: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a capability: one name, without “CAP_”, as in “NET_ADMIN”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Fähigkeit: ein Name ohne „CAP_“, wie in „NET_ADMIN“.</translation>
     </message>
     <message>
         <source>A second document begins here: a file holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein zweites Dokument: eine Datei hat eines.</translation>
     </message>
     <message>
         <source>Aliases (“*name”) are not read here: write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise („*name“) werden hier nicht gelesen: schreibe den Wert aus.</translation>
     </message>
     <message>
         <source>Anchors (“&amp;name”) are not read here: write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker („&amp;name“) werden hier nicht gelesen: schreibe den Wert aus.</translation>
     </message>
     <message>
         <source>Tags (“!name”) are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags („!name“) werden hier nicht gelesen.</translation>
     </message>
     <message>
         <source>The file has more than %1 values, which is more than is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Werte, mehr, als angesehen wird.</translation>
     </message>
     <message>
         <source>The values are nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>A “[” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „[“ ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>A “{” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „{“ ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>This line is not indented like the ones it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist nicht so eingerückt wie die, zu denen sie gehört.</translation>
     </message>
     <message>
         <source>There is a “:” where none may be: text with a colon in it needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein „:“, wo keiner sein darf: Text mit Doppelpunkt braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>A list entry (“-”) cannot begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listeneintrag („-“) kann hier nicht beginnen.</translation>
     </message>
     <message>
         <source>In double quotes a “\” begins a code, and this is not one: use single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In doppelten Anführungszeichen beginnt „\“ einen Code, und dies ist keiner: nimm einfache.</translation>
     </message>
     <message>
         <source>A value cannot begin like this: put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann ein Wert nicht beginnen: setze ihn in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This cannot be read as YAML (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nicht als YAML gelesen werden (%1).</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB, which is more than is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 1 MiB, mehr, als angesehen wird.</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>This line has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>This line is indented with a tab: YAML is indented with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist mit einem Tabulator eingerückt: YAML wird mit Leerzeichen eingerückt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is something in %1 already. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist schon etwas. Wähle einen neuen Ordner.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The sources of this recipe have not been fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen dieses Rezepts sind nicht geholt worden.</translation>
     </message>
     <message>
         <source>“%1” is not a name that a recipe can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name, den ein Rezept tragen kann.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Signals.</translation>
     </message>
     <message>
         <source>“%1” holds characters that a recipe cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Zeichen, die ein Rezept nicht tragen kann.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a system package.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Systempakets.</translation>
     </message>
     <message>
         <source>“%1” is not a Python package: it begins with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Python-Paket: es beginnt mit einem Strich.</translation>
     </message>
     <message>
         <source>The profile %1 names no base image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 nennt kein Basis-Image.</translation>
     </message>
     <message>
         <source>The digest of the base image cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Digest des Basis-Images kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Base image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-Image %1</translation>
     </message>
     <message>
         <source>The base image is named by its tag only: its digest is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basis-Image ist nur mit seinem Tag genannt: sein Digest ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Slipway runs as root here, so the app is root in its container too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway läuft hier als root, also ist die App auch in ihrem Container root.</translation>
     </message>
     <message>
         <source>The profile %1 says no command to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 nennt keinen Befehl, der läuft.</translation>
     </message>
     <message>
         <source>Slipway&apos;s own base image</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipways eigenes Basis-Image</translation>
     </message>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>A ready image: Slipway adds its labels and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiges Image: Slipway fügt seine Labels hinzu und sonst nichts.</translation>
     </message>
     <message>
         <source>“%1” is not a name for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name für ein Zertifikat.</translation>
     </message>
     <message>
         <source>Trust this machine&apos;s own certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen Zertifikaten dieses Rechners vertrauen</translation>
     </message>
     <message>
         <source>System packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Systempakete</translation>
     </message>
     <message>
         <source>“%1” is not the name of an npm package.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines npm-Pakets.</translation>
     </message>
     <message>
         <source>Node packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Pakete</translation>
     </message>
     <message>
         <source>User and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Ordner</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>The link %1 does not begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link %1 beginnt nicht mit einem Schrägstrich.</translation>
     </message>
     <message>
         <source>Links to models, output and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu Modellen, Ausgaben und Einstellungen</translation>
     </message>
     <message>
         <source>Files of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Profils</translation>
     </message>
     <message>
         <source>Health probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe des Befindens</translation>
     </message>
     <message>
         <source>Install PyTorch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch %1 installieren</translation>
     </message>
     <message>
         <source>Install PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch installieren</translation>
     </message>
     <message>
         <source>The Miniconda installer needs an https address and its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Installer von Miniconda braucht eine https-Adresse und seine SHA-256-Summe.</translation>
     </message>
     <message>
         <source>“%1” is not a version of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Version von Python.</translation>
     </message>
     <message>
         <source>Miniconda</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniconda</translation>
     </message>
     <message>
         <source>Python %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Python %1</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Further Python packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Python-Pakete</translation>
     </message>
     <message>
         <source>“%1” is not a file inside the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei in der Quelle.</translation>
     </message>
     <message>
         <source>Python packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Pakete</translation>
     </message>
     <message>
         <source>The source for %1 has no commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle für %1 hat noch keinen Commit.</translation>
     </message>
     <message>
         <source>Source %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1 bei %2</translation>
     </message>
     <message>
         <source>The source for %1 is not at an address that a build can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle für %1 ist an keiner Adresse, die ein Build erreicht.</translation>
     </message>
     <message>
         <source>Base files</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisdateien</translation>
     </message>
     <message>
         <source>A part of Slipway is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von Slipway fehlt.</translation>
     </message>
     <message>
         <source>The sum of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe von %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Root file system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzeldateisystem von %1</translation>
     </message>
     <message>
         <source>s6-overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>s6-overlay</translation>
     </message>
     <message>
         <source>“%1” is not a name for an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name für ein Archiv.</translation>
     </message>
     <message>
         <source>One layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht</translation>
     </message>
     <message>
         <source>The service %1 comes after “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 kommt nach „%2“, das es nicht gibt.</translation>
     </message>
     <message>
         <source>“%1” is not a name for a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name für einen Dienst.</translation>
     </message>
     <message>
         <source>The service %1 says no command to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 nennt keinen Befehl, der läuft.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>%1 changed while it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte sich, während es gepackt wurde.</translation>
     </message>
     <message>
         <source>The build context cannot be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build-Kontext kann nicht gepackt werden.</translation>
     </message>
 </context>
 <context>
     <name>RecipeFacts</name>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“.</translation>
     </message>
 </context>
 <context>
     <name>RecipeIngredients</name>
     <message>
         <source>Base image</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-Image</translation>
     </message>
     <message>
         <source>Slipway&apos;s own, with s6</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipways eigenes, mit s6</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Quellen</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>%1, by Miniconda</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durch Miniconda</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Python packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Pakete</translation>
     </message>
     <message>
         <source>System packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Systempakete</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft als</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>user %1, no root</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1, nicht root</translation>
     </message>
 </context>
 <context>
     <name>RequestBodyText</name>
     <message>
         <source>The files for the engine could not be read, so sending was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien für die Engine konnten nicht gelesen werden, also wurde das Senden angehalten.</translation>
     </message>
 </context>
 <context>
     <name>Rootfs</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The root file system is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzeldateisystem ist nicht vollständig.</translation>
     </message>
     <message>
         <source>The base image cannot be made here: install mmdebstrap on Debian or Ubuntu, or connect this computer to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basis-Image kann hier nicht gemacht werden: installiere mmdebstrap auf Debian oder Ubuntu, oder verbinde diesen Rechner mit dem Internet.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>mmdebstrap cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdebstrap kann nicht gestartet werden.</translation>
     </message>
     <message>
         <source>Making the base system from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basissystem wird aus %1 gemacht</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll.</translation>
     </message>
     <message>
         <source>The base system could not be made from %1&apos;s packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basissystem konnte nicht aus den Paketen von %1 gemacht werden.</translation>
     </message>
     <message>
         <source>The base system comes from this computer&apos;s own distribution (%1) and is supervised by its s6 packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basissystem kommt aus der eigenen Distribution dieses Rechners (%1) und wird von ihren s6-Paketen beaufsichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrees</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Der Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>StatePill</name>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebaut</translation>
     </message>
     <message>
         <source>Building %1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebaut, %1 %</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesund</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Last seen running</source>
-        <translation type="unfinished"></translation>
+        <translation>Lief zuletzt</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1921,113 +2494,260 @@
     <message>
         <source>%1 s</source>
         <comment>seconds, 0.4 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Cache</translation>
     </message>
 </context>
 <context>
     <name>Tokens</name>
     <message>
         <source>The design&apos;s values lack “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Werten des Entwurfs fehlt „%1“.</translation>
     </message>
 </context>
 <context>
     <name>WholeFile</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer, als es sein darf.</translation>
     </message>
     <message>
         <source>%1 cannot be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht beiseitegelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 min</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
 </context>
 <context>
     <name>WriteContextJob</name>
     <message>
         <source>There is no address for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ActivityItem</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what was done, how it went, time of day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Shows %1</source>
+        <translation>Zeigt %1</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Grund ansehen</translation>
+    </message>
+    <message>
+        <source>See log</source>
+        <translation>Log ansehen</translation>
+    </message>
+    <message>
+        <source>See why: %1</source>
+        <translation>Grund ansehen: %1</translation>
+    </message>
+    <message>
+        <source>See log: %1</source>
+        <translation>Log ansehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ActivityList</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>What is done on your apps is listed here.</source>
+        <translation>Was an deinen Apps getan wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>Show apps</source>
+        <translation>Apps zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Aktivität durchsuchen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Starts and stops</source>
+        <translation>Starts und Stopps</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nichts von dieser Art</translation>
+    </message>
+    <message>
+        <source>Other activity is listed under Everything.</source>
+        <translation>Andere Aktivität steht unter „Alles“.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through everything.</source>
+        <translation>Versuche ein anderes Wort, oder sieh alles durch.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ActivityVoice</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, how it went</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -2035,490 +2755,732 @@
     <message numerus="yes">
         <source>%n behind</source>
         <comment>commits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurück</numerusform>
+            <numerusform>%n zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
 </context>
 <context>
     <name>slipway::AppList</name>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gebaut</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>ungesund</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>last seen running</source>
-        <translation type="unfinished"></translation>
+        <translation>lief zuletzt</translation>
     </message>
     <message>
         <source>state not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n commits behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Commit zurück</numerusform>
+            <numerusform>%n Commits zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation>Gepinnt auf</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>slipway::AppPage</name>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AppRowDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AppSettingsTab</name>
+    <message>
+        <source>“%1” has no value. Write NAME=value.</source>
+        <translation>„%1“ hat keinen Wert. Schreibe NAME=Wert.</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Everyone in the network</source>
+        <translation>Alle im Netzwerk</translation>
+    </message>
+    <message>
+        <source>As the app wants</source>
+        <translation>Wie die App es will</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Empty: the app’s own, or a free one</source>
+        <translation>Leer: der eigene der App oder ein freier</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Wer sie öffnen darf</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>One NAME=value on each line</source>
+        <translation>Je Zeile ein NAME=Wert</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>It listens on 127.0.0.1</source>
+        <translation>Sie lauscht auf 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Other machines may need no password</source>
+        <translation>Andere Rechner brauchen vielleicht kein Passwort</translation>
+    </message>
+    <message>
+        <source>%1 has this port.</source>
+        <translation>%1 hat diesen Port.</translation>
+    </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>Etwas stimmt noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not applied</source>
+        <translation>
+            <numerusform>%n Änderung nicht angewendet</numerusform>
+            <numerusform>%n Änderungen nicht angewendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps its old settings until it restarts.</source>
+        <translation>%1 behält die alten Einstellungen bis zum Neustart.</translation>
+    </message>
+    <message>
+        <source>They count when %1 is started.</source>
+        <translation>Sie gelten, wenn %1 gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Save and restart</source>
+        <translation>Speichern und neu starten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AppTableHead</name>
+    <message>
+        <source>Sort by: %1</source>
+        <comment>a column&apos;s head</comment>
+        <translation>Sortieren nach: %1</translation>
+    </message>
+    <message>
+        <source>Sorted, last comes first</source>
+        <translation>Sortiert, das Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortiert</translation>
     </message>
 </context>
 <context>
     <name>slipway::Application</name>
     <message>
         <source>There is no web UI to open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Web-Oberfläche zu öffnen.</translation>
     </message>
     <message>
         <source>Start the app first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte zuerst die App.</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
     </message>
     <message>
         <source>The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist %1</translation>
     </message>
     <message>
         <source>The recipe was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept wurde gespeichert.</translation>
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde kopiert.</translation>
     </message>
     <message>
         <source>Paths of your home folder and tokens are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade deines Ordners und Token sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no app called %1.</source>
+        <translation>Es gibt keine App namens %1.</translation>
+    </message>
+    <message>
+        <source>Some settings could not be used.</source>
+        <translation>Einige Einstellungen konnten nicht benutzt werden.</translation>
     </message>
 </context>
 <context>
     <name>slipway::Apps</name>
     <message>
         <source>%1 is being worked on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 wird schon gearbeitet.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Another Slipway is working on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Slipway arbeitet an %1.</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“.</translation>
     </message>
 </context>
 <context>
     <name>slipway::AppsPage</name>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Show all apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Apps zeigen</translation>
     </message>
     <message>
         <source>Search apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps suchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KI</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Installed apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apps that are not installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message numerus="yes">
         <source>%n installed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n installiert</numerusform>
+            <numerusform>%n installiert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>9 installed, 4 running</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Start an app, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte eine App, dann erscheint sie hier.</translation>
     </message>
     <message>
         <source>No app is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine App heißt „%1“</translation>
     </message>
     <message>
         <source>Try another word, or look through all apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche ein anderes Wort, oder sieh alle Apps durch.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Order of the apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Apps</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation>Gepinnt auf</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Size of the image</source>
+        <translation>Größe des Images</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>How the apps are shown</source>
+        <translation>Wie die Apps gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet</source>
+        <translation>Noch nichts ist installiert</translation>
+    </message>
+    <message>
+        <source>Choose an app below. It is built on this machine, and then opens in your browser.</source>
+        <translation>Wähle unten eine App. Sie wird auf diesem Rechner gebaut und öffnet sich dann in deinem Browser.</translation>
+    </message>
+    <message>
+        <source>Order of the apps: %1</source>
+        <comment>name, state, …</comment>
+        <translation>Reihenfolge der Apps: %1</translation>
+    </message>
+    <message>
+        <source>No app is called “%1” here</source>
+        <translation>Hier heißt keine App „%1“</translation>
+    </message>
+    <message>
+        <source>Only “%1” was searched.</source>
+        <comment>a filter</comment>
+        <translation>Nur „%1“ wurde durchsucht.</translation>
+    </message>
+    <message>
+        <source>What runs is not known</source>
+        <translation>Was läuft, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It is shown again when the engine answers.</source>
+        <translation>Es wird wieder gezeigt, wenn die Engine antwortet.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date</source>
+        <translation>Alles ist aktuell</translation>
+    </message>
+    <message>
+        <source>No app is behind what its authors published.</source>
+        <translation>Keine App liegt hinter dem, was veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>No app of this kind</source>
+        <translation>Keine App dieser Art</translation>
+    </message>
+    <message>
+        <source>Look through all apps.</source>
+        <translation>Sieh alle Apps durch.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AppsView</name>
+    <message>
+        <source>Installed apps</source>
+        <translation>Installierte Apps</translation>
+    </message>
+    <message>
+        <source>Apps that are not installed</source>
+        <translation>Apps, die nicht installiert sind</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
     </message>
 </context>
 <context>
     <name>slipway::Brand</name>
     <message>
         <source>Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildAppJob</name>
     <message>
         <source>Check engine and free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine und freien Platz prüfen</translation>
     </message>
     <message>
         <source>Fetch source at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bei %1 holen</translation>
     </message>
     <message>
         <source>Fetch source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle holen</translation>
     </message>
     <message>
         <source>Write the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept schreiben</translation>
     </message>
     <message>
         <source>Base image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-Image %1</translation>
     </message>
     <message>
         <source>Base image</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-Image</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image ausgeben</translation>
     </message>
     <message>
         <source>Start and wait for health</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten und auf Antwort warten</translation>
     </message>
     <message>
         <source>%1 needs about %2, and %3 are free. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht etwa %2, und %3 sind frei. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The profile names no source for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil nennt keine Quelle für %1.</translation>
     </message>
     <message>
         <source>Fetching %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird bei %2 geholt</translation>
     </message>
     <message>
         <source>The profile %1 names no base image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 nennt kein Basis-Image.</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildFailedView</name>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren</translation>
     </message>
     <message>
         <source>Start the last good image</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes gutes Image starten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen kopieren</translation>
     </message>
     <message>
         <source>What the log says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Log sagt</translation>
     </message>
     <message>
         <source>Ways to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
     <message>
         <source>Open full log, %1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Log öffnen, %1 Zeilen</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildImageJob</name>
     <message>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine antwortet nicht.</translation>
     </message>
     <message>
         <source>The engine does not accept the build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine nimmt den Build nicht an.</translation>
     </message>
     <message>
         <source>Sending the files of the build to the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Builds werden an die Engine gesendet</translation>
     </message>
     <message>
         <source>The engine ended the build without an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine beendete den Build ohne Image.</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildPage</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Built</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Hide, keep building</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, weiter bauen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build abbrechen</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund ansehen</translation>
     </message>
     <message>
         <source>Build again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal bauen</translation>
     </message>
     <message>
         <source>Open web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Oberfläche öffnen</translation>
     </message>
     <message>
         <source>Building %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gebaut</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildRecorder</name>
     <message>
         <source>Commit %1, Python %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit %1, Python %2</translation>
     </message>
     <message>
         <source>Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>“%1” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 needed, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nötig, %2 frei</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>Your current image keeps running until this one is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein jetziges Image läuft weiter, bis dieses gesund ist</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n steps from the cache</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt aus dem Cache</numerusform>
+            <numerusform>%n Schritte aus dem Cache</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit nach %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Interrupted: Slipway ended before this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: Slipway endete, bevor dies fertig war.</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildRunningView</name>
     <message>
         <source>Log of the build</source>
-        <translation type="unfinished"></translation>
+        <translation>Log des Builds</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log kopieren</translation>
     </message>
     <message>
         <source>Widen the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log verbreitern</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>3:24 so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher</translation>
     </message>
     <message>
         <source>took %1</source>
         <comment>took 9:41</comment>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
-    <message>
-        <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::CardActions</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what, which app</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
 </context>
 <context>
@@ -2526,239 +3488,266 @@
     <message>
         <source>%1, %2</source>
         <comment>filter, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>slipway::CliSession</name>
     <message>
         <source>There is no app “%1”. `slipway apps` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine App „%1“. `slipway apps` listet sie auf.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>%1 %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 an %3</translation>
     </message>
     <message>
         <source>%1 has no container. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Container. Starte es zuerst.</translation>
     </message>
     <message>
         <source>%1 % of %2 processors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2 Prozessoren</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herein, %2 hinaus</translation>
     </message>
     <message>
         <source>%1 read, %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen, %2 geschrieben</translation>
     </message>
     <message>
         <source>%1 does not answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet noch nicht.</translation>
     </message>
     <message>
         <source>%1 is not running. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft nicht. Starte es zuerst.</translation>
     </message>
     <message>
         <source>No browser could be opened. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse ist %1</translation>
     </message>
     <message>
         <source>%1 is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gut.</translation>
     </message>
     <message>
         <source>%1 is added as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als %2 hinzugefügt.</translation>
     </message>
     <message>
         <source>The recipe is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept ist in %1.</translation>
     </message>
     <message>
         <source>The profile of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil von %1 ist weg.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing that ran was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts, was lief, wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gestoppt.</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt.</translation>
     </message>
     <message>
         <source>Built %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gebaut.</translation>
     </message>
     <message>
         <source>%1 answers at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an %2</translation>
     </message>
     <message>
         <source>%1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft.</translation>
     </message>
 </context>
 <context>
     <name>slipway::ContainerLogsJob</name>
     <message>
         <source>The log of the container cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log des Containers kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The log broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log brach in der Mitte ab.</translation>
     </message>
 </context>
 <context>
     <name>slipway::ContainerStatsJob</name>
     <message>
         <source>The engine does not say what the container uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine sagt nicht, was der Container verbraucht.</translation>
     </message>
 </context>
 <context>
     <name>slipway::CreateContainerJob</name>
     <message>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine antwortet nicht.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The container “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container „%1“ kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>slipway::DeskWorkbench</name>
     <message>
         <source>The profile of this app is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil dieser App ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DesktopPresence</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>The build has ended.</source>
+        <translation>Der Build ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 was not built</source>
+        <translation>%1 wurde nicht gebaut</translation>
     </message>
 </context>
 <context>
     <name>slipway::Download</name>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geholt</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geholt werden.</translation>
     </message>
     <message>
         <source>%1 is not the file that its publisher names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die Datei, die ihr Herausgeber nennt.</translation>
     </message>
 </context>
 <context>
     <name>slipway::Engine</name>
     <message>
         <source>The engine does not say which version it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine sagt nicht, welche Version sie spricht.</translation>
     </message>
     <message>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine antwortet nicht.</translation>
     </message>
     <message>
         <source>The engine does not say which version it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine sagt nicht, welche Version sie ist.</translation>
     </message>
     <message>
         <source>The engine does not tell about itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine sagt nichts über sich.</translation>
     </message>
     <message>
         <source>The images cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Images können nicht aufgelistet werden.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image „%1“ kann nicht angesehen werden.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be named “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image „%1“ kann nicht „%2“ genannt werden.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image „%1“ kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The image “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image „%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The containers cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container können nicht aufgelistet werden.</translation>
     </message>
     <message>
         <source>The container cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container kann nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The container cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container kann nicht gestoppt werden.</translation>
     </message>
     <message>
         <source>The container cannot be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container kann nicht neu gestartet werden.</translation>
     </message>
     <message>
         <source>The container cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The container cannot be named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container kann nicht „%1“ genannt werden.</translation>
     </message>
     <message>
         <source>The container cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container kann nicht angesehen werden.</translation>
     </message>
     <message>
         <source>The end of the container cannot be waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Ende des Containers kann nicht gewartet werden.</translation>
     </message>
     <message>
         <source>The engine does not say what the container uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine sagt nicht, was der Container verbraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EngineChooser</name>
+    <message>
+        <source>The engine changes when the work that runs now has ended.</source>
+        <translation>Die Engine wechselt, wenn die jetzige Arbeit beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Docker, 28.5.2</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>slipway::EngineEvents</name>
     <message>
         <source>The engine does not tell what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine sagt nicht, was geschieht.</translation>
     </message>
     <message>
         <source>The engine stopped telling what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine sagt nicht mehr, was geschieht.</translation>
     </message>
 </context>
 <context>
@@ -2766,359 +3755,635 @@
     <message>
         <source>%1, %2</source>
         <comment>engine, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EngineGroup</name>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Address of the engine</source>
+        <translation>Adresse der Engine</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse benutzen</translation>
+    </message>
+    <message>
+        <source>Test this address</source>
+        <translation>Diese Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Jetzt benutzt</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>A socket’s path; empty to look for it</source>
+        <translation>Pfad eines Sockets; leer: selbst suchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an engine&apos;s address, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an engine&apos;s address, what it said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The test of the address: %1</source>
+        <translation>Die Prüfung der Adresse: %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::EngineStarter</name>
     <message>
         <source>Slipway cannot start Docker here. Start it as your system does, or install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway kann Docker hier nicht starten. Starte es, wie dein System es tut, oder installiere es.</translation>
     </message>
     <message>
         <source>Docker was not started, since the password was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker wurde nicht gestartet, denn das Passwort wurde nicht eingegeben.</translation>
     </message>
     <message>
         <source>Docker did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker ist nicht gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EngineTransport</name>
+    <message>
+        <source>Another engine was chosen.</source>
+        <translation>Eine andere Engine wurde gewählt.</translation>
     </message>
 </context>
 <context>
     <name>slipway::FactCard</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Copy %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren: %2</translation>
     </message>
 </context>
 <context>
     <name>slipway::FindField</name>
     <message>
         <source>Find in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log suchen</translation>
     </message>
     <message>
         <source>Previous match (Shift F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>this match of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Regular expression (Alt R)</source>
+        <translation>Regulärer Ausdruck (Alt R)</translation>
+    </message>
+    <message>
+        <source>bad expression</source>
+        <translation>falscher Ausdruck</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>matches</comment>
+        <translation>%1 bisher</translation>
     </message>
 </context>
 <context>
     <name>slipway::FollowButton</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>New lines are kept in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen bleiben im Blick</translation>
     </message>
     <message>
         <source>The log stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log bleibt, wo es ist</translation>
     </message>
 </context>
 <context>
     <name>slipway::HeaderActions</name>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Watch the build</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Build ansehen</translation>
     </message>
     <message>
         <source>Watch it start</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Start ansehen</translation>
     </message>
     <message>
         <source>Open web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Oberfläche öffnen</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund ansehen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bauen</translation>
     </message>
     <message>
         <source>More ways to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Arten zu bauen</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Aktionen</translation>
     </message>
     <message>
         <source>See the last build</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Build ansehen</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>Cancel build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build abbrechen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryItem</name>
+    <message>
+        <source>See why</source>
+        <translation>Grund ansehen</translation>
+    </message>
+    <message>
+        <source>See log</source>
+        <translation>Log ansehen</translation>
+    </message>
+    <message>
+        <source>See why: %1</source>
+        <translation>Grund ansehen: %1</translation>
+    </message>
+    <message>
+        <source>See log: %1</source>
+        <translation>Log ansehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryTab</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>in the build in use, in the other</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Every build that started is kept here</source>
+        <translation>Jeder begonnene Build steht hier</translation>
+    </message>
+    <message>
+        <source>Changed lines of the recipe</source>
+        <translation>Geänderte Zeilen des Rezepts</translation>
+    </message>
+    <message>
+        <source>What is different in the recipe of build %1</source>
+        <translation>Was im Rezept von Build %1 anders ist</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>%1 was not built yet</source>
+        <translation>%1 wurde noch nicht gebaut</translation>
+    </message>
+    <message>
+        <source>Each build is kept here, with its log.</source>
+        <translation>Jeder Build steht hier, mit seinem Log.</translation>
+    </message>
+    <message>
+        <source>This build is in use. Choose another one to see what was different in it.</source>
+        <translation>Dieser Build ist in Gebrauch. Wähle einen anderen, um zu sehen, was dort anders war.</translation>
+    </message>
+    <message>
+        <source>No build is in use that this one could be compared with.</source>
+        <translation>Kein Build ist in Gebrauch, mit dem dieser verglichen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::KeyHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>slipway::LaunchJob</name>
     <message>
         <source>Preparing folders and the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Port werden vorbereitet</translation>
     </message>
     <message>
         <source>%1 needs a GPU, and this engine gives containers none. Install the NVIDIA Container Toolkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine GPU, und diese Engine gibt Containern keine. Installiere das NVIDIA Container Toolkit.</translation>
     </message>
     <message>
         <source>This engine gives containers no GPU: the app runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Engine gibt Containern keine GPU: die App läuft auf dem Prozessor.</translation>
     </message>
     <message>
         <source>A container that is not Slipway&apos;s has the name %1. Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container, der nicht Slipway gehört, heißt %1. Benenne ihn um oder entferne ihn.</translation>
     </message>
     <message>
         <source>Replacing the container, since its image or settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container wird ersetzt, denn Image oder Einstellungen haben sich geändert</translation>
     </message>
     <message>
         <source>Making the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container wird angelegt</translation>
     </message>
     <message>
         <source>The image %1 is not there any more. Build the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image %1 ist nicht mehr da. Baue die App noch einmal.</translation>
     </message>
     <message>
         <source>Starting the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container wird gestartet</translation>
     </message>
     <message>
         <source>Waiting for the web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Web-Oberfläche</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat binnen %2 s nicht geantwortet.</translation>
     </message>
     <message>
         <source>%1 ran out of memory while it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging beim Start der Speicher aus.</translation>
     </message>
     <message>
         <source>%1 was killed while it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde beim Start beendet.</translation>
     </message>
     <message>
         <source>%1 ended with code %2 while it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete beim Start mit Code %2.</translation>
     </message>
     <message>
         <source>No free port was found for the web UI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein freier Port für die Web-Oberfläche gefunden.</translation>
     </message>
     <message>
         <source>Port %1 is taken: the web UI is at port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist belegt: die Web-Oberfläche ist an Port %2.</translation>
     </message>
     <message>
         <source>Port %1 is used by %2: the web UI is at port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von %2 benutzt: die Web-Oberfläche ist an Port %3.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Port %1 is used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von %2 benutzt.</translation>
     </message>
     <message>
         <source>Port %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist frei.</translation>
+    </message>
+    <message>
+        <source>The web UI has port %1, which the app wanted for others too: only the web UI is there.</source>
+        <translation>Die Web-Oberfläche hat Port %1, den die App auch für anderes wollte: dort ist nur die Web-Oberfläche.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program: the app starts without it.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt: die App startet ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2: the app starts without it.</source>
+        <translation>Port %1 wird von %2 benutzt: die App startet ohne ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogMenuButton</name>
+    <message>
+        <source>More for this log</source>
+        <translation>Mehr zu diesem Log</translation>
     </message>
 </context>
 <context>
     <name>slipway::LogPane</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Jump to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende springen</translation>
     </message>
     <message>
         <source>Jump to end, 1 new line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to end, %1 new lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende springen, 1 neue Zeile</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Log kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to end, %Ln new lines</source>
+        <translation>
+            <numerusform>Ans Ende springen, %Ln neue Zeile</numerusform>
+            <numerusform>Ans Ende springen, %Ln neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Log speichern</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt)</source>
+        <translation>Logs (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>1 line is saved</source>
+        <translation>1 Zeile ist gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are saved</source>
+        <translation>
+            <numerusform>%Ln Zeile ist gespeichert</numerusform>
+            <numerusform>%Ln Zeilen sind gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Log speichern…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Show the time of each line</source>
+        <translation>Zeit jeder Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show the seconds of each line</source>
+        <translation>Sekunden jeder Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Follow new lines</source>
+        <translation>Neuen Zeilen folgen</translation>
+    </message>
+    <message>
+        <source>Find by regular expression</source>
+        <translation>Mit regulärem Ausdruck suchen</translation>
     </message>
 </context>
 <context>
     <name>slipway::LogsTab</name>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg F</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log kopieren</translation>
     </message>
     <message>
         <source>No log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Log</translation>
     </message>
     <message>
         <source>%1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht installiert.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>What %1 writes while it runs is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 im Lauf schreibt, steht hier.</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>Nothing from earlier runs</source>
+        <translation>Nichts aus früheren Läufen</translation>
+    </message>
+    <message>
+        <source>What %1 wrote before it was started last is shown here.</source>
+        <translation>Was %1 vor dem letzten Start schrieb, steht hier.</translation>
+    </message>
+    <message>
+        <source>Read it from its first line</source>
+        <translation>Von der ersten Zeile an lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the last %Ln lines</source>
+        <translation>
+            <numerusform>Die letzte Zeile lesen</numerusform>
+            <numerusform>Die letzten %Ln Zeilen lesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::MainWindow</name>
     <message>
         <source>Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway</translation>
     </message>
 </context>
 <context>
     <name>slipway::MainWindow::Private</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>%1 is still being built</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch gebaut</translation>
     </message>
     <message numerus="yes">
         <source>%n apps are still being built</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n App wird noch gebaut</numerusform>
+            <numerusform>%n Apps werden noch gebaut</numerusform>
         </translation>
     </message>
     <message>
         <source>Quitting stops the build. What ran before keeps running, and the steps that are done are kept for the next build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Beenden hält der Build an. Was vorher lief, läuft weiter, und erledigte Schritte bleiben für den nächsten Build.</translation>
     </message>
     <message>
         <source>Quit and stop the build</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und Build anhalten</translation>
     </message>
     <message>
         <source>Keep building</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bauen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>The defaults are back</source>
+        <translation>Die Vorgaben gelten wieder</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>slipway::MeterWidget</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>slipway::MetricWidget</name>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>what is measured, how much, of how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>slipway::MountCard</name>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mounts</translation>
     </message>
     <message>
         <source>Open the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3126,96 +4391,201 @@
     <message>
         <source>%1 (%2)</source>
         <comment>page, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what goes on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>slipway::OverviewTab</name>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
     <name>slipway::PageHeader</name>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Palette</name>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>tun</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <comment>keys</comment>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>open the app’s page</source>
+        <translation>die Seite der App öffnen</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Finden oder ausführen</translation>
+    </message>
+    <message>
+        <source>Find an app, or something to do</source>
+        <translation>Eine App oder Aktion finden</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nichts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters.</source>
+        <translation>Versuche ein anderes Wort oder weniger Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PaletteButton</name>
+    <message>
+        <source>Find or run</source>
+        <translation>Finden oder ausführen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PaletteList</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Recent builds</source>
+        <translation>Letzte Builds</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it does, its key</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>slipway::PlanCard</name>
     <message>
         <source>What an install does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Installation tut</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Fetches the source at %1 and keeps a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt die Quelle bei %1 und behält eine Kopie</translation>
     </message>
     <message>
         <source>Builds an image, from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut ein Image, aus: %1</translation>
     </message>
     <message>
         <source>Starts it in a container that only this machine can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet es in einem Container, den nur dieser Rechner erreicht</translation>
     </message>
     <message>
         <source>Waits until its web UI answers, then offers to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis die Web-Oberfläche antwortet, und bietet an, sie zu öffnen</translation>
     </message>
 </context>
 <context>
     <name>slipway::PrepareS6Base</name>
     <message>
         <source>The publisher lists no base system for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber führt kein Basissystem für diesen Rechner.</translation>
     </message>
     <message>
         <source>The base system is Ubuntu %1, supervised by s6-overlay; both as their publishers&apos; sums say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basissystem ist Ubuntu %1, beaufsichtigt von s6-overlay; beide, wie die Summen ihrer Herausgeber es sagen.</translation>
     </message>
     <message>
         <source>The publisher of s6-overlay names no sum for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber von s6-overlay nennt keine Summe für %1.</translation>
     </message>
 </context>
 <context>
     <name>slipway::ProfileStore</name>
     <message>
         <source>%1 is not a good profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein gutes Profil.</translation>
     </message>
     <message>
         <source>You have a profile “%1” already: remove or rename %2 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast schon ein Profil „%1“: entferne %2 zuerst oder benenne es um.</translation>
     </message>
 </context>
 <context>
     <name>slipway::PullBaseJob</name>
     <message>
         <source>The base image %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basis-Image %1 wurde nicht gefunden.</translation>
     </message>
 </context>
 <context>
     <name>slipway::PullImageJob</name>
     <message>
         <source>The image could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image konnte nicht geholt werden.</translation>
     </message>
 </context>
 <context>
@@ -3223,148 +4593,176 @@
     <message>
         <source>•  %1</source>
         <comment>a line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>•  %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::Reading</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>slipway::ReadyProbe</name>
     <message>
         <source>It did not answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat binnen %1 s nicht geantwortet.</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet nicht.</translation>
     </message>
     <message>
         <source>Waiting for the web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Web-Oberfläche</translation>
     </message>
 </context>
 <context>
     <name>slipway::RecentCard</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
     <name>slipway::RecipeTab</name>
     <message>
         <source>Ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutaten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile kopieren</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als…</translation>
     </message>
     <message>
         <source>Save the recipe as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern als…</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>made by Slipway, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>von Slipway gemacht, nur lesen</translation>
     </message>
     <message>
         <source>No recipe for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rezept für %1</translation>
     </message>
     <message>
         <source>Its image is made elsewhere and taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image wird anderswo gemacht und genommen, wie es ist.</translation>
     </message>
     <message>
         <source>No image was made from it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wurde noch kein Image gemacht</translation>
     </message>
     <message>
         <source>Matches the running image</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zum laufenden Image</translation>
     </message>
     <message>
         <source>Differs from the image: a rebuild applies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht vom Image ab: ein Neubau wendet es an</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern</translation>
     </message>
 </context>
 <context>
     <name>slipway::RecoverAppJob</name>
     <message>
         <source>Bring back the last container</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Container zurückholen</translation>
     </message>
 </context>
 <context>
     <name>slipway::RemoveAppJob</name>
     <message>
         <source>Remove the app</source>
-        <translation type="unfinished"></translation>
+        <translation>App entfernen</translation>
     </message>
     <message>
         <source>Its settings stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen bleiben in %1.</translation>
     </message>
     <message>
         <source>The folder %1 could not be removed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht ganz entfernt werden.</translation>
     </message>
 </context>
 <context>
     <name>slipway::ReplaceJob</name>
     <message>
         <source>Stopping the old container</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Container wird gestoppt</translation>
     </message>
     <message>
         <source>The old container is running again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Container läuft wieder.</translation>
     </message>
     <message>
         <source>The old container is there but could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Container ist da, konnte aber nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
     <name>slipway::RunRow</name>
     <message>
         <source>Open %1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen, Port %2</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Show %1: %2</source>
         <comment>name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunningCard</name>
+    <message>
+        <source>Show log</source>
+        <translation>Log zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show log: %1</source>
+        <translation>Log zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done, how far it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3372,120 +4770,378 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what it does, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SectionToggle</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
     </message>
 </context>
 <context>
     <name>slipway::Settings</name>
     <message>
         <source>The settings could not be read. They are kept as %1, and the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden. Sie sind als %1 aufgehoben, und die Vorgaben gelten.</translation>
     </message>
     <message>
         <source>The settings could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SettingsPage</name>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Back to the usual folder: %1</source>
+        <translation>Zurück zum üblichen Ordner: %1</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Used when Slipway is started again</source>
+        <translation>Gilt, wenn Slipway neu gestartet wird</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When a build ends while you do something else</source>
+        <translation>Wenn ein Build endet, während du anderes tust</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Dort weitermachen, wo du warst</translation>
+    </message>
+    <message>
+        <source>Opens the page that was shown last</source>
+        <translation>Öffnet die zuletzt gezeigte Seite</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Changes at once</source>
+        <translation>Wechselt sofort</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Less: nothing fades, slides or turns</source>
+        <translation>Weniger: nichts blendet, gleitet oder dreht sich</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Open the folder of models</source>
+        <translation>Ordner der Modelle öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of models</source>
+        <translation>Ordner der Modelle wählen</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Open the folder of outputs</source>
+        <translation>Ordner der Ausgaben öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of outputs</source>
+        <translation>Ordner der Ausgaben wählen</translation>
+    </message>
+    <message>
+        <source>Sources, builds and the apps’ own folders</source>
+        <translation>Quellen, Builds und die eigenen Ordner der Apps</translation>
+    </message>
+    <message>
+        <source>Open Slipway’s own folder</source>
+        <translation>Slipways eigenen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, 3 or later</source>
+        <translation>Freie Software unter der GNU General Public License, 3 oder später</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings file</source>
+        <translation>Ordner der Einstellungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Slipway’s own log</source>
+        <translation>Slipways eigenes Log</translation>
+    </message>
+    <message>
+        <source>Open the folder of Slipway’s own log</source>
+        <translation>Ordner mit Slipways eigenem Log öffnen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”</source>
+        <translation>Keine Einstellung heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all settings.</source>
+        <translation>Versuche ein anderes Wort, oder sieh alle Einstellungen durch.</translation>
     </message>
 </context>
 <context>
     <name>slipway::Sidebar</name>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>slipway::StartAppJob</name>
     <message>
         <source>Stop the app</source>
-        <translation type="unfinished"></translation>
+        <translation>App stoppen</translation>
     </message>
     <message>
         <source>Look for the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suchen</translation>
     </message>
     <message>
         <source>Start and wait for health</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten und auf Antwort warten</translation>
     </message>
     <message>
         <source>%1 has no image yet. Build it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch kein Image. Baue es zuerst.</translation>
     </message>
 </context>
 <context>
     <name>slipway::StepList</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Cache</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>step name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>slipway::StepView</name>
     <message>
         <source>Steps of the build</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Builds</translation>
     </message>
 </context>
 <context>
     <name>slipway::StopAppJob</name>
     <message>
         <source>Stop the app</source>
-        <translation type="unfinished"></translation>
+        <translation>App stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StopUndo</name>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 ist gestoppt</translation>
     </message>
 </context>
 <context>
     <name>slipway::Toast</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>key</comment>
+        <translation>Rückgängig (%1)</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Strg Z</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Tray</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Show Slipway</source>
+        <translation>Slipway zeigen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Quit; the apps keep running</source>
+        <translation>Beenden; die Apps laufen weiter</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%1 of %n steps from the cache</source>
+        <translation>
+            <numerusform>%1 of %n step from the cache</numerusform>
+            <numerusform>%1 of %n steps from the cache</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppMetrics</name>
     <message numerus="yes">
         <source>of %n threads</source>
         <translation>
             <numerusform>of %n thread</numerusform>
             <numerusform>of %n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message numerus="yes">
+        <source>%Ln lines left out</source>
+        <translation>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
         </translation>
     </message>
 </context>
@@ -33,9 +70,9 @@
     <message numerus="yes">
         <source>%n behind</source>
         <comment>commits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +83,16 @@
         <translation>
             <numerusform>%n commit behind</numerusform>
             <numerusform>%n commits behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AppSettingsTab</name>
+    <message numerus="yes">
+        <source>%n changes not applied</source>
+        <translation>
+            <numerusform>%n change not applied</numerusform>
+            <numerusform>%n changes not applied</numerusform>
         </translation>
     </message>
 </context>
@@ -77,12 +124,59 @@
     </message>
 </context>
 <context>
+    <name>slipway::BuildRunningView</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogPane</name>
+    <message numerus="yes">
+        <source>Jump to end, %Ln new lines</source>
+        <translation>
+            <numerusform>Jump to end, %Ln new line</numerusform>
+            <numerusform>Jump to end, %Ln new lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are saved</source>
+        <translation>
+            <numerusform>%Ln line is saved</numerusform>
+            <numerusform>%Ln lines are saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogsTab</name>
+    <message numerus="yes">
+        <source>Read the last %Ln lines</source>
+        <translation>
+            <numerusform>Read the last %Ln line</numerusform>
+            <numerusform>Read the last %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::MainWindow::Private</name>
     <message numerus="yes">
         <source>%n apps are still being built</source>
         <translation>
             <numerusform>%n app is still being built</numerusform>
             <numerusform>%n apps are still being built</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NavItem</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
 </context>

@@ -2,1917 +2,2486 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Building %1</source>
+        <translation>%1 をビルド中</translation>
+    </message>
+    <message>
+        <source>Installing %1</source>
+        <translation>%1 をインストール中</translation>
+    </message>
+    <message>
+        <source>Rebuilding %1</source>
+        <translation>%1 を再ビルド中</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>%1 を開始中</translation>
+    </message>
+    <message>
+        <source>Stopping %1</source>
+        <translation>%1 を停止中</translation>
+    </message>
+    <message>
+        <source>Restarting %1</source>
+        <translation>%1 を再起動中</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 を削除中</translation>
+    </message>
+    <message>
+        <source>Bringing back %1</source>
+        <translation>%1 を戻しています</translation>
+    </message>
+    <message>
+        <source>%1 built in %2</source>
+        <comment>app, time</comment>
+        <translation>%1 を %2 でビルドしました</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 を開始しました</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 を停止しました</translation>
+    </message>
+    <message>
+        <source>%1 restarted</source>
+        <translation>%1 を再起動しました</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 brought back as it was</source>
+        <translation>%1 を元どおりに戻しました</translation>
+    </message>
+    <message>
+        <source>%1 did not build</source>
+        <translation>%1 はビルドできませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was built, but did not start</source>
+        <translation>%1 はビルドされましたが、開始しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 did not start</source>
+        <translation>%1 は開始しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 did not stop</source>
+        <translation>%1 は停止しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 did not start again</source>
+        <translation>%1 は再起動しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was not removed</source>
+        <translation>%1 は削除されませんでした</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back</source>
+        <translation>%1 を戻せませんでした</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <comment>what was done</comment>
+        <translation>%1: キャンセル</translation>
+    </message>
+    <message>
+        <source>%1: cut short</source>
+        <comment>what was done</comment>
+        <translation>%1: 中断</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>ビルド %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps from the cache</source>
+        <translation>
+            <numerusform>%n 手順のうち %1 がキャッシュから</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered on %1 after %2</source>
+        <comment>port, time</comment>
+        <translation>%1 で %2 後に応答しました</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <comment>time</comment>
+        <translation>所要 %1</translation>
+    </message>
+    <message>
+        <source>Another Slipway is working on it</source>
+        <translation>別の Slipway が作業中です</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped after %1. Nothing was changed.</source>
+        <translation>%1 で中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Slipway ended before this was done.</source>
+        <translation>これが終わる前に Slipway が終了しました。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>手順 %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, how far it is</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>AppActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を見る</translation>
     </message>
     <message>
         <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の操作</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Open web UI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl O</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl L</source>
-        <translation type="unfinished"></translation>
+        <translation>Web UI を開く</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl .</source>
-        <translation type="unfinished"></translation>
+        <translation>再ビルド</translation>
     </message>
     <message>
         <source>Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除…</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しますか？</translation>
     </message>
     <message>
         <source>Its container goes, with all that was written inside it and not into a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナと、あなたのフォルダー以外でその中に書かれたものがすべて消えます。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Your folders stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのフォルダーはそのまま残ります</translation>
     </message>
     <message>
         <source>Also remove its images, so that a new start needs a build</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージも削除する（次の開始にはビルドが必要）</translation>
     </message>
     <message>
         <source>Also delete its own settings, which Slipway keeps for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway が保管するこのアプリの設定も削除する</translation>
     </message>
 </context>
 <context>
     <name>AppFacts</name>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール</translation>
     </message>
     <message>
         <source>Being built</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド中</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルス</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Web UI</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働時間</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>All, when the engine offers one</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが提供すればすべて</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Not built yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだビルドしていません</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Built</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド日時</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、所要 %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース</translation>
     </message>
     <message>
         <source>%1, in the app %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、アプリ内では %2</translation>
     </message>
     <message>
         <source>made when the app starts</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの開始時に作られます</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
     <message>
         <source>owned by %1, not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は %1、書き込めません</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き %1</translation>
     </message>
     <message>
         <source>image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ %1</translation>
     </message>
     <message>
         <source>Built %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 でビルドしました</translation>
     </message>
     <message>
         <source>The build of %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のビルドが失敗しました</translation>
     </message>
     <message>
         <source>The build of %1 failed at “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のビルドが「%2」で失敗しました</translation>
     </message>
     <message>
         <source>The build of %1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のビルドは中止されました</translation>
     </message>
     <message>
         <source>The build of %1 did not end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のビルドは完了しませんでした</translation>
     </message>
     <message>
         <source>A newer image is there. It is used after the next rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイメージがあります。次の再ビルドの後に使われます。</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>Looking for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを探しています</translation>
     </message>
     <message>
         <source>%1 not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答しません</translation>
     </message>
     <message>
         <source>%1 is not answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答しません。</translation>
     </message>
     <message>
         <source>Running apps may still work, but Slipway cannot see or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のアプリは動き続けているかもしれませんが、Slipway からは見ることも変えることもできません。</translation>
     </message>
     <message>
         <source>Start Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker を開始</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>You may not use %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ %1 を使う権限がありません。</translation>
     </message>
     <message>
         <source>Your user %1 is not in the group that may talk to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー %1 は利用を許されたグループに入っていません。</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>No container engine is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンがまだありません。</translation>
     </message>
     <message>
         <source>Install Docker, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker をインストールしてから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>AppFolders</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Choose a folder for “%1” of %2 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に %2 の「%1」に使うフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォルダーではありません。</translation>
     </message>
     <message>
         <source>The folder %1 is not there. If it is on another disk, connect that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 がありません。別のディスクにあるなら接続してください。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作れません。</translation>
     </message>
 </context>
 <context>
     <name>AppId</name>
     <message>
         <source>“%1” is not an app&apos;s id: 2 to 40 small letters, digits and hyphens, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアプリの ID ではありません。英小文字で始まる、英小文字・数字・ハイフンの 2〜40 文字です。</translation>
     </message>
 </context>
 <context>
     <name>AppMetrics</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>of %n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>/ %n スレッド</numerusform>
         </translation>
     </message>
     <message>
         <source>last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 5 分</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> 毎秒</translation>
     </message>
 </context>
 <context>
     <name>AppStatus</name>
     <message>
         <source>It could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始できませんでした</translation>
     </message>
     <message>
         <source>It is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しています</translation>
     </message>
     <message>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しません</translation>
     </message>
     <message>
         <source>The engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが応答しません</translation>
     </message>
     <message>
         <source>Ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足になりました</translation>
     </message>
     <message>
         <source>Its command was not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが見つかりません</translation>
     </message>
     <message>
         <source>Crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュしました</translation>
     </message>
     <message>
         <source>Exited with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1 で終了しました</translation>
+    </message>
+    <message>
+        <source>Killed with code 137: out of memory?</source>
+        <translation>コード 137 で強制終了: メモリ不足？</translation>
+    </message>
+</context>
+<context>
+    <name>AppsAccess</name>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>BuildErrorText</name>
     <message>
         <source>The step “%1” was killed, most often because the memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順「%1」は強制終了されました。多くはメモリ不足が原因です。</translation>
     </message>
     <message>
         <source>The step “%1” ended with exit code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順「%1」は終了コード %2 で終わりました。</translation>
     </message>
     <message>
         <source>The engine&apos;s disk is full. Free space on it and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのディスクがいっぱいです。空きを作ってから、もう一度ビルドしてください。</translation>
     </message>
     <message>
         <source>A step of the build ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドの手順が終了コード %1 で終わりました。</translation>
     </message>
     <message>
         <source>The Dockerfile needs a newer builder than this engine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Dockerfile には、このエンジンより新しいビルダーが必要です。</translation>
     </message>
     <message>
         <source>A file that the Dockerfile copies is not among the build&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile がコピーするファイルがビルドのファイルの中にありません。</translation>
     </message>
     <message>
         <source>The registry of a base image did not answer. Look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージのレジストリが応答しません。ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>A base image could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージを取得できませんでした。</translation>
     </message>
     <message>
         <source>The build&apos;s files did not reach the engine whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドのファイルが完全にはエンジンに届きませんでした。</translation>
     </message>
     <message>
         <source>The engine cannot read the Dockerfile.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが Dockerfile を読めません。</translation>
     </message>
     <message>
         <source>The build stopped at the step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドは手順「%1」で止まりました。</translation>
     </message>
     <message>
         <source>The image could not be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージをビルドできませんでした。</translation>
     </message>
 </context>
 <context>
     <name>BuildLog</name>
     <message>
         <source>The log %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ %1 に書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>BuildRecord</name>
     <message>
         <source>This lock file is of another kind or version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロックファイルは種類またはバージョンが違います。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作れません。</translation>
     </message>
     <message>
         <source>Slipway cannot write into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway は %1 に書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>BuildSteps</name>
     <message>
         <source>Base image</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Commit</name>
     <message>
         <source>“%1” is not a full commit: 40 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は完全なコミットではありません。16 進数 40 桁です。</translation>
     </message>
 </context>
 <context>
     <name>DiscoveryText</name>
     <message>
         <source>Docker&apos;s context “%1” is not there. Choose another with “docker context use default”, or name the engine&apos;s socket in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker のコンテキスト「%1」がありません。「docker context use default」で別のものを選ぶか、設定でエンジンのソケットを指定してください。</translation>
     </message>
     <message>
         <source>Docker&apos;s system socket is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker のシステムソケットがあります。</translation>
     </message>
     <message>
         <source>The socket of your own (rootless) Docker is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた自身の（rootless）Docker のソケットがあります。</translation>
     </message>
     <message>
         <source>Docker Desktop&apos;s socket is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Desktop のソケットがあります。</translation>
     </message>
     <message>
         <source>The socket of your own Podman is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた自身の Podman のソケットがあります。</translation>
     </message>
     <message>
         <source>Podman&apos;s system socket is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman のシステムソケットがあります。</translation>
     </message>
     <message>
         <source>It is named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で指定されています。</translation>
     </message>
     <message>
         <source>DOCKER_HOST is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCKER_HOST が設定されています。</translation>
     </message>
     <message>
         <source>DOCKER_CONTEXT is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCKER_CONTEXT が設定されています。</translation>
     </message>
     <message>
         <source>Docker&apos;s current context is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker の現在のコンテキストは「%1」です。</translation>
     </message>
     <message>
         <source>No engine&apos;s socket was found, so Docker&apos;s usual place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのソケットが見つからないため、Docker の通常の場所を使います。</translation>
+    </message>
+    <message>
+        <source>Slipway cannot speak TLS with the engine at %1. Forward its socket to this machine and set DOCKER_HOST to that.</source>
+        <translation>Slipway は %1 のエンジンと TLS で話せません。ソケットをこのコンピューターに転送し、DOCKER_HOST をそれに設定してください。</translation>
+    </message>
+    <message>
+        <source>DOCKER_API_VERSION is set to “%1”. Slipway speaks versions from %2 on.</source>
+        <translation>DOCKER_API_VERSION は「%1」です。Slipway が話せるのは %2 以降です。</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>%1 %2 answers at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 が %3 で応答しています。</translation>
     </message>
     <message>
         <source>Without an engine no app can be built or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがなければ、アプリのビルドも実行もできません。</translation>
     </message>
     <message>
         <source>The engine keeps images in %1, which is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはイメージを %1 に置いており、このコンピューター上にはありません。</translation>
     </message>
     <message>
         <source>%1 are free in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の空きは %1 です。</translation>
     </message>
     <message>
         <source>Builds will stop in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドは途中で止まります。</translation>
     </message>
     <message>
         <source>Remove images that nobody needs, or move the engine&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要なイメージを削除するか、エンジンのフォルダーを移してください。</translation>
     </message>
     <message>
         <source>General apps fit. An AI app needs about 14 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般アプリなら入ります。AI アプリには約 14 GB が必要です。</translation>
     </message>
     <message>
         <source>Free some space before you install one.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールする前に空きを作ってください。</translation>
     </message>
     <message>
         <source>The profile of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプロファイルがなくなっています。</translation>
     </message>
     <message>
         <source>It can be stopped and removed, but not built again.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止と削除はできますが、再びビルドすることはできません。</translation>
     </message>
     <message>
         <source>Add its profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを追加し直してください。</translation>
     </message>
     <message>
         <source>%1 has port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はポート %2 を使っています。</translation>
     </message>
     <message>
         <source>Port %1 is free for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 のために空いています。</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は別のプログラムが使っています。</translation>
     </message>
     <message>
         <source>Port %1 is used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 が使っています。</translation>
     </message>
     <message>
         <source>%1 will not start, since its port was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートが固定されているため、%1 は開始できません。</translation>
     </message>
     <message>
         <source>End the other program, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムを終えるか、別のポートを選んでください。</translation>
     </message>
     <message>
         <source>%1 will take the next free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は次の空きポートを使います。</translation>
     </message>
     <message>
         <source>%1 will not start without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと %1 は開始できません。</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 がありません。</translation>
     </message>
     <message>
         <source>If it is on another disk, connect that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクにあるなら接続してください。</translation>
     </message>
     <message>
         <source>You may not write into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込む権限がありません。</translation>
     </message>
     <message>
         <source>%1 runs with your rights and cannot write there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はあなたの権限で動くため、そこには書き込めません。</translation>
     </message>
     <message>
         <source>Choose another folder, or change whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、所有者を変えてください。</translation>
     </message>
     <message>
         <source>The folder %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 があります。</translation>
     </message>
     <message>
         <source>The engine gives containers the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはコンテナに GPU を渡せます。</translation>
     </message>
     <message>
         <source>Containers cannot see a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナから GPU が見えません。</translation>
     </message>
     <message>
         <source>%1 will not start without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU がないと %1 は開始できません。</translation>
     </message>
     <message>
         <source>%1 will run on the processor, which is far slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプロセッサで動き、ずっと遅くなります。</translation>
     </message>
     <message>
         <source>If there is an NVIDIA card, install the NVIDIA Container Toolkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA のカードがあるなら、NVIDIA Container Toolkit をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has port %2 (%3).</source>
+        <translation>%1 はポート %2（%3）を使っています。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is free for %3.</source>
+        <translation>ポート %1（%2）は %3 のために空いています。</translation>
+    </message>
+    <message>
+        <source>%1 runs without it.</source>
+        <translation>%1 はそれなしで動きます。</translation>
+    </message>
+    <message>
+        <source>Restart %1 to give it the port.</source>
+        <translation>ポートを使わせるには %1 を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is used by another program.</source>
+        <translation>ポート %1（%2）は別のプログラムが使っています。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) is used by %3.</source>
+        <translation>ポート %1（%2）は %3 が使っています。</translation>
+    </message>
+    <message>
+        <source>%1 will start without it.</source>
+        <translation>%1 はそれなしで開始します。</translation>
+    </message>
+    <message>
+        <source>End the other program and restart %1.</source>
+        <translation>ほかのプログラムを終え、%1 を再起動してください。</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません。</translation>
     </message>
 </context>
 <context>
     <name>EndpointText</name>
     <message>
         <source>“%1” does not name an engine. Write unix:///path/to/the.sock or tcp://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はエンジンを指していません。unix:///path/to/the.sock か tcp://host:port と書いてください。</translation>
     </message>
     <message>
         <source>The path of the engine&apos;s socket is too long: the system allows %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのソケットのパスが長すぎます。システムの上限は %1 バイトです。</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>What the builder says cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルダーの出力を読めません。</translation>
     </message>
     <message>
         <source>The engine did not say what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが何を作ったかを伝えませんでした。</translation>
     </message>
     <message>
         <source>There is no connection to an engine any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンへの接続がなくなりました。</translation>
     </message>
     <message>
         <source>The engine&apos;s answer broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの応答が途中で切れました。</translation>
     </message>
     <message>
         <source>The engine&apos;s answer is too long to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの応答が異常に長すぎます。</translation>
     </message>
     <message>
         <source>The engine&apos;s disk is full. Free space on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのディスクがいっぱいです。空きを作ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The image cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを作れません。</translation>
     </message>
     <message>
         <source>The engine&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの応答を読めません。</translation>
     </message>
     <message>
         <source>The engine&apos;s answer is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの応答が求めたものと違います。</translation>
     </message>
     <message>
         <source>The log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを読めません。</translation>
     </message>
     <message>
         <source>The registry does not give this image without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリはログインなしではこのイメージを渡しません。</translation>
     </message>
     <message>
         <source>The registry has no such image.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリにこのイメージはありません。</translation>
     </message>
     <message>
         <source>The registry of the image did not answer. Look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージのレジストリが応答しません。ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>The engine does not accept the name or login of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがイメージの名前またはログインを受け付けません。</translation>
     </message>
     <message>
         <source>The image could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを取得できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>EngineErrorText</name>
     <message>
         <source>There is no engine at %1. Start it, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエンジンがありません。開始するか、別のものを指定してください。</translation>
     </message>
     <message>
         <source>Docker is not installed or not started here. Install it with “sudo apt install docker.io”, or start it with “sudo systemctl start docker”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker がインストールされていないか、開始していません。「sudo apt install docker.io」でインストールするか、「sudo systemctl start docker」で開始してください。</translation>
     </message>
     <message>
         <source>Your user %1 is not in the group that may talk to Docker. Run “sudo usermod -aG docker %1”, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー %1 は Docker を使えるグループに入っていません。「sudo usermod -aG docker %1」を実行し、ログアウトして入り直してください。</translation>
     </message>
     <message>
         <source>Only the administrator may use Podman&apos;s system socket. Start your own with “systemctl --user start podman.socket”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman のシステムソケットは管理者だけが使えます。「systemctl --user start podman.socket」で自分用のものを開始してください。</translation>
     </message>
     <message>
         <source>Your user %1 may not use the engine&apos;s socket %2. Ask its owner for access, or name another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー %1 はエンジンのソケット %2 を使えません。所有者に許可を求めるか、別のエンジンを指定してください。</translation>
     </message>
     <message>
         <source>The engine answered in a way that Slipway cannot read. Check that it is Docker or Podman that listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの応答を Slipway は読めません。そこで待ち受けているのが Docker か Podman かを確認してください。</translation>
     </message>
     <message>
         <source>The connection to the engine broke off. Look whether it still runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンとの接続が切れました。まだ動いているかを確かめ、もう一度試してください。</translation>
     </message>
     <message>
         <source>The engine is too busy to take another connection. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが混み合っていて接続できません。少し待って、もう一度試してください。</translation>
     </message>
     <message>
         <source>%1 is not answering: its socket is there, but nobody listens. Start it with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答しません。ソケットはありますが、誰も待ち受けていません。「%2」で開始してください。</translation>
     </message>
     <message>
         <source>The engine at %1 is not answering. Check the address, and that the machine is on and reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のエンジンが応答しません。アドレスと、そのコンピューターに届くかを確認してください。</translation>
     </message>
     <message>
         <source>Slipway does not talk to engines over ssh by itself. Forward the engine&apos;s socket with “ssh -nNT -L /tmp/engine.sock:/var/run/docker.sock HOST”, and name that socket instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway 自身は ssh 越しのエンジンと話せません。「ssh -nNT -L /tmp/engine.sock:/var/run/docker.sock HOST」でソケットを転送し、そちらを指定してください。</translation>
     </message>
     <message>
         <source>The engine&apos;s disk is full. Free space on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのディスクがいっぱいです。空きを作ってから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
 </context>
 <context>
     <name>ExchangeText</name>
     <message>
         <source>A name in this request has characters that the engine cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>この要求の名前に、エンジンが受け付けない文字があります。</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Steps that were done come from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>済んだ手順はキャッシュから使われます。</translation>
     </message>
     <message>
         <source>Build again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ビルド</translation>
     </message>
     <message>
         <source>Ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>助けを求める</translation>
     </message>
     <message>
         <source>Copies the step, these lines and your versions. Paths and tokens are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順、この行、バージョンをコピーします。パスとトークンは取り除かれます。</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Read the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ全体を読む</translation>
     </message>
     <message>
         <source>The cause may stand further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因はもっと上にあるかもしれません。</translation>
     </message>
     <message>
         <source>Open full log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ全体を開く</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>The engine&apos;s disk had no room for this step. Free some space, then build again: what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのディスクにこの手順のための空きがありません。空きを作って、もう一度ビルドしてください。済んだ分は残ります。</translation>
     </message>
     <message>
         <source>A package needs a part that setuptools removed</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージが setuptools から消えた部分を必要としています</translation>
     </message>
     <message>
         <source>pip always takes the newest setuptools when it builds a package, and since version 82 it no longer contains pkg_resources. The profile needs a step that builds it with setuptools below 81.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip はパッケージのビルドに常に最新の setuptools を使いますが、バージョン 82 から pkg_resources は含まれません。プロファイルには、setuptools 81 未満でビルドする手順が必要です。</translation>
     </message>
     <message>
         <source>A package needs %1 to be built</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージのビルドに %1 が必要です</translation>
     </message>
     <message>
         <source>This version of Python does not bring %1, and the package does not ask for it. An older Python or a newer version of the package mends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Python には %1 がなく、パッケージもそれを要求していません。古い Python か、パッケージの新しいバージョンで直ります。</translation>
     </message>
     <message>
         <source>There is no fitting version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の合うバージョンがありません</translation>
     </message>
     <message>
         <source>The package index has no %1 for this version of Python and this kind of processor. Another Python version, or another index for PyTorch, may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージインデックスに、この Python とプロセッサ向けの %1 がありません。別の Python のバージョンか、PyTorch の別のインデックスにはあるかもしれません。</translation>
     </message>
     <message>
         <source>The package %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ %1 が見つかりません</translation>
     </message>
     <message>
         <source>The distribution of the base image has no package of this name. The profile names a package of another release.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージのディストリビューションにこの名前のパッケージはありません。プロファイルは別のリリースのパッケージを指しています。</translation>
     </message>
     <message>
         <source>A server on the network did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのサーバーが応答しませんでした</translation>
     </message>
     <message>
         <source>The step needs something from the network and could not get it. Nothing was changed: the pin and the last image are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順はネットワークから必要なものを得られませんでした。何も変わっていません。ピンも最後のイメージも元のままです。</translation>
     </message>
     <message>
         <source>A server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書が信頼されていません</translation>
     </message>
     <message>
         <source>Something between this machine and the server, such as a company&apos;s proxy, signs with a certificate that the image does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターとサーバーの間にある何か（会社のプロキシなど）が、イメージの知らない証明書で署名しています。</translation>
     </message>
     <message>
         <source>The pinned commit is gone upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>固定したコミットが配布元から消えました</translation>
     </message>
     <message>
         <source>The server no longer gives out this commit. An image that was built before still works; a rebuild needs another commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこのコミットをもう渡しません。以前のイメージは今も使えますが、再ビルドには別のコミットが必要です。</translation>
     </message>
     <message>
         <source>The base image was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージが見つかりません</translation>
     </message>
     <message>
         <source>The registry has no image of this name, or it wants a login. The profile&apos;s base may have been withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリにこの名前のイメージがないか、ログインが必要です。プロファイルのベースは取り下げられたのかもしれません。</translation>
     </message>
     <message>
         <source>The registry refused to give the image</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリがイメージを渡しませんでした</translation>
     </message>
     <message>
         <source>It wants a login, or this address has fetched too many images for now. Waiting an hour often helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインが必要か、このアドレスからの取得が多すぎます。1 時間待つとよくなることが多いです。</translation>
     </message>
     <message>
         <source>The step ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>手順がメモリ不足になりました</translation>
     </message>
     <message>
         <source>The system stopped it because it needed more memory than there is. Stop other apps, or give the machine more swap, and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるだけのメモリでは足りず、システムが止めました。ほかのアプリを停止するかスワップを増やして、もう一度ビルドしてください。</translation>
     </message>
     <message>
         <source>The step may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>手順がそこに書き込めません</translation>
     </message>
     <message>
         <source>It ran as the app&apos;s user and tried to change something that belongs to another one. The profile&apos;s step may have to run as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのユーザーとして動き、ほかの所有者のものを変えようとしました。プロファイルのこの手順は root での実行が必要かもしれません。</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました</translation>
     </message>
     <message>
         <source>Slipway may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway にはその権限がありません</translation>
     </message>
     <message>
         <source>%1 did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はうまくいきませんでした</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました</translation>
     </message>
     <message>
         <source>%1 These lines came last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最後の行はこれです。</translation>
     </message>
 </context>
 <context>
     <name>Git</name>
     <message>
         <source>%1 has too many folders in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォルダーの階層が深すぎます。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>%1 does not exist or asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は存在しないか、サインインを求めています。</translation>
     </message>
     <message>
         <source>There is no git repository at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に git リポジトリがありません。</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答しません。</translation>
     </message>
     <message>
         <source>What %1 sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から届いたものを読めません。</translation>
     </message>
     <message>
         <source>Git could not finish its work with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>git は %1 との作業を終えられませんでした。</translation>
     </message>
     <message>
         <source>%1 has too many submodules in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサブモジュールの入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>%1 asks for a folder of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこのコンピューターのフォルダーを求めています。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作れません。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 に書き込めません。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>Writing files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込んでいます</translation>
     </message>
     <message>
         <source>The link %1 leads out of its source, so the source is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク %1 がソースの外を指しているため、このソースは使いません。</translation>
     </message>
     <message>
         <source>%1 of %2 objects, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 オブジェクト、%3</translation>
     </message>
     <message>
         <source>“%1” is not an address that Slipway fetches from.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Slipway が取得に使うアドレスではありません。</translation>
     </message>
     <message>
         <source>%1 has no commit %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にコミット %2 はもうありません。</translation>
     </message>
     <message>
         <source>%1 has no commits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にコミットがありません。</translation>
     </message>
     <message>
         <source>%1 has no branch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にブランチ %2 がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>running now</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>image removed</source>
+        <translation>イメージ削除済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>ビルド中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, built in %2</source>
+        <comment>moment, time</comment>
+        <translation>%1、%2 でビルド</translation>
+    </message>
+    <message>
+        <source>%1, stopped after %2</source>
+        <comment>moment, time</comment>
+        <translation>%1、%2 で中止</translation>
+    </message>
+    <message>
+        <source>%1, stopped after %2 at “%3”</source>
+        <comment>moment, time, step</comment>
+        <translation>%1、%2 で「%3」にて中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n 件が異なる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>ビルド %1</translation>
+    </message>
+    <message>
+        <source>Build %1 beside build %2</source>
+        <translation>ビルド %1 とビルド %2</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>ベースイメージ</translation>
+    </message>
+    <message>
+        <source>Its digest</source>
+        <translation>そのダイジェスト</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>ビルダー</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>same recipe</source>
+        <translation>同じレシピ</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n 行が異なる</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ImageRef</name>
     <message>
         <source>“%1” is not the name of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はイメージの名前ではありません。</translation>
     </message>
 </context>
 <context>
-    <name>Lock</name>
+    <name>JobRecord</name>
     <message>
-        <source>The lock of a build cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The record of a job is of another kind or version.</source>
+        <translation>作業の記録の種類またはバージョンが違います。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>何でも検索・実行</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Show the running build</source>
+        <translation>実行中のビルドを表示</translation>
+    </message>
+    <message>
+        <source>Ask the engine again</source>
+        <translation>エンジンにもう一度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>このキー一覧を表示</translation>
+    </message>
+    <message>
+        <source>Quit; the apps keep running</source>
+        <translation>終了（アプリは動き続けます）</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Do what its main button does</source>
+        <translation>主ボタンと同じことをする</translation>
+    </message>
+    <message>
+        <source>Open its web UI</source>
+        <translation>Web UI を開く</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止する</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>再起動する</translation>
+    </message>
+    <message>
+        <source>Rebuild it</source>
+        <translation>再ビルドする</translation>
+    </message>
+    <message>
+        <source>Show its log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Show what can be done with it</source>
+        <translation>できることを表示</translation>
+    </message>
+    <message>
+        <source>Search on this page; Esc clears, then leaves</source>
+        <translation>このページを検索。Esc で消去、もう一度で抜けます</translation>
+    </message>
+    <message>
+        <source>Move in lists and menus</source>
+        <translation>リストやメニュー内を移動</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>前のタブ</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>次のタブ</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>ウィンドウの前の部分</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>選択したものをコピー</translation>
+    </message>
+    <message>
+        <source>Undo what the message shown last says</source>
+        <translation>最後のメッセージの内容を元に戻す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>On an app, or on its page</source>
+        <translation>アプリ上、またはそのページで</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>移動</translation>
     </message>
 </context>
 <context>
     <name>LockText</name>
     <message>
         <source>This lock file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロックファイルを読めません。</translation>
     </message>
 </context>
 <context>
     <name>LogPane</name>
     <message>
         <source>1 line left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行を省きました</translation>
     </message>
     <message>
-        <source>%1 lines left out</source>
-        <translation type="unfinished"></translation>
+        <source>The log could not be saved.</source>
+        <translation>ログを保存できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines left out</source>
+        <translation>
+            <numerusform>%Ln 行を省きました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Mount</name>
     <message>
         <source>“%1” is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は絶対パスではありません。</translation>
     </message>
     <message>
         <source>A folder cannot take the place of the app&apos;s whole file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをアプリのファイルシステム全体の代わりにすることはできません。</translation>
     </message>
     <message>
         <source>“%1” is not a mount: FOLDER:/PATH-IN-THE-APP, “:ro” for read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はマウントではありません。フォルダー:/アプリ内のパス、読み取り専用は「:ro」です。</translation>
     </message>
 </context>
 <context>
     <name>NegotiationText</name>
     <message>
         <source>This engine is too old for Slipway. Upgrade it to Docker 19.03 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンジンは Slipway には古すぎます。Docker 19.03 以降に上げてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PageAddress</name>
+    <message>
+        <source>This is no address of a page of Slipway.</source>
+        <translation>これは Slipway のページのアドレスではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Open the web UI of %1</source>
+        <translation>%1 の Web UI を開く</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>%1 をインストール</translation>
+    </message>
+    <message>
+        <source>Cancel the work on %1</source>
+        <translation>%1 の作業をキャンセル</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 を開始</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 を停止</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 を再起動</translation>
+    </message>
+    <message>
+        <source>Rebuild %1</source>
+        <translation>%1 を再ビルド</translation>
+    </message>
+    <message>
+        <source>See why %1 failed</source>
+        <translation>%1 が失敗した理由を見る</translation>
+    </message>
+    <message>
+        <source>Show the log of %1</source>
+        <translation>%1 のログを表示</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>ポート %1</translation>
+    </message>
+    <message>
+        <source>%1, Recipe</source>
+        <translation>%1、レシピ</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>%1, History</source>
+        <translation>%1、履歴</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>ビルド済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Build %1 of %2</source>
+        <comment>number, app</comment>
+        <translation>%2 のビルド %1</translation>
+    </message>
+    <message>
+        <source>Build of %1</source>
+        <translation>%1 のビルド</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ライトな配色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ダークな配色</translation>
+    </message>
+    <message>
+        <source>Colours as the desktop has them</source>
+        <translation>デスクトップに合わせた配色</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Compact spacing</source>
+        <translation>コンパクトな間隔</translation>
+    </message>
+    <message>
+        <source>Roomy spacing</source>
+        <translation>ゆったりした間隔</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>通知を表示する</translation>
+    </message>
+    <message>
+        <source>Show no notifications</source>
+        <translation>通知を表示しない</translation>
+    </message>
+    <message>
+        <source>No icon in the tray</source>
+        <translation>トレイアイコンなし</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイアイコン</translation>
     </message>
 </context>
 <context>
     <name>Port</name>
     <message>
         <source>%1 is not a port: ports go from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はポートではありません。ポートは 1〜65535 です。</translation>
     </message>
     <message>
         <source>“%1” is not a port: a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はポートではありません。1〜65535 の数です。</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The setting %1 is “%2”, but it can only be one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1 は「%2」ですが、選べるのは %3 だけです。</translation>
     </message>
     <message>
         <source>The setting %1 is “%2”, but it must be a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1 は「%2」ですが、%3〜%4 の数でなければなりません。</translation>
     </message>
     <message>
         <source>The setting %1 is “%2”, but it must be a folder&apos;s whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1 は「%2」ですが、フォルダーの完全なパスでなければなりません。</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>“%1” is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は絶対パスではありません。</translation>
     </message>
     <message>
         <source>“%1” is not an IP address: 127.0.0.1 or 0.0.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は IP アドレスではありません。127.0.0.1 か 0.0.0.0 です。</translation>
     </message>
     <message>
         <source>This is written in version %1 of the format, and this Slipway reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式のバージョンは %1 ですが、この Slipway が読めるのは %2 です。</translation>
     </message>
     <message>
         <source>An app&apos;s settings are a map of keys and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの設定はキーと値の対応です。</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>a map of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと値の対応</translation>
     </message>
     <message>
         <source>A key is a word, and this is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは単語ですが、これは%1です。</translation>
     </message>
     <message>
         <source>This key stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーが 2 回あります。</translation>
     </message>
     <message>
         <source>This key is not known and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは知られていないため、無視します。</translation>
     </message>
     <message>
         <source>This key is not known and is passed over. Is “%1” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは知られていないため、無視します。「%1」のことですか？</translation>
     </message>
     <message>
         <source>A value is missing after the “:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「:」の後に値がありません。</translation>
     </message>
     <message>
         <source>This field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィールドがありません。</translation>
     </message>
     <message>
         <source>This has more than %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が %1 個を超えています。</translation>
     </message>
     <message>
         <source>This must be text, and it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでなければなりませんが、%1です。</translation>
     </message>
     <message>
         <source>This is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空です。</translation>
     </message>
     <message>
         <source>This must be a list, and it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストでなければなりませんが、%1です。</translation>
     </message>
     <message>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストは空です。</translation>
     </message>
     <message>
         <source>This must be true or false, and it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>true か false でなければなりませんが、「%1」です。</translation>
     </message>
     <message>
         <source>This must be a number without quotes, and it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符なしの数でなければなりませんが、「%1」です。</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は次のどれでもありません: %2。</translation>
     </message>
     <message>
         <source>This must be a map of keys and values, and it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと値の対応でなければなりませんが、%1です。</translation>
     </message>
     <message>
         <source>A source needs an address, or “ask” with the reason why the person must give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースにはアドレスか、利用者が指定すべき理由を書いた「ask」が必要です。</translation>
     </message>
     <message>
         <source>A source is held at a commit, and none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースはコミットに固定されますが、指定がありません。</translation>
     </message>
     <message>
         <source>Another source goes to “%1” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のソースも「%1」に置かれます。</translation>
     </message>
     <message>
         <source>An installer is for “manager: conda” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストーラーは「manager: conda」だけのものです。</translation>
     </message>
     <message>
         <source>Another service has the name “%1” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサービスも「%1」という名前です。</translation>
     </message>
     <message>
         <source>No service “%1” stands above this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより上にサービス「%1」がありません。</translation>
     </message>
     <message>
         <source>Another file has the path “%1” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルも「%1」というパスです。</translation>
     </message>
     <message>
         <source>The profile “%1” is in %2 as well, which is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」は %2 にもあり、そちらを使います。</translation>
     </message>
     <message>
         <source>This is not a profile: its first line must be “slipway: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルではありません。最初の行は「slipway: 1」でなければなりません。</translation>
     </message>
     <message>
         <source>This is not a profile: it begins with “slipway: 1” and has a key a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルではありません。「slipway: 1」で始まり、1 行に 1 つのキーを書きます。</translation>
     </message>
     <message>
         <source>The lineage “%1” has no use for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統「%1」ではこれは使われません。</translation>
     </message>
     <message>
         <source>The lineage “cuda” needs the image that it is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統「cuda」には土台になるイメージが必要です。</translation>
     </message>
     <message>
         <source>The lineage “cuda” needs a source: its pin is what a build is held at.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統「cuda」にはソースが必要です。そのピンがビルドを固定します。</translation>
     </message>
     <message>
         <source>The lineage “cuda” needs a command to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統「cuda」には実行するコマンドが必要です。</translation>
     </message>
     <message>
         <source>The lineage “s6” needs a service to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統「s6」には実行するサービスが必要です。</translation>
     </message>
     <message>
         <source>In the lineage “s6” the services say what runs: a command has no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統「s6」ではサービスが実行内容を決めるため、コマンドは使われません。</translation>
     </message>
     <message>
         <source>The lineage “image” needs the image that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統「image」には実行するイメージが必要です。</translation>
     </message>
     <message>
         <source>“%1” leads to “%2”, which is in none of the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」を指しますが、どのフォルダーにもありません。</translation>
     </message>
     <message>
         <source>“%1” is in “layout” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「layout」にもあります。</translation>
     </message>
     <message>
         <source>A layout needs a folder with the purpose “models”.</source>
-        <translation type="unfinished"></translation>
+        <translation>layout には用途が「models」のフォルダーが必要です。</translation>
     </message>
     <message>
         <source>Two kinds of models go to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 種類のモデルが「%1」に置かれます。</translation>
     </message>
     <message>
         <source>The folder “%1” would hide the source at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」が「%2」のソースを隠してしまいます。</translation>
     </message>
     <message>
         <source>“%1” is not a length of time: “90s”, “5m”, “1h”, at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間の長さではありません。「90s」「5m」「1h」、最長 24 時間です。</translation>
     </message>
     <message>
         <source>Port %1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はすでに公開されています。</translation>
     </message>
     <message>
         <source>The first word of a command is the program, and it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの最初の語はプログラムですが、空です。</translation>
     </message>
     <message>
         <source>“%1” is not a size: “512m”, “2g”, at most 1024g.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサイズではありません。「512m」「2g」、最大 1024g です。</translation>
     </message>
     <message>
         <source>Another folder has the path “%1” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーも「%1」というパスです。</translation>
     </message>
     <message>
         <source>This is %1 characters long, and at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字ありますが、%2 文字までです。</translation>
     </message>
     <message>
         <source>This must be one line, and it has a line break in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行でなければなりませんが、改行があります。</translation>
     </message>
     <message>
         <source>This has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字が含まれています。</translation>
     </message>
     <message>
         <source>This has a character in it that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されない文字が含まれています。</translation>
     </message>
     <message>
         <source>This has a control character or a character that is not shown in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字か、表示されない文字が含まれています。</translation>
     </message>
     <message>
         <source>“%1” is not a web address: http:// or https:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Web アドレスではありません。http:// か https:// とホスト名です。</translation>
     </message>
     <message>
         <source>“%1” is not an address to download from: https:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はダウンロード用のアドレスではありません。https:// とホスト名です。</translation>
     </message>
     <message>
         <source>“%1” is not a git address: https://, http://, git://, ssh:// or file:///.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は git のアドレスではありません。https://、http://、git://、ssh://、file:/// のどれかです。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a branch or tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はブランチやタグの名前ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a licence as SPDX writes it: “MIT”, “GPL-3.0-or-later”, “MIT OR Apache-2.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は SPDX の表記のライセンスではありません。「MIT」「GPL-3.0-or-later」「MIT OR Apache-2.0」などです。</translation>
     </message>
     <message>
         <source>“%1” is not the name of an icon: small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアイコンの名前ではありません。英小文字・数字・ハイフンです。</translation>
     </message>
     <message>
         <source>“%1” is not a colour: “#RRGGBB”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は色ではありません。「#RRGGBB」です。</translation>
     </message>
     <message>
         <source>“%1” is not a name: small letters, digits and hyphens, a letter first, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名前ではありません。英小文字で始まる、英小文字・数字・ハイフンの 40 文字までです。</translation>
     </message>
     <message>
         <source>“%1” is not a path in the app: it begins with “/” and has no “..”, “//” or “/” at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアプリ内のパスではありません。「/」で始まり、「..」「//」や末尾の「/」は使えません。</translation>
     </message>
     <message>
         <source>“%1” has a character in it that a path in the app may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に、アプリ内のパスに使えない文字があります。</translation>
     </message>
     <message>
         <source>“%1” belongs to the system: another path is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はシステムのものです。別のパスにしてください。</translation>
     </message>
     <message>
         <source>“%1” is not a path inside the source: no “/” at its start and no “..”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はソース内のパスではありません。先頭の「/」や「..」は使えません。</translation>
     </message>
     <message>
         <source>“%1” is not a path of a web page: it begins with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Web ページのパスではありません。「/」で始まります。</translation>
     </message>
     <message>
         <source>“%1” is not a kind of model: small letters, digits and “_”, as in “checkpoints”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はモデルの種類ではありません。「checkpoints」のような英小文字・数字・「_」です。</translation>
     </message>
     <message>
         <source>“%1” is not the name of an environment variable: letters, digits and “_”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は環境変数の名前ではありません。英字・数字・「_」です。</translation>
     </message>
     <message>
         <source>“%1” is not a version of Python 3: “3.11”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Python 3 のバージョンではありません。「3.11」のように書きます。</translation>
     </message>
     <message>
         <source>“%1” is not a requirement of pip: “name==version”, without options.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は pip の要件ではありません。オプションなしの「name==version」です。</translation>
     </message>
     <message>
         <source>“%1” is not a SHA-256 sum: 64 hexadecimal digits, small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は SHA-256 ではありません。16 進数 64 桁、英小文字です。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a package: “libgl1” or “libgl1=1.6.0-1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はパッケージの名前ではありません。「libgl1」や「libgl1=1.6.0-1」です。</translation>
     </message>
     <message>
         <source>“%1” is not a package of npm with its version: “name@1.2.3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はバージョン付きの npm パッケージではありません。「name@1.2.3」です。</translation>
     </message>
     <message>
         <source>“%1” is not a signal that stops an app: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアプリを止めるシグナルではありません: %2。</translation>
     </message>
     <message>
         <source>“%1” is not a capability: one name, without “CAP_”, as in “NET_ADMIN”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はケーパビリティではありません。「NET_ADMIN」のような「CAP_」なしの名前です。</translation>
     </message>
     <message>
         <source>A second document begins here: a file holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから 2 つ目の文書が始まっています。1 ファイルに 1 つです。</translation>
     </message>
     <message>
         <source>Aliases (“*name”) are not read here: write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>エイリアス（「*name」）はここでは読みません。値を直接書いてください。</translation>
     </message>
     <message>
         <source>Anchors (“&amp;name”) are not read here: write the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>アンカー（「&amp;name」）はここでは読みません。値を直接書いてください。</translation>
     </message>
     <message>
         <source>Tags (“!name”) are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ（「!name」）はここでは読みません。</translation>
     </message>
     <message>
         <source>The file has more than %1 values, which is more than is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの値が %1 個を超えているため、読みません。</translation>
     </message>
     <message>
         <source>The values are nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の入れ子が %1 段を超えています。</translation>
     </message>
     <message>
         <source>A “[” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「[」が閉じられていません。</translation>
     </message>
     <message>
         <source>A “{” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{」が閉じられていません。</translation>
     </message>
     <message>
         <source>This line is not indented like the ones it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行の字下げが、属する行とそろっていません。</translation>
     </message>
     <message>
         <source>There is a “:” where none may be: text with a colon in it needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>置けない場所に「:」があります。コロンを含むテキストは引用符で囲みます。</translation>
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>A list entry (“-”) cannot begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの項目（「-」）はここでは始められません。</translation>
     </message>
     <message>
         <source>In double quotes a “\” begins a code, and this is not one: use single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>二重引用符の中の「\」はコードの始まりですが、これは違います。一重引用符を使ってください。</translation>
     </message>
     <message>
         <source>A value cannot begin like this: put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>値をこのように始めることはできません。引用符で囲んでください。</translation>
     </message>
     <message>
         <source>This cannot be read as YAML (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML として読めません（%1）。</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB, which is more than is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが 1 MiB を超えているため、読みません。</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>This line has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行に制御文字があります。</translation>
     </message>
     <message>
         <source>This line is indented with a tab: YAML is indented with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行はタブで字下げされています。YAML の字下げは空白です。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>There is something in %1 already. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはすでに何かあります。新しいフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません。</translation>
     </message>
     <message>
         <source>The sources of this recipe have not been fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピのソースはまだ取得されていません。</translation>
     </message>
     <message>
         <source>“%1” is not a name that a recipe can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はレシピに書ける名前ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はシグナルの名前ではありません。</translation>
     </message>
     <message>
         <source>“%1” holds characters that a recipe cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に、レシピに書けない文字があります。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a system package.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はシステムパッケージの名前ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a Python package: it begins with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Python のパッケージではありません。ハイフンで始まっています。</translation>
     </message>
     <message>
         <source>The profile %1 names no base image.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1 にベースイメージがありません。</translation>
     </message>
     <message>
         <source>The digest of the base image cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージのダイジェストを読めません。</translation>
     </message>
     <message>
         <source>Base image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージ %1</translation>
     </message>
     <message>
         <source>The base image is named by its tag only: its digest is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージはタグだけで指定され、ダイジェストはまだ分かりません。</translation>
     </message>
     <message>
         <source>Slipway runs as root here, so the app is root in its container too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway が root で動いているため、アプリもコンテナ内で root になります。</translation>
     </message>
     <message>
         <source>The profile %1 says no command to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1 に実行するコマンドがありません。</translation>
     </message>
     <message>
         <source>Slipway&apos;s own base image</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway 自身のベースイメージ</translation>
     </message>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ %1</translation>
     </message>
     <message>
         <source>A ready image: Slipway adds its labels and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>できあいのイメージです。Slipway はラベルを付けるだけです。</translation>
     </message>
     <message>
         <source>“%1” is not a name for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は証明書の名前にできません。</translation>
     </message>
     <message>
         <source>Trust this machine&apos;s own certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの証明書を信頼する</translation>
     </message>
     <message>
         <source>System packages</source>
-        <translation type="unfinished"></translation>
+        <translation>システムパッケージ</translation>
     </message>
     <message>
         <source>“%1” is not the name of an npm package.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は npm パッケージの名前ではありません。</translation>
     </message>
     <message>
         <source>Node packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Node パッケージ</translation>
     </message>
     <message>
         <source>User and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとフォルダー</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>The link %1 does not begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク %1 がスラッシュで始まっていません。</translation>
     </message>
     <message>
         <source>Links to models, output and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル・出力・設定へのリンク</translation>
     </message>
     <message>
         <source>Files of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのファイル</translation>
     </message>
     <message>
         <source>Health probe</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェック</translation>
     </message>
     <message>
         <source>Install PyTorch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch %1 をインストール</translation>
     </message>
     <message>
         <source>Install PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch をインストール</translation>
     </message>
     <message>
         <source>The Miniconda installer needs an https address and its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniconda のインストーラーには https のアドレスと SHA-256 が必要です。</translation>
     </message>
     <message>
         <source>“%1” is not a version of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Python のバージョンではありません。</translation>
     </message>
     <message>
         <source>Miniconda</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniconda</translation>
     </message>
     <message>
         <source>Python %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Python %1</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Further Python packages</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の Python パッケージ</translation>
     </message>
     <message>
         <source>“%1” is not a file inside the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はソース内のファイルではありません。</translation>
     </message>
     <message>
         <source>Python packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Python パッケージ</translation>
     </message>
     <message>
         <source>The source for %1 has no commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のソースにまだコミットがありません。</translation>
     </message>
     <message>
         <source>Source %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース %1（%2）</translation>
     </message>
     <message>
         <source>The source for %1 is not at an address that a build can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のソースは、ビルドから届くアドレスにありません。</translation>
     </message>
     <message>
         <source>Base files</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースのファイル</translation>
     </message>
     <message>
         <source>A part of Slipway is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway の一部がありません。</translation>
     </message>
     <message>
         <source>The sum of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のチェックサムが分かりません。</translation>
     </message>
     <message>
         <source>Root file system of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のルートファイルシステム</translation>
     </message>
     <message>
         <source>s6-overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>s6-overlay</translation>
     </message>
     <message>
         <source>“%1” is not a name for an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアーカイブの名前にできません。</translation>
     </message>
     <message>
         <source>One layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのレイヤー</translation>
     </message>
     <message>
         <source>The service %1 comes after “%2”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1 は「%2」の後ですが、それがありません。</translation>
     </message>
     <message>
         <source>“%1” is not a name for a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサービスの名前にできません。</translation>
     </message>
     <message>
         <source>The service %1 says no command to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1 に実行するコマンドがありません。</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>%1 changed while it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がまとめている間に変わりました。</translation>
     </message>
     <message>
         <source>The build context cannot be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドコンテキストをまとめられません。</translation>
     </message>
 </context>
 <context>
     <name>RecipeFacts</name>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」はありません。</translation>
     </message>
 </context>
 <context>
     <name>RecipeIngredients</name>
     <message>
         <source>Base image</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージ</translation>
     </message>
     <message>
         <source>Slipway&apos;s own, with s6</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway 自身のもの（s6）</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のソース</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>%1, by Miniconda</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Miniconda）</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Python packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Python パッケージ</translation>
     </message>
     <message>
         <source>System packages</source>
-        <translation type="unfinished"></translation>
+        <translation>システムパッケージ</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>実行ユーザー</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>user %1, no root</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー %1（root ではない）</translation>
     </message>
 </context>
 <context>
     <name>RequestBodyText</name>
     <message>
         <source>The files for the engine could not be read, so sending was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンに送るファイルを読めないため、送信を止めました。</translation>
     </message>
 </context>
 <context>
     <name>Rootfs</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません。</translation>
     </message>
     <message>
         <source>The root file system is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートファイルシステムが不完全です。</translation>
     </message>
     <message>
         <source>The base image cannot be made here: install mmdebstrap on Debian or Ubuntu, or connect this computer to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではベースイメージを作れません。Debian や Ubuntu なら mmdebstrap をインストールするか、インターネットに接続してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>mmdebstrap cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdebstrap を開始できません。</translation>
     </message>
     <message>
         <source>Making the base system from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からベースシステムを作っています</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>The base system could not be made from %1&apos;s packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパッケージからベースシステムを作れませんでした。</translation>
     </message>
     <message>
         <source>The base system comes from this computer&apos;s own distribution (%1) and is supervised by its s6 packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースシステムはこのコンピューターのディストリビューション（%1）から作られ、その s6 パッケージが監視します。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrees</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>フォルダー %1 に書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>StatePill</name>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド中</translation>
     </message>
     <message>
         <source>Building %1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド中 %1 %</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中</translation>
     </message>
     <message>
         <source>Unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Last seen running</source>
-        <translation type="unfinished"></translation>
+        <translation>最後は動作中</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -1920,111 +2489,258 @@
     <message>
         <source>%1 s</source>
         <comment>seconds, 0.4 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
 </context>
 <context>
     <name>Tokens</name>
     <message>
         <source>The design&apos;s values lack “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>デザインの値に「%1」がありません。</translation>
     </message>
 </context>
 <context>
     <name>WholeFile</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作れません。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は存在しません。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません。</translation>
     </message>
     <message>
         <source>%1 is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は大きすぎます。</translation>
     </message>
     <message>
         <source>%1 cannot be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を退避できません。</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り 1 分未満</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約 %1 分</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
 </context>
 <context>
     <name>WriteContextJob</name>
     <message>
         <source>There is no address for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ActivityItem</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, time of day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what was done, how it went, time of day</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Shows %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>理由を見る</translation>
+    </message>
+    <message>
+        <source>See log</source>
+        <translation>ログを見る</translation>
+    </message>
+    <message>
+        <source>See why: %1</source>
+        <translation>理由を見る: %1</translation>
+    </message>
+    <message>
+        <source>See log: %1</source>
+        <translation>ログを見る: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ActivityList</name>
+    <message>
+        <source>running</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>まだ何も行われていません</translation>
+    </message>
+    <message>
+        <source>What is done on your apps is listed here.</source>
+        <translation>アプリに行ったことがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Show apps</source>
+        <translation>アプリを表示</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>アクティビティを検索</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>Starts and stops</source>
+        <translation>開始と停止</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>古いものを表示</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>この種類のものはありません</translation>
+    </message>
+    <message>
+        <source>Other activity is listed under Everything.</source>
+        <translation>ほかの活動は「すべて」にあります。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>「%1」に合うものはありません</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through everything.</source>
+        <translation>別の言葉を試すか、すべてを見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ActivityVoice</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, how it went</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -2032,485 +2748,725 @@
     <message numerus="yes">
         <source>%n behind</source>
         <comment>commits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件遅れ</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
 </context>
 <context>
     <name>slipway::AppList</name>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド中</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>last seen running</source>
-        <translation type="unfinished"></translation>
+        <translation>最後は動作中</translation>
     </message>
     <message>
         <source>state not known</source>
-        <translation type="unfinished"></translation>
+        <translation>状態不明</translation>
     </message>
     <message numerus="yes">
         <source>%n commits behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n コミット遅れ</numerusform>
         </translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation>固定先</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
     </message>
 </context>
 <context>
     <name>slipway::AppPage</name>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AppRowDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, time left</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AppSettingsTab</name>
+    <message>
+        <source>“%1” has no value. Write NAME=value.</source>
+        <translation>「%1」に値がありません。NAME=value と書いてください。</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>このコンピューターだけ</translation>
+    </message>
+    <message>
+        <source>Everyone in the network</source>
+        <translation>ネットワークの全員</translation>
+    </message>
+    <message>
+        <source>As the app wants</source>
+        <translation>アプリに任せる</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Empty: the app’s own, or a free one</source>
+        <translation>空: アプリ既定か空きポート</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>開ける人</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>One NAME=value on each line</source>
+        <translation>1 行に 1 つの NAME=value</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>It listens on 127.0.0.1</source>
+        <translation>127.0.0.1 で待ち受けます</translation>
+    </message>
+    <message>
+        <source>Other machines may need no password</source>
+        <translation>ほかの機器からパスワードなしで使えるかもしれません</translation>
+    </message>
+    <message>
+        <source>%1 has this port.</source>
+        <translation>%1 がこのポートを使っています。</translation>
+    </message>
+    <message>
+        <source>Something is not right yet</source>
+        <translation>まだ正しくないところがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not applied</source>
+        <translation>
+            <numerusform>未適用の変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps its old settings until it restarts.</source>
+        <translation>%1 は再起動するまで前の設定のままです。</translation>
+    </message>
+    <message>
+        <source>They count when %1 is started.</source>
+        <translation>%1 の開始時に反映されます。</translation>
+    </message>
+    <message>
+        <source>Save and restart</source>
+        <translation>保存して再起動</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AppTableHead</name>
+    <message>
+        <source>Sort by: %1</source>
+        <comment>a column&apos;s head</comment>
+        <translation>並べ替え: %1</translation>
+    </message>
+    <message>
+        <source>Sorted, last comes first</source>
+        <translation>並べ替え済み（逆順）</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>並べ替え済み</translation>
     </message>
 </context>
 <context>
     <name>slipway::Application</name>
     <message>
         <source>There is no web UI to open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>開ける Web UI がまだありません。</translation>
     </message>
     <message>
         <source>Start the app first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアプリを開始してください。</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。</translation>
     </message>
     <message>
         <source>The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは %1 です</translation>
     </message>
     <message>
         <source>The recipe was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存しました。</translation>
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピーしました。</translation>
     </message>
     <message>
         <source>Paths of your home folder and tokens are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームフォルダーのパスとトークンは除いてあります。</translation>
+    </message>
+    <message>
+        <source>There is no app called %1.</source>
+        <translation>%1 というアプリはありません。</translation>
+    </message>
+    <message>
+        <source>Some settings could not be used.</source>
+        <translation>使えない設定がありました。</translation>
     </message>
 </context>
 <context>
     <name>slipway::Apps</name>
     <message>
         <source>%1 is being worked on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに作業中です。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作れません。</translation>
     </message>
     <message>
         <source>Another Slipway is working on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Slipway が %1 の作業中です。</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」はありません。</translation>
     </message>
 </context>
 <context>
     <name>slipway::AppsPage</name>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Show all apps</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアプリを表示</translation>
     </message>
     <message>
         <source>Search apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを検索</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中</translation>
     </message>
     <message>
         <source>Recently used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Installed apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apps that are not installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使った順</translation>
     </message>
     <message numerus="yes">
         <source>%n installed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件インストール済み</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>9 installed, 4 running</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件動作中</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のものはありません</translation>
     </message>
     <message>
         <source>Start an app, and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを開始すると、ここに現れます。</translation>
     </message>
     <message>
         <source>No app is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というアプリはありません</translation>
     </message>
     <message>
         <source>Try another word, or look through all apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言葉を試すか、すべてのアプリを見てください。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Order of the apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの並び順</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation>固定先</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Size of the image</source>
+        <translation>イメージのサイズ</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>How the apps are shown</source>
+        <translation>アプリの表示方法</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet</source>
+        <translation>まだ何もインストールされていません</translation>
+    </message>
+    <message>
+        <source>Choose an app below. It is built on this machine, and then opens in your browser.</source>
+        <translation>下からアプリを選んでください。このコンピューターでビルドされ、ブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>Order of the apps: %1</source>
+        <comment>name, state, …</comment>
+        <translation>アプリの並び順: %1</translation>
+    </message>
+    <message>
+        <source>No app is called “%1” here</source>
+        <translation>ここに「%1」というアプリはありません</translation>
+    </message>
+    <message>
+        <source>Only “%1” was searched.</source>
+        <comment>a filter</comment>
+        <translation>「%1」だけを検索しました。</translation>
+    </message>
+    <message>
+        <source>What runs is not known</source>
+        <translation>何が動いているか分かりません</translation>
+    </message>
+    <message>
+        <source>It is shown again when the engine answers.</source>
+        <translation>エンジンが応答すると再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Everything is up to date</source>
+        <translation>すべて最新です</translation>
+    </message>
+    <message>
+        <source>No app is behind what its authors published.</source>
+        <translation>公開版より遅れているアプリはありません。</translation>
+    </message>
+    <message>
+        <source>No app of this kind</source>
+        <translation>この種類のアプリはありません</translation>
+    </message>
+    <message>
+        <source>Look through all apps.</source>
+        <translation>すべてのアプリを見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AppsView</name>
+    <message>
+        <source>Installed apps</source>
+        <translation>インストール済みのアプリ</translation>
+    </message>
+    <message>
+        <source>Apps that are not installed</source>
+        <translation>未インストールのアプリ</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未インストール</translation>
     </message>
 </context>
 <context>
     <name>slipway::Brand</name>
     <message>
         <source>Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildAppJob</name>
     <message>
         <source>Check engine and free space</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンと空き容量を確認</translation>
     </message>
     <message>
         <source>Fetch source at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース %1 を取得</translation>
     </message>
     <message>
         <source>Fetch source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを取得</translation>
     </message>
     <message>
         <source>Write the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを書く</translation>
     </message>
     <message>
         <source>Base image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージ %1</translation>
     </message>
     <message>
         <source>Base image</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージ</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを書き出す</translation>
     </message>
     <message>
         <source>Start and wait for health</source>
-        <translation type="unfinished"></translation>
+        <translation>開始して応答を待つ</translation>
     </message>
     <message>
         <source>%1 needs about %2, and %3 are free. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には約 %2 が必要ですが、空きは %3 です。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>The profile names no source for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに %1 のソースがありません。</translation>
     </message>
     <message>
         <source>Fetching %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 で取得しています</translation>
     </message>
     <message>
         <source>The profile %1 names no base image.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル %1 にベースイメージがありません。</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildFailedView</name>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません</translation>
     </message>
     <message>
         <source>Start the last good image</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の良いイメージを開始</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>この行をコピー</translation>
     </message>
     <message>
         <source>What the log says</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの内容</translation>
     </message>
     <message>
         <source>Ways to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>直し方</translation>
     </message>
     <message>
         <source>Open full log, %1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ全体を開く（%1 行）</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめ</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildImageJob</name>
     <message>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが応答しません。</translation>
     </message>
     <message>
         <source>The engine does not accept the build.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがビルドを受け付けません。</translation>
     </message>
     <message>
         <source>Sending the files of the build to the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドのファイルをエンジンに送っています</translation>
     </message>
     <message>
         <source>The engine ended the build without an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはイメージを作らずにビルドを終えました。</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildPage</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Built</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド日時</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Hide, keep building</source>
-        <translation type="unfinished"></translation>
+        <translation>隠してビルドを続ける</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドをキャンセル</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を見る</translation>
     </message>
     <message>
         <source>Build again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ビルド</translation>
     </message>
     <message>
         <source>Open web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Web UI を開く</translation>
     </message>
     <message>
         <source>Building %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をビルド中</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildRecorder</name>
     <message>
         <source>Commit %1, Python %2</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット %1、Python %2</translation>
     </message>
     <message>
         <source>Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>“%1” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が失敗しました</translation>
     </message>
     <message>
         <source>%1 needed, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>必要 %1、空き %2</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き %1</translation>
     </message>
     <message>
         <source>Your current image keeps running until this one is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>これが正常になるまで、今のイメージが動き続けます</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1 / %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n steps from the cache</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キャッシュから %n 手順</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で準備完了</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も変わっていません。</translation>
     </message>
     <message>
         <source>Interrupted: Slipway ended before this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断: これが終わる前に Slipway が終了しました。</translation>
     </message>
 </context>
 <context>
     <name>slipway::BuildRunningView</name>
     <message>
         <source>Log of the build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドのログ</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログをコピー</translation>
     </message>
     <message>
         <source>Widen the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを広げる</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>3:24 so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>ここまで %1</translation>
     </message>
     <message>
         <source>took %1</source>
         <comment>took 9:41</comment>
-        <translation type="unfinished"></translation>
+        <translation>所要 %1</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
-    <message>
-        <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::CardActions</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what, which app</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 を%1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のその他</translation>
     </message>
 </context>
 <context>
@@ -2518,239 +3474,266 @@
     <message>
         <source>%1, %2</source>
         <comment>filter, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>slipway::CliSession</name>
     <message>
         <source>There is no app “%1”. `slipway apps` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ「%1」はありません。`slipway apps` で一覧できます。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>%1 %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（%3）</translation>
     </message>
     <message>
         <source>%1 has no container. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはコンテナがありません。先に開始してください。</translation>
     </message>
     <message>
         <source>%1 % of %2 processors</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 プロセッサの %1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>受信 %1、送信 %2</translation>
     </message>
     <message>
         <source>%1 read, %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み %1、書き込み %2</translation>
     </message>
     <message>
         <source>%1 does not answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ応答しません。</translation>
     </message>
     <message>
         <source>%1 is not running. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は動いていません。先に開始してください。</translation>
     </message>
     <message>
         <source>No browser could be opened. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。アドレスは %1 です</translation>
     </message>
     <message>
         <source>%1 is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は良好です。</translation>
     </message>
     <message>
         <source>%1 is added as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 として追加しました。</translation>
     </message>
     <message>
         <source>The recipe is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは %1 にあります。</translation>
     </message>
     <message>
         <source>The profile of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプロファイルがなくなっています。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing that ran was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。動いていたものは変わっていません。</translation>
     </message>
     <message>
         <source>%1 is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止しました。</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しました。</translation>
     </message>
     <message>
         <source>Built %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をビルドしました。</translation>
     </message>
     <message>
         <source>%1 answers at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 で応答しています</translation>
     </message>
     <message>
         <source>%1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は動作中です。</translation>
     </message>
 </context>
 <context>
     <name>slipway::ContainerLogsJob</name>
     <message>
         <source>The log of the container cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナのログを読めません。</translation>
     </message>
     <message>
         <source>The log broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログが途中で切れました。</translation>
     </message>
 </context>
 <context>
     <name>slipway::ContainerStatsJob</name>
     <message>
         <source>The engine does not say what the container uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがコンテナの使用量を伝えません。</translation>
     </message>
 </context>
 <context>
     <name>slipway::CreateContainerJob</name>
     <message>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが応答しません。</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」がありません。</translation>
     </message>
     <message>
         <source>The container “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ「%1」を作れません。</translation>
     </message>
 </context>
 <context>
     <name>slipway::DeskWorkbench</name>
     <message>
         <source>The profile of this app is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリのプロファイルがなくなっています。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DesktopPresence</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 の準備ができました</translation>
+    </message>
+    <message>
+        <source>The build has ended.</source>
+        <translation>ビルドが終わりました。</translation>
+    </message>
+    <message>
+        <source>%1 was not built</source>
+        <translation>%1 はビルドされませんでした</translation>
     </message>
 </context>
 <context>
     <name>slipway::Download</name>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取得しています</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>%1 cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取得できません。</translation>
     </message>
     <message>
         <source>%1 is not the file that its publisher names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は配布元の示すファイルと違います。</translation>
     </message>
 </context>
 <context>
     <name>slipway::Engine</name>
     <message>
         <source>The engine does not say which version it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが対応バージョンを伝えません。</translation>
     </message>
     <message>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが応答しません。</translation>
     </message>
     <message>
         <source>The engine does not say which version it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが自分のバージョンを伝えません。</translation>
     </message>
     <message>
         <source>The engine does not tell about itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが自分の情報を伝えません。</translation>
     </message>
     <message>
         <source>The images cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを一覧できません。</translation>
     </message>
     <message>
         <source>The image “%1” cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ「%1」を調べられません。</translation>
     </message>
     <message>
         <source>The image “%1” cannot be named “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ「%1」に「%2」という名前を付けられません。</translation>
     </message>
     <message>
         <source>The image “%1” cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ「%1」を削除できません。</translation>
     </message>
     <message>
         <source>The image “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ「%1」を作れません。</translation>
     </message>
     <message>
         <source>The containers cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを一覧できません。</translation>
     </message>
     <message>
         <source>The container cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを開始できません。</translation>
     </message>
     <message>
         <source>The container cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを停止できません。</translation>
     </message>
     <message>
         <source>The container cannot be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを再起動できません。</translation>
     </message>
     <message>
         <source>The container cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを削除できません。</translation>
     </message>
     <message>
         <source>The container cannot be named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナに「%1」という名前を付けられません。</translation>
     </message>
     <message>
         <source>The container cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを調べられません。</translation>
     </message>
     <message>
         <source>The end of the container cannot be waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの終了を待てません。</translation>
     </message>
     <message>
         <source>The engine does not say what the container uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがコンテナの使用量を伝えません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EngineChooser</name>
+    <message>
+        <source>The engine changes when the work that runs now has ended.</source>
+        <translation>今の作業が終わるとエンジンが切り替わります。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Docker, 28.5.2</comment>
+        <translation>%2 を%1</translation>
     </message>
 </context>
 <context>
     <name>slipway::EngineEvents</name>
     <message>
         <source>The engine does not tell what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが出来事を伝えません。</translation>
     </message>
     <message>
         <source>The engine stopped telling what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが出来事を伝えなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -2758,358 +3741,631 @@
     <message>
         <source>%1, %2</source>
         <comment>engine, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EngineGroup</name>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Address of the engine</source>
+        <translation>エンジンのアドレス</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>自動で検出</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>このアドレスを使う</translation>
+    </message>
+    <message>
+        <source>Test this address</source>
+        <translation>このアドレスをテスト</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>別のアドレス</translation>
+    </message>
+    <message>
+        <source>A socket’s path; empty to look for it</source>
+        <translation>ソケットのパス。空なら自動で探します</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an engine&apos;s address, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an engine&apos;s address, what it said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The test of the address: %1</source>
+        <translation>アドレスのテスト: %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::EngineStarter</name>
     <message>
         <source>Slipway cannot start Docker here. Start it as your system does, or install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway はここで Docker を開始できません。システムの方法で開始するか、インストールしてください。</translation>
     </message>
     <message>
         <source>Docker was not started, since the password was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが入力されなかったため、Docker を開始しませんでした。</translation>
     </message>
     <message>
         <source>Docker did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker が開始しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EngineTransport</name>
+    <message>
+        <source>Another engine was chosen.</source>
+        <translation>別のエンジンが選ばれました。</translation>
     </message>
 </context>
 <context>
     <name>slipway::FactCard</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>Copy %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピー: %2</translation>
     </message>
 </context>
 <context>
     <name>slipway::FindField</name>
     <message>
         <source>Find in log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを検索</translation>
     </message>
     <message>
         <source>Previous match (Shift F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致（Shift F3）</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致（F3）</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>this match of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Regular expression (Alt R)</source>
+        <translation>正規表現（Alt R）</translation>
+    </message>
+    <message>
+        <source>bad expression</source>
+        <translation>式が正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>matches</comment>
+        <translation>ここまで %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::FollowButton</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追う</translation>
     </message>
     <message>
         <source>New lines are kept in view</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい行を表示し続けます</translation>
     </message>
     <message>
         <source>The log stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ログはそのままの位置にとどまります</translation>
     </message>
 </context>
 <context>
     <name>slipway::HeaderActions</name>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール</translation>
     </message>
     <message>
         <source>Watch the build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドを見る</translation>
     </message>
     <message>
         <source>Watch it start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の様子を見る</translation>
     </message>
     <message>
         <source>Open web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Web UI を開く</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を見る</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>再ビルド</translation>
     </message>
     <message>
         <source>More ways to build</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのビルド方法</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>See the last build</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のビルドを見る</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Cancel build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドをキャンセル</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryItem</name>
+    <message>
+        <source>See why</source>
+        <translation>理由を見る</translation>
+    </message>
+    <message>
+        <source>See log</source>
+        <translation>ログを見る</translation>
+    </message>
+    <message>
+        <source>See why: %1</source>
+        <translation>理由を見る: %1</translation>
+    </message>
+    <message>
+        <source>See log: %1</source>
+        <translation>ログを見る: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryTab</name>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>in the build in use, in the other</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>Every build that started is kept here</source>
+        <translation>始まったビルドはすべてここに残ります</translation>
+    </message>
+    <message>
+        <source>Changed lines of the recipe</source>
+        <translation>レシピの変わった行</translation>
+    </message>
+    <message>
+        <source>What is different in the recipe of build %1</source>
+        <translation>ビルド %1 のレシピの違い</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>%1 was not built yet</source>
+        <translation>%1 はまだビルドされていません</translation>
+    </message>
+    <message>
+        <source>Each build is kept here, with its log.</source>
+        <translation>各ビルドがログとともにここに残ります。</translation>
+    </message>
+    <message>
+        <source>This build is in use. Choose another one to see what was different in it.</source>
+        <translation>このビルドは使用中です。違いを見るには別のビルドを選んでください。</translation>
+    </message>
+    <message>
+        <source>No build is in use that this one could be compared with.</source>
+        <translation>比べられる使用中のビルドがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::KeyHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>slipway::LaunchJob</name>
     <message>
         <source>Preparing folders and the port</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーとポートを準備しています</translation>
     </message>
     <message>
         <source>%1 needs a GPU, and this engine gives containers none. Install the NVIDIA Container Toolkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には GPU が必要ですが、このエンジンはコンテナに渡せません。NVIDIA Container Toolkit をインストールしてください。</translation>
     </message>
     <message>
         <source>This engine gives containers no GPU: the app runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンジンはコンテナに GPU を渡せません。アプリはプロセッサで動きます。</translation>
     </message>
     <message>
         <source>A container that is not Slipway&apos;s has the name %1. Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway のものではないコンテナが %1 という名前です。名前を変えるか削除してください。</translation>
     </message>
     <message>
         <source>Replacing the container, since its image or settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージか設定が変わったため、コンテナを置き換えています</translation>
     </message>
     <message>
         <source>Making the container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを作っています</translation>
     </message>
     <message>
         <source>The image %1 is not there any more. Build the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ %1 がもうありません。アプリをもう一度ビルドしてください。</translation>
     </message>
     <message>
         <source>Starting the container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナを開始しています</translation>
     </message>
     <message>
         <source>Waiting for the web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Web UI を待っています</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>%1 ran out of memory while it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は開始中にメモリ不足になりました。</translation>
     </message>
     <message>
         <source>%1 was killed while it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は開始中に強制終了されました。</translation>
     </message>
     <message>
         <source>%1 ended with code %2 while it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は開始中にコード %2 で終わりました。</translation>
     </message>
     <message>
         <source>No free port was found for the web UI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web UI のための空きポートが見つかりませんでした。</translation>
     </message>
     <message>
         <source>Port %1 is taken: the web UI is at port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は使用中のため、Web UI はポート %2 です。</translation>
     </message>
     <message>
         <source>Port %1 is used by %2: the web UI is at port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 が使用中のため、Web UI はポート %3 です。</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は別のプログラムが使っています。</translation>
     </message>
     <message>
         <source>Port %1 is used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 が使っています。</translation>
     </message>
     <message>
         <source>Port %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は空いています。</translation>
+    </message>
+    <message>
+        <source>The web UI has port %1, which the app wanted for others too: only the web UI is there.</source>
+        <translation>アプリが別の用途にも求めたポート %1 は Web UI が使い、そこには Web UI だけがあります。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program: the app starts without it.</source>
+        <translation>ポート %1 は別のプログラムが使用中のため、アプリはそれなしで開始します。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2: the app starts without it.</source>
+        <translation>ポート %1 は %2 が使用中のため、アプリはそれなしで開始します。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogMenuButton</name>
+    <message>
+        <source>More for this log</source>
+        <translation>このログのその他</translation>
     </message>
 </context>
 <context>
     <name>slipway::LogPane</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Jump to end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾へ移動</translation>
     </message>
     <message>
         <source>Jump to end, 1 new line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to end, %1 new lines</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾へ移動（新しい行 1）</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ全体をコピー</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to end, %Ln new lines</source>
+        <translation>
+            <numerusform>末尾へ移動（新しい行 %Ln）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>ログを保存</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt)</source>
+        <translation>ログ (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>1 line is saved</source>
+        <translation>1 行を保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are saved</source>
+        <translation>
+            <numerusform>%Ln 行を保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>ログを保存…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>Show the time of each line</source>
+        <translation>各行の時刻を表示</translation>
+    </message>
+    <message>
+        <source>Show the seconds of each line</source>
+        <translation>各行の秒を表示</translation>
+    </message>
+    <message>
+        <source>Follow new lines</source>
+        <translation>新しい行を追う</translation>
+    </message>
+    <message>
+        <source>Find by regular expression</source>
+        <translation>正規表現で検索</translation>
     </message>
 </context>
 <context>
     <name>slipway::LogsTab</name>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログをコピー</translation>
     </message>
     <message>
         <source>No log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ログはまだありません</translation>
     </message>
     <message>
         <source>%1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はインストールされていません。</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書かれていません</translation>
     </message>
     <message>
         <source>What %1 writes while it runs is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の動作中の出力がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>今回の実行</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>以前の実行</translation>
+    </message>
+    <message>
+        <source>Nothing from earlier runs</source>
+        <translation>以前の実行の記録はありません</translation>
+    </message>
+    <message>
+        <source>What %1 wrote before it was started last is shown here.</source>
+        <translation>%1 が前回の開始より前に書いたものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Read it from its first line</source>
+        <translation>最初の行から読む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the last %Ln lines</source>
+        <translation>
+            <numerusform>最後の %Ln 行を読む</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::MainWindow</name>
     <message>
         <source>Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway</translation>
     </message>
 </context>
 <context>
     <name>slipway::MainWindow::Private</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>%1 is still being built</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだビルド中です</translation>
     </message>
     <message numerus="yes">
         <source>%n apps are still being built</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のアプリがまだビルド中です</numerusform>
         </translation>
     </message>
     <message>
         <source>Quitting stops the build. What ran before keeps running, and the steps that are done are kept for the next build.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了するとビルドは止まります。動いていたものは動き続け、済んだ手順は次のビルドに残ります。</translation>
     </message>
     <message>
         <source>Quit and stop the build</source>
-        <translation type="unfinished"></translation>
+        <translation>終了してビルドを止める</translation>
     </message>
     <message>
         <source>Keep building</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドを続ける</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>The defaults are back</source>
+        <translation>既定値に戻しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>slipway::MeterWidget</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>slipway::MetricWidget</name>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>what is measured, how much, of how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 %3</translation>
     </message>
 </context>
 <context>
     <name>slipway::MountCard</name>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>マウント</translation>
     </message>
     <message>
         <source>Open the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を開く</translation>
     </message>
 </context>
 <context>
@@ -3117,96 +4373,200 @@
     <message>
         <source>%1 (%2)</source>
         <comment>page, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what goes on</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n 件動作中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>slipway::OverviewTab</name>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中</translation>
     </message>
 </context>
 <context>
     <name>slipway::PageHeader</name>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Palette</name>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <comment>keys</comment>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>open the app’s page</source>
+        <translation>アプリのページを開く</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>検索・実行</translation>
+    </message>
+    <message>
+        <source>Find an app, or something to do</source>
+        <translation>アプリや操作を探す</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>一致するもの</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>「%1」というものはありません</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters.</source>
+        <translation>別の言葉か、短い言葉を試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PaletteButton</name>
+    <message>
+        <source>Find or run</source>
+        <translation>検索・実行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PaletteList</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Recent builds</source>
+        <translation>最近のビルド</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it does, its key</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>slipway::PlanCard</name>
     <message>
         <source>What an install does</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールで行うこと</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール</translation>
     </message>
     <message>
         <source>Fetches the source at %1 and keeps a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース %1 を取得し、写しを残します</translation>
     </message>
     <message>
         <source>Builds an image, from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からイメージをビルドします</translation>
     </message>
     <message>
         <source>Starts it in a container that only this machine can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターからだけ届くコンテナで開始します</translation>
     </message>
     <message>
         <source>Waits until its web UI answers, then offers to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Web UI が応答するまで待ち、開けるようにします</translation>
     </message>
 </context>
 <context>
     <name>slipway::PrepareS6Base</name>
     <message>
         <source>The publisher lists no base system for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>配布元に、このコンピューター用のベースシステムがありません。</translation>
     </message>
     <message>
         <source>The base system is Ubuntu %1, supervised by s6-overlay; both as their publishers&apos; sums say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースシステムは Ubuntu %1 で、s6-overlay が監視します。どちらも配布元のチェックサムどおりです。</translation>
     </message>
     <message>
         <source>The publisher of s6-overlay names no sum for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>s6-overlay の配布元に %1 のチェックサムがありません。</translation>
     </message>
 </context>
 <context>
     <name>slipway::ProfileStore</name>
     <message>
         <source>%1 is not a good profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正しいプロファイルではありません。</translation>
     </message>
     <message>
         <source>You have a profile “%1” already: remove or rename %2 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」はすでにあります。先に %2 を削除するか名前を変えてください。</translation>
     </message>
 </context>
 <context>
     <name>slipway::PullBaseJob</name>
     <message>
         <source>The base image %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージ %1 が見つかりません。</translation>
     </message>
 </context>
 <context>
     <name>slipway::PullImageJob</name>
     <message>
         <source>The image could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを取得できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3214,148 +4574,176 @@
     <message>
         <source>•  %1</source>
         <comment>a line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>•  %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::Reading</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>slipway::ReadyProbe</name>
     <message>
         <source>It did not answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>It does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しません。</translation>
     </message>
     <message>
         <source>Waiting for the web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Web UI を待っています</translation>
     </message>
 </context>
 <context>
     <name>slipway::RecentCard</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
     <name>slipway::RecipeTab</name>
     <message>
         <source>Ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile をコピー</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Save the recipe as…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに名前を付けて保存…</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>made by Slipway, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway が作成、読み取り専用</translation>
     </message>
     <message>
         <source>No recipe for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレシピはありません</translation>
     </message>
     <message>
         <source>Its image is made elsewhere and taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージはよそで作られ、そのまま使われます。</translation>
     </message>
     <message>
         <source>No image was made from it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだイメージは作られていません</translation>
     </message>
     <message>
         <source>Matches the running image</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のイメージと一致</translation>
     </message>
     <message>
         <source>Differs from the image: a rebuild applies it</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージと異なります。再ビルドで反映されます</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存</translation>
     </message>
 </context>
 <context>
     <name>slipway::RecoverAppJob</name>
     <message>
         <source>Bring back the last container</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコンテナを戻す</translation>
     </message>
 </context>
 <context>
     <name>slipway::RemoveAppJob</name>
     <message>
         <source>Remove the app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを削除</translation>
     </message>
     <message>
         <source>Its settings stay in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は %1 に残ります。</translation>
     </message>
     <message>
         <source>The folder %1 could not be removed whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を完全には削除できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>slipway::ReplaceJob</name>
     <message>
         <source>Stopping the old container</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコンテナを停止しています</translation>
     </message>
     <message>
         <source>The old container is running again.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコンテナが再び動いています。</translation>
     </message>
     <message>
         <source>The old container is there but could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコンテナはありますが、開始できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>slipway::RunRow</name>
     <message>
         <source>Open %1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く、ポート %2</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を表示</translation>
     </message>
     <message>
         <source>Show %1: %2</source>
         <comment>name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を表示: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunningCard</name>
+    <message>
+        <source>Show log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show log: %1</source>
+        <translation>ログを表示: %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>キャンセル: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done, how far it is</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3363,119 +4751,377 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what it does, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SectionToggle</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>heading, how many</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>slipway::Settings</name>
     <message>
         <source>The settings could not be read. They are kept as %1, and the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読めませんでした。%1 として残し、既定値を使います。</translation>
     </message>
     <message>
         <source>The settings could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を %1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SettingsPage</name>
+    <message>
+        <source>Like the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>少なく</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Back to the usual folder: %1</source>
+        <translation>通常のフォルダーに戻す: %1</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Used when Slipway is started again</source>
+        <translation>Slipway を再起動すると反映されます</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When a build ends while you do something else</source>
+        <translation>ほかの作業中にビルドが終わったとき</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>前回の続きから</translation>
+    </message>
+    <message>
+        <source>Opens the page that was shown last</source>
+        <translation>最後に表示したページを開きます</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Changes at once</source>
+        <translation>すぐに変わります</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Less: nothing fades, slides or turns</source>
+        <translation>少なく: フェード・スライド・回転をしません</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Open the folder of models</source>
+        <translation>モデルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Choose the folder of models</source>
+        <translation>モデルのフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Open the folder of outputs</source>
+        <translation>出力のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Choose the folder of outputs</source>
+        <translation>出力のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Sources, builds and the apps’ own folders</source>
+        <translation>ソース、ビルド、アプリのフォルダー</translation>
+    </message>
+    <message>
+        <source>Open Slipway’s own folder</source>
+        <translation>Slipway のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, 3 or later</source>
+        <translation>GNU General Public License 3 以降の自由ソフトウェア</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings file</source>
+        <translation>設定ファイルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Slipway’s own log</source>
+        <translation>Slipway 自身のログ</translation>
+    </message>
+    <message>
+        <source>Open the folder of Slipway’s own log</source>
+        <translation>Slipway 自身のログのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定のグループ</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>すべての設定を表示</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>No setting is called “%1”</source>
+        <translation>「%1」という設定はありません</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all settings.</source>
+        <translation>別の言葉を試すか、すべての設定を見てください。</translation>
     </message>
 </context>
 <context>
     <name>slipway::Sidebar</name>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl 1</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>slipway::StartAppJob</name>
     <message>
         <source>Stop the app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを停止</translation>
     </message>
     <message>
         <source>Look for the image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを探す</translation>
     </message>
     <message>
         <source>Start and wait for health</source>
-        <translation type="unfinished"></translation>
+        <translation>開始して応答を待つ</translation>
     </message>
     <message>
         <source>%1 has no image yet. Build it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のイメージがまだありません。先にビルドしてください。</translation>
     </message>
 </context>
 <context>
     <name>slipway::StepList</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュから</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>step name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>slipway::StepView</name>
     <message>
         <source>Steps of the build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドの手順</translation>
     </message>
 </context>
 <context>
     <name>slipway::StopAppJob</name>
     <message>
         <source>Stop the app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを停止</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StopUndo</name>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 を停止しました</translation>
     </message>
 </context>
 <context>
     <name>slipway::Toast</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>key</comment>
+        <translation>元に戻す（%1）</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Tray</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Show Slipway</source>
+        <translation>Slipway を表示</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Quit; the apps keep running</source>
+        <translation>終了（アプリは動き続けます）</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,7 @@ put ui/good.cpp "$spdx" '#include "base/values.h"' '#include "lists/rows.h"' '' 
 put resources/profiles/good.yaml '# SPDX-License-Identifier: CC0-1.0' 'slipway: 1'
 put tests/good.sh '#!/bin/bash' '# SPDX-License-Identifier: GPL-3.0-or-later' 'echo "$1"'
 cp "$source"/resources/*.{desktop,metainfo.xml} "$tree/resources/"
+cp -r "$source/resources/translations" "$tree/resources/"
 run || { echo "$check refuses a clean tree:" && cat "$tree.log" && exit 1; }
 
 case $check in
@@ -106,6 +107,10 @@ words)
     refuses ui/bad.cpp "// TO""DO: later"
     refuses ui/README.md "See is""sue 12."
     refuses tests/bad.sh "cp /wo""rk/main/x ."
+    ;;
+translations)
+    put ui/bad.cpp "$spdx" 'class Bad : public QObject' '{' '    Q_OBJECT' '    QString text() { return tr("Not translated"); }' '};'
+    if run || ! grep -q '^  Not translated' "$tree.log"; then echo "a new text is not seen" && exit 1; fi
     ;;
 readmes)
     rm "$tree/ui/README.md"
