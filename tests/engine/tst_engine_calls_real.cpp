@@ -159,7 +159,7 @@ private slots:
             const auto stats = resultOf(m_engine.statsOnce(*id, nullptr));
             return stats && stats->memoryBytes > 0 && stats->memoryLimitBytes > stats->memoryBytes;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(usesMemory(), 20000);
+        QVERIFY(QTest::qWaitFor(usesMemory, 20000));
         const std::unique_ptr<ContainerStatsJobBase> stream(m_engine.stats(*id, nullptr));
         QSignalSpy samples(stream.get(), &ContainerStatsJobBase::sampled);
         stream->start();
