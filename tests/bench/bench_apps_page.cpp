@@ -73,7 +73,10 @@ void scroll(MainWindow &window, AppsView::Shape shape, int apps)
     const bool asTable = shape == AppsView::Shape::Table;
     window.findChild<AppsPage *>()->setLook({.asTable = asTable});
     settle();
-    QScrollBar *bar = window.findChildren<AppsView *>().at(asTable ? 1 : 0)->verticalScrollBar();
+    const QList<AppsView *> views = window.findChildren<AppsView *>();
+    const auto shown = std::find_if(views.begin(), views.end(),
+                                    [](const AppsView *view) { return view->isVisible(); });
+    QScrollBar *bar = (*shown)->verticalScrollBar();
     std::vector<double> times;
     int step = kStep;
     for (int frame = 0; frame < kFrames; ++frame) {

@@ -82,7 +82,7 @@ void EmptyWidget::setWords(const QString &heading, const QString &sentence)
 /// A layout asks nobody how high a text is that it does not stretch.
 void EmptyWidget::fit()
 {
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->maximumWidth()));
+    m_sentence->setMinimumHeight(qMax(0, m_sentence->heightForWidth(m_sentence->maximumWidth())));
 }
 
 void EmptyWidget::changeEvent(QEvent *event)
