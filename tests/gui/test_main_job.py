@@ -169,7 +169,7 @@ class MainJob(WindowTest):
         with self.step("the keyboard opens its page, turns the tabs and comes back"):
             screen.keys("Return")
             screen.wait("Recipe", look.TAB)
-            screen.keys("ctrl+Next")
+            screen.keys("ctrl+Next", "ctrl+Next")
             screen.wait("Dockerfile")
             screen.keys("alt+Left")
             screen.wait("Search apps", look.FIELD)
