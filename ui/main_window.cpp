@@ -62,9 +62,7 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
     m_app = new AppPage(workbench, m_stack);
     m_build = new BuildPage(workbench, m_stack);
     m_activity = new ActivityPage(workbench, m_stack);
-    m_settingsPage = new SettingsPage(workbench, settings, m_stack);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_apps, m_app, m_build, m_activity, m_settingsPage})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_apps, m_app, m_build, m_activity})
         m_stack->addWidget(page);
 
     auto *column = new QVBoxLayout;
@@ -121,8 +119,6 @@ void MainWindow::Private::connectParts()
     connect(m_build, &BuildPage::wished, &m_window, &MainWindow::wished);
     connect(m_build, &BuildPage::backWished, this, &Private::back);
     connect(m_sidebar, &Sidebar::settingsWished, &m_window, &MainWindow::showSettings);
-    connect(m_settingsPage, &SettingsPage::wished, &m_window, &MainWindow::wished);
-    connect(m_settingsPage, &SettingsPage::restored, this, &Private::offerUndo);
     connect(&m_settings, &Settings::notWritten, this,
             [this](const QString &why) { tell(why, {}, true); });
     connect(m_bannerDetails, &QPushButton::clicked, this, &Private::explainEngine);
@@ -210,6 +206,14 @@ void MainWindow::Private::showBuild(const AppId &id, int number)
 
 void MainWindow::Private::showSettings()
 {
+    // Its many controls are a fifth of the time to the first picture, and most starts do not need
+    // them.
+    if (!m_settingsPage) {
+        m_settingsPage = new SettingsPage(m_workbench, m_settings, m_stack);
+        m_stack->addWidget(m_settingsPage);
+        connect(m_settingsPage, &SettingsPage::wished, &m_window, &MainWindow::wished);
+        connect(m_settingsPage, &SettingsPage::restored, this, &Private::offerUndo);
+    }
     m_stack->setCurrentWidget(m_settingsPage);
     m_sidebar->setPage(Sidebar::Page::Settings);
 }

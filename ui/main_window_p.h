@@ -79,7 +79,7 @@ private:
     ActivityPage *m_activity = nullptr;
     QString m_buildTab; ///< Of the app's page: where the way back from a build leads.
     bool m_isFromActivity = false; ///< The build was opened from the Activity page.
-    SettingsPage *m_settingsPage = nullptr;
+    SettingsPage *m_settingsPage = nullptr; ///< Made when it is first shown.
     Toast *m_toast = nullptr;
     Palette *m_palette = nullptr;
     KeyActions *m_keys = nullptr;
