@@ -2,7 +2,6 @@
 #include "lists/activity_list.h"
 
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -42,75 +41,17 @@ QString spoken(const ActivityRow &row)
 
 } // namespace
 
-void ActivityList::setRows(QList<ActivityRow> rows)
-{
-    QSet<QString> wanted;
-    for (const ActivityRow &row : std::as_const(rows))
-        wanted.insert(row.id);
-    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-        if (wanted.contains(m_rows[i].id))
-            continue;
-        beginRemoveRows({}, i, i);
-        m_rows.removeAt(i);
-        endRemoveRows();
-    }
-    for (int i = 0; i < int(rows.size()); ++i) {
-        const auto has = [&](const ActivityRow &row) { return row.id == rows[i].id; };
-        const auto found = std::find_if(m_rows.cbegin() + i, m_rows.cend(), has);
-        if (found == m_rows.cend()) {
-            beginInsertRows({}, i, i);
-            m_rows.insert(i, rows[i]);
-            endInsertRows();
-            continue;
-        }
-        const int from = int(found - m_rows.cbegin());
-        if (from != i) {
-            beginMoveRows({}, from, from, {}, i);
-            m_rows.move(from, i);
-            endMoveRows();
-        }
-        update(rows[i]);
-    }
-}
-
-void ActivityList::update(const ActivityRow &row)
-{
-    for (int i = 0; i < int(m_rows.size()); ++i) {
-        if (m_rows[i].id != row.id)
-            continue;
-        if (m_rows[i] == row)
-            return;
-        m_rows[i] = row;
-        emit dataChanged(index(i), index(i));
-        return;
-    }
-}
-
-std::optional<ActivityRow> ActivityList::find(const QString &id) const
-{
-    for (const ActivityRow &row : m_rows) {
-        if (row.id == id)
-            return row;
-    }
-    return std::nullopt;
-}
-
 int ActivityList::runningCount() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(),
+    return int(std::count_if(rows().begin(), rows().end(),
                              [](const ActivityRow &row) { return !row.isOver(); }));
-}
-
-int ActivityList::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 QVariant ActivityList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ActivityRow &row = m_rows[index.row()];
+    const ActivityRow &row = rows()[index.row()];
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:

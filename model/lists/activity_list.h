@@ -2,15 +2,14 @@
 #pragma once
 
 #include "lists/activity_row.h"
+#include "lists/keyed_rows.h"
 
 #include <QAbstractListModel>
-
-#include <optional>
 
 namespace slipway {
 
 /// What is being done and what was done, newest first. Fed by whoever knows it (see app/).
-class ActivityList : public QAbstractListModel
+class ActivityList : public KeyedRows<QAbstractListModel, ActivityRow, &ActivityRow::id>
 {
     Q_OBJECT
 public:
@@ -26,20 +25,16 @@ public:
         EndedRole,
         ProgressRole
     };
-    using QAbstractListModel::QAbstractListModel;
+    using KeyedRows::KeyedRows;
 
-    void setRows(QList<ActivityRow> rows); ///< The least changes that lead there.
-    void update(const ActivityRow &row); ///< Changes the row with the same id, if there is one.
-    const QList<ActivityRow> &rows() const { return m_rows; }
-    std::optional<ActivityRow> find(const QString &id) const;
+    void update(const ActivityRow &row)
+    {
+        change(row);
+    } ///< Changes the row with the same id, if there is one.
     int runningCount() const; ///< Also what other processes do.
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-
-private:
-    QList<ActivityRow> m_rows;
 };
 
 /// What the chips and the search of the Activity page let through.

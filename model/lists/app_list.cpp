@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/app_list.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -67,61 +65,10 @@ QString cellText(const AppRow &row, int column)
 
 } // namespace
 
-void AppList::setRows(QList<AppRow> rows)
-{
-    QSet<AppId> wanted;
-    for (const AppRow &row : std::as_const(rows))
-        wanted.insert(row.id);
-    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-        if (wanted.contains(m_rows[i].id))
-            continue;
-        beginRemoveRows({}, i, i);
-        m_rows.removeAt(i);
-        endRemoveRows();
-    }
-    for (int i = 0; i < int(rows.size()); ++i) {
-        const auto has = [&](const AppRow &row) { return row.id == rows[i].id; };
-        const auto found = std::find_if(m_rows.cbegin() + i, m_rows.cend(), has);
-        if (found == m_rows.cend()) {
-            beginInsertRows({}, i, i);
-            m_rows.insert(i, rows[i]);
-            endInsertRows();
-            continue;
-        }
-        const int from = int(found - m_rows.cbegin());
-        if (from != i) {
-            beginMoveRows({}, from, from, {}, i);
-            m_rows.move(from, i);
-            endMoveRows();
-        }
-        update(rows[i]);
-    }
-}
-
 void AppList::update(const AppRow &row)
 {
-    for (int i = 0; i < int(m_rows.size()); ++i) {
-        if (m_rows[i].id != row.id)
-            continue;
-        if (m_rows[i] == row)
-            return;
-        m_rows[i] = row;
-        emit dataChanged(index(i), index(i, kColumns - 1));
-        return;
-    }
-    const int end = int(m_rows.size());
-    beginInsertRows({}, end, end);
-    m_rows.append(row);
-    endInsertRows();
-}
-
-std::optional<AppRow> AppList::find(const AppId &id) const
-{
-    for (const AppRow &row : m_rows) {
-        if (row.id == id)
-            return row;
-    }
-    return std::nullopt;
+    if (!change(row))
+        put(int(rows().size()), row);
 }
 
 QModelIndex AppList::index(int row, int column, const QModelIndex &parent) const
@@ -154,16 +101,11 @@ QVariant AppList::headerData(int section, Qt::Orientation orientation, int role)
     }
 }
 
-int AppList::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
 QVariant AppList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const AppRow &row = m_rows[index.row()];
+    const AppRow &row = rows()[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row, index.column());

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "lists/app_row.h"
+#include "lists/keyed_rows.h"
 
 #include <QAbstractTableModel>
-
-#include <optional>
 
 namespace slipway {
 
 /// All apps as rows. Fed by whoever knows them (see app/); the window only reads. A view that shows
 /// no columns looks at the first, which knows everything by its roles.
-class AppList : public QAbstractTableModel
+class AppList : public KeyedRows<QAbstractTableModel, AppRow, &AppRow::id>
 {
     Q_OBJECT
 public:
@@ -38,23 +37,15 @@ public:
         RowRole ///< The whole AppRow as `const AppRow *` in a QVariant (quintptr); valid until the
                 ///< next change.
     };
-    using QAbstractTableModel::QAbstractTableModel;
+    using KeyedRows::KeyedRows;
 
-    void
-    setRows(QList<AppRow> rows); ///< The least changes that lead there: rows keep their identity.
     void update(const AppRow &row); ///< Changes the row with the same id, or adds it.
-    const QList<AppRow> &rows() const { return m_rows; }
-    std::optional<AppRow> find(const AppId &id) const;
 
     QModelIndex index(int row, int column = 0, const QModelIndex &parent = {}) const override;
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-
-private:
-    QList<AppRow> m_rows;
 };
 
 } // namespace slipway

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/history_list.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -22,50 +20,11 @@ QString spoken(const HistoryRow &row)
 
 } // namespace
 
-void HistoryList::setRows(QList<HistoryRow> rows)
-{
-    QSet<int> wanted;
-    for (const HistoryRow &row : std::as_const(rows))
-        wanted.insert(row.number);
-    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-        if (wanted.contains(m_rows[i].number))
-            continue;
-        beginRemoveRows({}, i, i);
-        m_rows.removeAt(i);
-        endRemoveRows();
-    }
-    // Numbers only grow, and both lists have the newest first: what is missing is put in.
-    for (int i = 0; i < int(rows.size()); ++i) {
-        if (i >= int(m_rows.size()) || m_rows[i].number != rows[i].number) {
-            beginInsertRows({}, i, i);
-            m_rows.insert(i, rows[i]);
-            endInsertRows();
-        } else if (!(m_rows[i] == rows[i])) {
-            m_rows[i] = rows[i];
-            emit dataChanged(index(i), index(i));
-        }
-    }
-}
-
-int HistoryList::rowOf(int number) const
-{
-    for (int i = 0; i < int(m_rows.size()); ++i) {
-        if (m_rows[i].number == number)
-            return i;
-    }
-    return -1;
-}
-
-int HistoryList::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
 QVariant HistoryList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const HistoryRow &row = m_rows[index.row()];
+    const HistoryRow &row = rows()[index.row()];
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/keyed_rows.h"
+
 #include <QAbstractListModel>
 #include <QString>
 
@@ -46,7 +48,7 @@ struct BuildDifference {
 };
 
 /// The builds of one app, newest first.
-class HistoryList : public QAbstractListModel
+class HistoryList : public KeyedRows<QAbstractListModel, HistoryRow, &HistoryRow::number>
 {
     Q_OBJECT
 public:
@@ -60,17 +62,10 @@ public:
         SizeRole,
         HasLogRole
     };
-    using QAbstractListModel::QAbstractListModel;
-    void setRows(QList<HistoryRow> rows); ///< The least changes that lead there.
-    const QList<HistoryRow> &rows() const { return m_rows; }
-    int rowOf(int number) const; ///< -1: there is no such build.
+    using KeyedRows::KeyedRows;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-
-private:
-    QList<HistoryRow> m_rows;
 };
 
 } // namespace slipway
