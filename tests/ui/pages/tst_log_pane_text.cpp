@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/log_pane.h"
+#include "ui/pages/log_pane_view.h"
 #include "ui/widgets/menu.h"
 
 #include <QAccessible>
@@ -18,25 +18,6 @@ using namespace slipway;
 class TestLogPaneText : public QObject
 {
     Q_OBJECT
-private:
-    /// "line 1" … "line N", every tenth an error.
-    static void fill(LogBuffer &log, int lines)
-    {
-        for (int i = 0; i < lines; ++i) {
-            const qint64 number = log.lastNumber() + 1;
-            const QString text = number % 10 == 0 ? u"error: line %1\n"_s : u"line %1\n"_s;
-            log.append(text.arg(number));
-        }
-    }
-    static void showPane(LogPane &pane)
-    {
-        pane.resize(600, 20 + 10 * 22);
-        pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    }
-    static qint64 bottom(const LogPane &pane) { return pane.rows().number(pane.lastRowInView()); }
-    static qint64 top(const LogPane &pane) { return pane.rows().number(pane.firstRowInView()); }
-
 private slots:
     void selectsAcrossLinesAndCopies();
     void selectsByKeys();
