@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 
-#include "base/paths.h"
 #include "base/settings.h"
 #include "cli/cli_session.h"
 #include "languages.h"
@@ -17,9 +16,8 @@ int runCli(int argc, char **argv, const CliRequest &request)
     // What a verb has to say goes through its session; warnings of the program go to stderr as
     // ever.
     QLoggingCategory::setFilterRules(QStringLiteral("slipway.*.info=false"));
-    const Settings settings(Paths::standard(request.config, request.data).settingsFile());
-    speak(application, settings.language.get());
     CliSession session(request);
+    speak(application, session.settings().language.get());
     return session.exec();
 }
 
