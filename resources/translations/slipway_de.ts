@@ -2619,22 +2619,6 @@
         <source>Shows %1</source>
         <translation>Zeigt %1</translation>
     </message>
-    <message>
-        <source>See why</source>
-        <translation>Grund ansehen</translation>
-    </message>
-    <message>
-        <source>See log</source>
-        <translation>Log ansehen</translation>
-    </message>
-    <message>
-        <source>See why: %1</source>
-        <translation>Grund ansehen: %1</translation>
-    </message>
-    <message>
-        <source>See log: %1</source>
-        <translation>Log ansehen: %1</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ActivityList</name>
@@ -3976,25 +3960,6 @@
     </message>
 </context>
 <context>
-    <name>slipway::HistoryItem</name>
-    <message>
-        <source>See why</source>
-        <translation>Grund ansehen</translation>
-    </message>
-    <message>
-        <source>See log</source>
-        <translation>Log ansehen</translation>
-    </message>
-    <message>
-        <source>See why: %1</source>
-        <translation>Grund ansehen: %1</translation>
-    </message>
-    <message>
-        <source>See log: %1</source>
-        <translation>Log ansehen: %1</translation>
-    </message>
-</context>
-<context>
     <name>slipway::HistoryTab</name>
     <message>
         <source>same</source>
@@ -4787,6 +4752,25 @@
     <message>
         <source>Folded</source>
         <translation>Eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SeeRow</name>
+    <message>
+        <source>See why</source>
+        <translation>Grund ansehen</translation>
+    </message>
+    <message>
+        <source>See log</source>
+        <translation>Log ansehen</translation>
+    </message>
+    <message>
+        <source>See why: %1</source>
+        <translation>Grund ansehen: %1</translation>
+    </message>
+    <message>
+        <source>See log: %1</source>
+        <translation>Log ansehen: %1</translation>
     </message>
 </context>
 <context>

@@ -2612,22 +2612,6 @@
         <source>Shows %1</source>
         <translation>%1 を表示</translation>
     </message>
-    <message>
-        <source>See why</source>
-        <translation>理由を見る</translation>
-    </message>
-    <message>
-        <source>See log</source>
-        <translation>ログを見る</translation>
-    </message>
-    <message>
-        <source>See why: %1</source>
-        <translation>理由を見る: %1</translation>
-    </message>
-    <message>
-        <source>See log: %1</source>
-        <translation>ログを見る: %1</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ActivityList</name>
@@ -3962,25 +3946,6 @@
     </message>
 </context>
 <context>
-    <name>slipway::HistoryItem</name>
-    <message>
-        <source>See why</source>
-        <translation>理由を見る</translation>
-    </message>
-    <message>
-        <source>See log</source>
-        <translation>ログを見る</translation>
-    </message>
-    <message>
-        <source>See why: %1</source>
-        <translation>理由を見る: %1</translation>
-    </message>
-    <message>
-        <source>See log: %1</source>
-        <translation>ログを見る: %1</translation>
-    </message>
-</context>
-<context>
     <name>slipway::HistoryTab</name>
     <message>
         <source>same</source>
@@ -4768,6 +4733,25 @@
     <message>
         <source>Folded</source>
         <translation>折りたたみ</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SeeRow</name>
+    <message>
+        <source>See why</source>
+        <translation>理由を見る</translation>
+    </message>
+    <message>
+        <source>See log</source>
+        <translation>ログを見る</translation>
+    </message>
+    <message>
+        <source>See why: %1</source>
+        <translation>理由を見る: %1</translation>
+    </message>
+    <message>
+        <source>See log: %1</source>
+        <translation>ログを見る: %1</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -52,14 +51,9 @@ QString clockOf(const ActivityRow &row)
 } // namespace
 
 ActivityItem::ActivityItem(const ActivityRow &row, QWidget *parent)
-    : QAbstractButton(parent)
+    : SeeRow(parent)
     , m_row(row)
-    , m_see(new Button({}, Button::Kind::Plain, Button::Size::Compact, this))
 {
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::ClickFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_see, &QPushButton::clicked, this, &ActivityItem::seeWished);
     setRow(row);
 }
 
@@ -73,13 +67,7 @@ void ActivityItem::setRow(const ActivityRow &row)
     setAccessibleName(name);
     setAccessibleDescription(tr("Shows %1").arg(row.name));
     const bool isFailure = row.state == ActivityRow::State::Failed;
-    m_see->setVisible(row.build > 0 || (isFailure && !row.reason.isEmpty()));
-    m_see->setText(isFailure ? tr("See why") : tr("See log"));
-    m_see->setKind(isFailure ? Button::Kind::Plain : Button::Kind::Quiet);
-    m_see->setAccessibleName(isFailure ? tr("See why: %1").arg(row.title)
-                                       : tr("See log: %1").arg(row.title));
-    layButton();
-    update();
+    setSee(row.build > 0 || (isFailure && !row.reason.isEmpty()), isFailure, row.title);
 }
 
 QSize ActivityItem::sizeHint() const
@@ -87,13 +75,13 @@ QSize ActivityItem::sizeHint() const
     return {kTextLeft + 200, rowHeight(kRowHeight) + lineHeight(Face::Small) - 16};
 }
 
-void ActivityItem::layButton()
+int ActivityItem::seeEnd() const
 {
-    const QSize size = m_see->sizeHint();
-    const int right = width() - kRight - sized(kTimeWidth) - kGap;
-    const QRect box(right - size.width(), (height() - size.height()) / 2, size.width(),
-                    size.height());
-    m_see->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+    return width() - kRight - sized(kTimeWidth) - kGap;
+}
+
+void ActivityItem::laidOut()
+{
     const int room = textBox().width();
     const bool isCut = widthOf(m_row.title, face(Face::Body)) > room
         || widthOf(m_row.text, face(Face::Small)) > room;
@@ -102,33 +90,13 @@ void ActivityItem::layButton()
 
 QRect ActivityItem::textBox() const
 {
-    int right = width() - kRight - sized(kTimeWidth) - kGap;
-    if (!m_see->isHidden())
-        right -= m_see->width() + kGap;
+    const int right = seeEnd() - (see().isHidden() ? 0 : see().width() + kGap);
     return {kTextLeft, 0, std::max(0, right - kTextLeft), height()};
-}
-
-void ActivityItem::resizeEvent(QResizeEvent *event)
-{
-    QAbstractButton::resizeEvent(event);
-    layButton();
-}
-
-void ActivityItem::changeEvent(QEvent *event)
-{
-    QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
-        updateGeometry();
-        layButton();
-    }
 }
 
 void ActivityItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto seen = [this](const QRect &box) {
-        return QStyle::visualRect(layoutDirection(), rect(), box);
-    };
     const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment trailing = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
     if (underMouse() || isDown())

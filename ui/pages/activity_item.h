@@ -2,10 +2,8 @@
 #pragma once
 
 #include "lists/activity_row.h"
-#include "ui/widgets/button.h"
+#include "ui/pages/see_row.h"
 #include "ui/widgets/card.h"
-
-#include <QAbstractButton>
 
 namespace slipway {
 
@@ -16,7 +14,7 @@ class Tile;
 
 /// Work that is over, as a row: what it was, how it went, when. Pressed it leads to the app; its
 /// button to the log or to the reason.
-class ActivityItem : public QAbstractButton
+class ActivityItem : public SeeRow
 {
     Q_OBJECT
 public:
@@ -25,19 +23,14 @@ public:
     const ActivityRow &row() const { return m_row; }
     QSize sizeHint() const override;
 
-signals:
-    void seeWished();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    int seeEnd() const override;
+    void laidOut() override;
 
 private:
-    void layButton();
     QRect textBox() const;
     ActivityRow m_row;
-    Button *m_see;
 };
 
 /// Work that goes on, as a card: how far it is, its log, a way to stop it.

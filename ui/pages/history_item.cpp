@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
-#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -53,15 +52,10 @@ Look lookOf(HistoryRow::State state)
 } // namespace
 
 HistoryItem::HistoryItem(const HistoryRow &row, QWidget *parent)
-    : QAbstractButton(parent)
+    : SeeRow(parent)
     , m_row(row)
-    , m_see(new Button({}, Button::Kind::Plain, Button::Size::Compact, this))
 {
     setCheckable(true);
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::ClickFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_see, &QPushButton::clicked, this, &HistoryItem::seeWished);
 }
 
 void HistoryItem::setRow(const HistoryRow &row, const QString &spoken)
@@ -70,13 +64,7 @@ void HistoryItem::setRow(const HistoryRow &row, const QString &spoken)
     setAccessibleName(spoken);
     setToolTip(row.pinTip.isEmpty() ? row.text : row.pinTip + u'\n' + row.text);
     const bool isFailure = row.state == HistoryRow::State::Failed;
-    m_see->setVisible(row.hasLog || isFailure);
-    m_see->setText(isFailure ? tr("See why") : tr("See log"));
-    m_see->setKind(isFailure ? Button::Kind::Plain : Button::Kind::Quiet);
-    m_see->setAccessibleName(isFailure ? tr("See why: %1").arg(row.title)
-                                       : tr("See log: %1").arg(row.title));
-    layButton();
-    update();
+    setSee(row.hasLog || isFailure, isFailure, row.title);
 }
 
 void HistoryItem::setPlace(Place place)
@@ -90,31 +78,9 @@ QSize HistoryItem::sizeHint() const
     return {kTextLeft + 240, rowHeight(kRowHeight) + lineHeight(Face::Small) - 16};
 }
 
-QRect HistoryItem::seen(const QRect &box) const
+int HistoryItem::seeEnd() const
 {
-    return QStyle::visualRect(layoutDirection(), rect(), box);
-}
-
-void HistoryItem::layButton()
-{
-    const QSize size = m_see->sizeHint();
-    m_see->setGeometry(seen({width() - kRight - size.width(), (height() - size.height()) / 2,
-                             size.width(), size.height()}));
-}
-
-void HistoryItem::resizeEvent(QResizeEvent *event)
-{
-    QAbstractButton::resizeEvent(event);
-    layButton();
-}
-
-void HistoryItem::changeEvent(QEvent *event)
-{
-    QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
-        updateGeometry();
-        layButton();
-    }
+    return width() - kRight;
 }
 
 void HistoryItem::paintRail(QPainter &painter, const QRect &dot) const
@@ -155,7 +121,7 @@ void HistoryItem::paintEvent(QPaintEvent *)
         fillRow(painter, *this, ink(isChecked() ? Role::Selected : Role::Hover));
     paintRail(painter, seen({kRail - kDot / 2, (height() - kDot) / 2, kDot, kDot}));
 
-    int right = width() - kRight - (m_see->isHidden() ? 0 : qMax(kButtonRoom, m_see->width() + 12));
+    int right = seeEnd() - (see().isHidden() ? 0 : qMax(kButtonRoom, see().width() + 12));
     if (!m_row.size.isEmpty()) {
         const QRect size(right - sized(kSizeWidth), 0, sized(kSizeWidth), height());
         drawText(painter, seen(size), m_row.size, face(Face::Small), ink(Role::TextSecondary),

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "lists/history_list.h"
-#include "ui/widgets/button.h"
-
-#include <QAbstractButton>
+#include "ui/pages/see_row.h"
 
 namespace slipway {
 
 /// One build on the rail of the History tab. Pressed it is chosen; its button leads to its log.
-class HistoryItem : public QAbstractButton
+class HistoryItem : public SeeRow
 {
     Q_OBJECT
 public:
@@ -20,22 +18,15 @@ public:
     const HistoryRow &row() const { return m_row; }
     QSize sizeHint() const override;
 
-signals:
-    void seeWished();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    int seeEnd() const override;
 
 private:
-    void layButton();
     void paintRail(QPainter &painter, const QRect &dot) const;
     void paintTag(QPainter &painter, const QRect &room) const;
-    QRect seen(const QRect &box) const;
     HistoryRow m_row;
     Place m_place = Place::Alone;
-    Button *m_see;
 };
 
 } // namespace slipway
