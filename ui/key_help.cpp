@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -83,11 +84,8 @@ KeyHelp::KeyHelp(const QList<KeyLine> &lines, QWidget *parent)
         rows->addWidget(new KeyRow(line, content));
     }
     rows->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = scrolled(content);
+    scroll->setFocusPolicy(Qt::StrongFocus); // There is nothing inside to lead it along.
     scroll->setAccessibleName(tr("Keys"));
     auto *close = new Button(tr("Close"), Button::Kind::Plain, Button::Size::Regular, this);
     close->setDefault(true);

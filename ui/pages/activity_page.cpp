@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_widget.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/roving_focus.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -153,12 +154,7 @@ QWidget *ActivityPage::makeContent()
     column->addSpacing(12);
     column->addWidget(m_older, 0, Qt::AlignHCenter);
     column->addStretch();
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
+    m_scroll = scrolled(content);
     connect(m_roving, &RovingFocus::entered, this,
             [this](QWidget *item) { m_scroll->ensureWidgetVisible(item, 0, 24); });
     return m_scroll;

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
 
@@ -101,12 +102,7 @@ AppSettingsTab::AppSettingsTab(Workbench &workbench, QWidget *parent)
     around->setContentsMargins(32, 20, 32, 24);
     around->addWidget(column, kReadingWidth, Qt::AlignTop);
     around->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    QScrollArea *scroll = scrolled(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/prose_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/state_pill.h"
 #include "ui/widgets/step_view.h"
 #include "ui/widgets/tile.h"
@@ -87,12 +88,7 @@ BuildFailedView::BuildFailedView(QWidget *parent)
     QVBoxLayout *around = column(content, {32, 20, 32, 24}, 0);
     around->addWidget(both);
     around->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    QScrollArea *scroll = scrolled(content);
     column(this, {}, 0)->addWidget(scroll);
 }
 

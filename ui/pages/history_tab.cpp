@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_widget.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/roving_focus.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -52,12 +53,7 @@ HistoryTab::HistoryTab(Workbench &workbench, QWidget *parent)
     m_parts->setSpacing(16);
     m_parts->addWidget(makeBuilds(), 1, Qt::AlignTop);
     m_parts->addWidget(makeComparison(), 0, Qt::AlignTop);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
+    m_scroll = scrolled(content);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);

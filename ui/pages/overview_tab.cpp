@@ -5,6 +5,7 @@
 #include "ui/pages/overview_cards.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/metric_widget.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -52,12 +53,7 @@ OverviewTab::OverviewTab(Workbench &workbench, QWidget *parent)
     around->setContentsMargins(32, 16, 32, 16);
     around->addWidget(column, kReadingWidth, Qt::AlignTop);
     around->addStretch(1); // It stays at the left.
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    QScrollArea *scroll = scrolled(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

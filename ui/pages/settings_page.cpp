@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_widget.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -74,7 +75,6 @@ SettingsPage::SettingsPage(Workbench &workbench, Settings &settings, QWidget *pa
     , m_editor(new SettingsEditor(settings, this))
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyWidget(u"search"_s))
-    , m_scroll(new QScrollArea)
 {
     auto *nav = new QWidget;
     nav->setAccessibleName(tr("Groups of settings"));
@@ -95,11 +95,7 @@ SettingsPage::SettingsPage(Workbench &workbench, Settings &settings, QWidget *pa
     around->setContentsMargins(0, 0, kMargin, 24);
     around->addWidget(column, kReadingWidth, Qt::AlignTop);
     around->addStretch(1); // A reading column stays at the left.
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
+    m_scroll = scrolled(content);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_nothing);
 

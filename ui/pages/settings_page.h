@@ -47,7 +47,7 @@ private:
     SearchField *m_search;
     QStackedWidget *m_stack;
     EmptyWidget *m_nothing;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column;
     QVBoxLayout *m_nav;
     QButtonGroup m_categories;
