@@ -216,9 +216,8 @@ BuildDifference differenceOf(const BuildRecord &inUse, const BuildRecord &other,
         told.tell(Text::tr("Packages"), {}, listChange(inUse.packages, other.packages));
     told.tell(Text::tr("Engine"), inUse.engine, other.engine);
     difference.lines = told.lines();
-    if (!recipeInUse.isEmpty() && !otherRecipe.isEmpty())
+    if (!recipeInUse.isEmpty() && !otherRecipe.isEmpty()) {
         difference.recipe = changedLines(recipeInUse, otherRecipe);
-    if (!otherRecipe.isEmpty() && !recipeInUse.isEmpty()) {
         const int changed = int(difference.recipe.count(u'\n'));
         const QString same = Text::tr("same recipe");
         difference.lines.append(
