@@ -143,13 +143,7 @@ void MainWindow::Private::run(Command command)
 
 void MainWindow::Private::showHelp()
 {
-    QList<KeyLine> lines = keyMap();
-    const QList<Command> here = commands() << Command::RunningBuild;
-    // A page that this window has not needs no key.
-    lines.removeIf([&here](const KeyLine &line) {
-        return line.command == Command::Settings && !here.contains(line.command);
-    });
-    (new KeyHelp(lines, &m_window))->open();
+    (new KeyHelp(keyMap(), &m_window))->open();
 }
 
 std::optional<AppId> MainWindow::Private::currentApp() const
