@@ -177,30 +177,16 @@ void AppViewHand::actMainly(const AppRow &app)
         act(app, all.last().act);
 }
 
+/// The keys of key_map.h with Ctrl are the window's, wherever the app is shown.
 bool AppViewHand::actByKey(const QKeyEvent &event, const AppRow &app)
 {
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
-    const bool runs = AppsFilter::passes(app, AppsFilter::Chip::Running);
-    if (isEnter && held == Qt::NoModifier)
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    if (held == Qt::NoModifier)
         act(app, Act::Page);
-    else if (isEnter && held == Qt::ControlModifier)
+    else if (held == Qt::ControlModifier)
         actMainly(app);
-    else if (held != Qt::ControlModifier)
-        return false;
-    else if (event.key() == Qt::Key_O && app.canOpen)
-        act(app, Act::Open);
-    else if (event.key() == Qt::Key_L && app.isInstalled)
-        act(app, Act::Logs);
-    else if (!m_engineAnswers || !app.isInstalled)
-        return false;
-    else if (event.key() == Qt::Key_Period && runs)
-        act(app, Act::Stop);
-    else if (event.key() == Qt::Key_R && runs)
-        act(app, Act::Restart);
-    else if (event.key() == Qt::Key_B && app.state != AppState::Building
-             && app.state != AppState::Starting)
-        act(app, Act::Rebuild);
     else
         return false;
     return true;
