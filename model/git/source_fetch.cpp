@@ -7,6 +7,7 @@
 #include "git/submodules.h"
 #include "git/tree_checkout.h"
 #include "git/vault.h"
+#include "git/vault_fetch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,11 +34,9 @@ bool isPlainFolder(const QString &address)
         != 0;
 }
 
-Commit commitOf(const git_oid &id)
+SourceRemote remoteOf(const FetchRequest &request)
 {
-    char text[GIT_OID_HEXSZ + 1] = {};
-    git_oid_tostr(text, sizeof text, &id);
-    return *Commit::parse(QString::fromLatin1(text));
+    return {request.address, request.branch, request.mirrors, request.vault, request.access};
 }
 
 /// Opens the source's repository with the wanted commit in it.
@@ -53,7 +52,7 @@ Result<> haveCommit(GitRepository &repository, const FetchRequest &request,
     if (hasCommit(repository, request.commit))
         return {};
     qCInfo(logGit) << "Fetching" << request.commit.brief();
-    return fetchCommit(repository, request.address, request.commit, request.branch, context);
+    return fetchCommit(repository, remoteOf(request), request.commit, context);
 }
 
 Result<> writeSource(const FetchRequest &request, const QString &folder, const WorkContext &context,
@@ -80,6 +79,7 @@ Result<> writeSource(const FetchRequest &request, const QString &folder, const W
             inner.address = submodule.address;
             inner.commit = submodule.commit;
             inner.branch.clear();
+            inner.mirrors.clear();
             if (QDir::isAbsolutePath(inner.address) && !QDir::isAbsolutePath(request.address))
                 return failure(
                     Error::Kind::Malformed,
@@ -158,7 +158,7 @@ Result<Commit> head(const QString &address, const QString &branch, const QString
 {
     useGit();
     if (!isPlainFolder(address))
-        return remoteHead(address, branch, context);
+        return remoteHead({address, branch}, context);
     QTemporaryDir scratch;
     GitRepository repository;
     if (const Result<> opened =

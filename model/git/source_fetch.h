@@ -3,6 +3,7 @@
 
 #include "base/commit.h"
 #include "base/job.h"
+#include "git/remote_access.h"
 
 namespace slipway {
 
@@ -20,6 +21,8 @@ struct FetchRequest {
     bool submodules = false;
     QString vault; ///< Paths::vault(): bare repositories by address.
     QString trees; ///< Where checked-out trees are kept, by commit.
+    QStringList mirrors = {}; ///< Further addresses that may have the commit.
+    RemoteAccess access = {};
 };
 
 /// A folder that is no git repository is taken as it is: the answer's commit is the name of its

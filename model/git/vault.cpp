@@ -7,7 +7,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace slipway {
@@ -17,75 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Git)
 };
-
-struct Transfer {
-    const WorkContext &context;
-    int percent = -1;
-    bool hasTriedAgent = false;
-};
-
-int onProgress(const git_indexer_progress *stats, void *payload)
-{
-    auto *transfer = static_cast<Transfer *>(payload);
-    if (transfer->context.isCancelled())
-        return GIT_EUSER;
-    const double fraction = stats->total_objects == 0
-        ? 0
-        : static_cast<double>(stats->received_objects) / stats->total_objects;
-    const int percent = static_cast<int>(fraction * 100);
-    if (percent != std::exchange(transfer->percent, percent)) {
-        transfer->context.report(
-            {fraction,
-             Text::tr("%1 of %2 objects, %3")
-                 .arg(stats->received_objects)
-                 .arg(stats->total_objects)
-                 .arg(QLocale().formattedDataSize(static_cast<qint64>(stats->received_bytes)))});
-    }
-    return 0;
-}
-
-int onSideband(const char *text, int length, void *payload)
-{
-    auto *transfer = static_cast<Transfer *>(payload);
-    transfer->context.write(QString::fromUtf8(text, length));
-    return transfer->context.isCancelled() ? GIT_EUSER : 0;
-}
-
-int onCredentials(git_credential **out, const char *, const char *user, unsigned int allowed,
-                  void *payload)
-{
-    auto *transfer = static_cast<Transfer *>(payload);
-    if ((allowed & GIT_CREDENTIAL_SSH_KEY) == 0 || std::exchange(transfer->hasTriedAgent, true))
-        return GIT_EAUTH;
-    return git_credential_ssh_key_from_agent(out, user != nullptr ? user : "git");
-}
-
-void connectCallbacks(git_remote_callbacks &callbacks, Transfer &transfer)
-{
-    callbacks.transfer_progress = onProgress;
-    callbacks.sideband_progress = onSideband;
-    callbacks.credentials = onCredentials;
-    callbacks.payload = &transfer;
-}
-
-int fetchRefspec(git_remote *remote, const QByteArray &refspec, Transfer &transfer)
-{
-    git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
-    connectCallbacks(options.callbacks, transfer);
-    options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
-    options.update_fetchhead = 0;
-    options.proxy_opts.type = GIT_PROXY_AUTO;
-    QByteArray text = refspec;
-    char *texts[] = {text.data()};
-    const git_strarray refspecs{texts, 1};
-    return git_remote_fetch(remote, &refspecs, &options, nullptr);
-}
-
-// An address as libgit2 takes it; a folder is one of its own.
-QByteArray urlOf(const QString &address)
-{
-    return address.toUtf8();
-}
 
 } // namespace
 
@@ -133,9 +63,7 @@ Result<std::unique_ptr<QLockFile>> lockVault(const QString &vault, const QString
 Result<> openVault(GitRepository &repository, const QString &vault, const QString &address)
 {
     if (!isFetchable(address))
-        return failure(Error::Kind::Malformed,
-                       Text::tr("“%1” is not an address that Slipway fetches from.")
-                           .arg(address.left(80).simplified()));
+        return failure(notFetchable(address));
     const QString folder = vaultFolder(vault, address);
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::NoPermission,
@@ -153,84 +81,19 @@ Result<> openVault(GitRepository &repository, const QString &vault, const QStrin
     return {};
 }
 
+Error notFetchable(const QString &address)
+{
+    return {Error::Kind::Malformed,
+            Text::tr("“%1” is not an address that Slipway fetches from.")
+                .arg(address.left(80).simplified()),
+            {}};
+}
+
 bool hasCommit(const GitRepository &repository, const Commit &commit)
 {
-    git_oid id;
+    const git_oid id = idOf(commit);
     GitCommit found;
-    return git_oid_fromstr(&id, commit.text().toLatin1().constData()) == 0
-        && git_commit_lookup(found.out(), repository.get(), &id) == 0;
-}
-
-Result<> fetchCommit(const GitRepository &repository, const QString &address, const Commit &commit,
-                     const QString &branch, const WorkContext &context)
-{
-    GitRemote remote;
-    if (const int code =
-            git_remote_create_anonymous(remote.out(), repository.get(), urlOf(address).constData());
-        code != 0)
-        return failure(gitError(code, address));
-    Transfer transfer{context};
-    const QByteArray id = commit.text().toLatin1();
-    QList<QByteArray> refspecs{id};
-    if (!branch.isEmpty())
-        refspecs += "+refs/heads/" + branch.toUtf8() + ":refs/heads/" + branch.toUtf8();
-    refspecs += "+refs/heads/*:refs/heads/*";
-    refspecs += "+refs/tags/*:refs/tags/*";
-    for (const QByteArray &refspec : refspecs) {
-        const int code = fetchRefspec(remote.get(), refspec, transfer);
-        const Error error = gitError(code, address); // now: the next call replaces what was said
-        if (context.isCancelled())
-            return failure(Error::cancelled());
-        if (hasCommit(repository, commit))
-            return {};
-        if (code != 0) {
-            // A server that does not give out single commits, or has no such branch, may still have
-            // it elsewhere.
-            if (refspec == refspecs.last()
-                || (error.kind != Error::Kind::Missing && error.kind != Error::Kind::Failed
-                    && refspec != id))
-                return failure(error);
-        }
-    }
-    return failure(Error::Kind::Missing,
-                   Text::tr("%1 has no commit %2 any more.").arg(address, commit.brief()));
-}
-
-Result<Commit> remoteHead(const QString &address, const QString &branch, const WorkContext &context)
-{
-    if (!isFetchable(address))
-        return failure(Error::Kind::Malformed,
-                       Text::tr("“%1” is not an address that Slipway fetches from.")
-                           .arg(address.left(80).simplified()));
-    GitRemote remote;
-    if (const int code = git_remote_create_detached(remote.out(), urlOf(address).constData());
-        code != 0)
-        return failure(gitError(code, address));
-    git_remote_callbacks callbacks = GIT_REMOTE_CALLBACKS_INIT;
-    Transfer transfer{context};
-    connectCallbacks(callbacks, transfer);
-    git_proxy_options proxy = GIT_PROXY_OPTIONS_INIT;
-    proxy.type = GIT_PROXY_AUTO;
-    if (const int code =
-            git_remote_connect(remote.get(), GIT_DIRECTION_FETCH, &callbacks, &proxy, nullptr);
-        code != 0)
-        return failure(gitError(code, address));
-    const git_remote_head **heads = nullptr;
-    size_t count = 0;
-    if (const int code = git_remote_ls(&heads, &count, remote.get()); code != 0)
-        return failure(gitError(code, address));
-    const QByteArray wanted =
-        branch.isEmpty() ? QByteArray("HEAD") : "refs/heads/" + branch.toUtf8();
-    for (size_t at = 0; at < count; ++at) {
-        if (wanted == heads[at]->name) {
-            char text[GIT_OID_HEXSZ + 1] = {};
-            git_oid_tostr(text, sizeof text, &heads[at]->oid);
-            return Commit::parse(QString::fromLatin1(text));
-        }
-    }
-    return failure(Error::Kind::Missing,
-                   branch.isEmpty() ? Text::tr("%1 has no commits.").arg(address)
-                                    : Text::tr("%1 has no branch %2.").arg(address, branch));
+    return git_commit_lookup(found.out(), repository.get(), &id) == 0;
 }
 
 } // namespace slipway

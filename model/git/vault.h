@@ -27,15 +27,8 @@ Result<std::unique_ptr<QLockFile>> lockVault(const QString &vault, const QString
 /// Opens the bare repository of @p address in the vault and makes it when it is not there.
 Result<> openVault(GitRepository &repository, const QString &vault, const QString &address);
 
+Error notFetchable(const QString &address);
+
 bool hasCommit(const GitRepository &repository, const Commit &commit);
-
-/// Brings @p commit into @p repository: asks for it alone, then for @p branch, then for all
-/// branches and tags.
-Result<> fetchCommit(const GitRepository &repository, const QString &address, const Commit &commit,
-                     const QString &branch, const WorkContext &context);
-
-/// What @p branch, or HEAD when it is empty, is at on the server.
-Result<Commit> remoteHead(const QString &address, const QString &branch,
-                          const WorkContext &context);
 
 } // namespace slipway

@@ -1238,6 +1238,71 @@
         <source>%1 has no branch %2.</source>
         <translation>%1 hat keinen Branch %2.</translation>
     </message>
+    <message>
+        <source>The commit %1 of %2 was not fetched yet.</source>
+        <translation>Der Commit %1 von %2 wurde noch nicht geholt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a branch and a tag. Write heads/%1 or tags/%1.</source>
+        <translation>„%1“ ist ein Branch und ein Tag. Schreibe heads/%1 oder tags/%1.</translation>
+    </message>
+    <message>
+        <source>“%1” begins the names of several commits. Write more digits.</source>
+        <translation>Mit „%1“ beginnen mehrere Commits. Schreibe mehr Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 has no commit %2.</source>
+        <translation>%1 hat keinen Commit %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no branch, tag or commit called “%2”.</source>
+        <translation>%1 hat keinen Branch, Tag oder Commit namens „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A commit needs at least %n digits.</source>
+        <translation>
+            <numerusform>Ein Commit braucht mindestens eine Ziffer.</numerusform>
+            <numerusform>Ein Commit braucht mindestens %n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a branch, tag or commit.</source>
+        <translation>„%1“ kann kein Branch, Tag oder Commit sein.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in that is kept for it.</source>
+        <translation>%1 nimmt die dafür aufbewahrte Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 leads elsewhere, where the sign-in is not sent.</source>
+        <translation>%1 leitet woandershin weiter; dorthin wird die Anmeldung nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the limit of %2.</source>
+        <translation>%1 sendet mehr als die Grenze von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from %1 takes longer than the limit of %n seconds.</source>
+        <translation>
+            <numerusform>Das Holen von %1 dauert länger als die Grenze von einer Sekunde.</numerusform>
+            <numerusform>Das Holen von %1 dauert länger als die Grenze von %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has said nothing for %n seconds.</source>
+        <translation>
+            <numerusform>%1 hat seit einer Sekunde nichts gesagt.</numerusform>
+            <numerusform>%1 hat seit %n Sekunden nichts gesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the remotes gives out the commit %1.</source>
+        <translation>Keine der Adressen gibt den Commit %1 heraus.</translation>
+    </message>
+    <message>
+        <source>%1 was used, since %2</source>
+        <translation>%1 wurde benutzt. Grund: %2</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>Git</name>
+    <message numerus="yes">
+        <source>A commit needs at least %n digits.</source>
+        <translation>
+            <numerusform>A commit needs at least one digit.</numerusform>
+            <numerusform>A commit needs at least %n digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from %1 takes longer than the limit of %n seconds.</source>
+        <translation>
+            <numerusform>Fetching from %1 takes longer than the limit of one second.</numerusform>
+            <numerusform>Fetching from %1 takes longer than the limit of %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has said nothing for %n seconds.</source>
+        <translation>
+            <numerusform>%1 has said nothing for one second.</numerusform>
+            <numerusform>%1 has said nothing for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n differ</source>

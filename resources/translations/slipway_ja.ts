@@ -1236,6 +1236,68 @@
         <source>%1 has no branch %2.</source>
         <translation>%1 にブランチ %2 がありません。</translation>
     </message>
+    <message>
+        <source>The commit %1 of %2 was not fetched yet.</source>
+        <translation>%2 のコミット %1 はまだ取得されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a branch and a tag. Write heads/%1 or tags/%1.</source>
+        <translation>「%1」という名前のブランチとタグがあります。heads/%1 または tags/%1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” begins the names of several commits. Write more digits.</source>
+        <translation>「%1」で始まるコミットが複数あります。桁を増やしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no commit %2.</source>
+        <translation>%1 にコミット %2 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no branch, tag or commit called “%2”.</source>
+        <translation>%1 に「%2」というブランチ、タグ、コミットはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A commit needs at least %n digits.</source>
+        <translation>
+            <numerusform>コミットには少なくとも %n 桁が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a branch, tag or commit.</source>
+        <translation>「%1」はブランチ、タグ、コミットの名前にはなりません。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in that is kept for it.</source>
+        <translation>%1 は保存されているサインイン情報を受け付けません。</translation>
+    </message>
+    <message>
+        <source>%1 leads elsewhere, where the sign-in is not sent.</source>
+        <translation>%1 は別の場所に転送しています。そこにはサインイン情報を送りません。</translation>
+    </message>
+    <message>
+        <source>%1 sends more than the limit of %2.</source>
+        <translation>%1 が上限の %2 を超えるデータを送っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from %1 takes longer than the limit of %n seconds.</source>
+        <translation>
+            <numerusform>%1 からの取得が上限の %n 秒を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has said nothing for %n seconds.</source>
+        <translation>
+            <numerusform>%1 から %n 秒間応答がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the remotes gives out the commit %1.</source>
+        <translation>どのリモートもコミット %1 を渡しません。</translation>
+    </message>
+    <message>
+        <source>%1 was used, since %2</source>
+        <translation>%1 を使いました。理由：%2</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

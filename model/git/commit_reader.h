@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/commit_log.h"
+#include "git/tree_compare.h"
+
+#include <QHash>
+
+namespace slipway {
+
+/// Text of others for people: control characters, which a terminal would obey, become U+FFFD.
+QString plainText(const char *text);
+
+/// Commits of one repository as entries of a log.
+class CommitReader
+{
+public:
+    explicit CommitReader(const GitRepository &repository);
+    /// Without marks and the number of files.
+    Result<CommitEntry> entry(const git_oid &id) const;
+
+private:
+    const GitRepository &m_repository;
+    QHash<QByteArray, QStringList> m_tags; ///< By the commit's raw name.
+};
+
+/// What of an app a commit changes, from its files and their changed lines.
+struct MarksFound {
+    CommitMarks marks;
+    int files = 0;
+};
+Result<MarksFound> marksOfCommit(git_repository *repository, const git_oid &id,
+                                 const MarkHints &hints);
+CommitMarks marksOfChanges(git_repository *repository, const QList<ChangedPath> &changes,
+                           const MarkHints &hints);
+
+/// The packages that changed files ask for, before and after.
+QList<PackageChange> packagesOfChanges(git_repository *repository,
+                                       const QList<ChangedPath> &changes);
+
+} // namespace slipway

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/git_handle.h"
+
+#include "git/remote_access.h"
+#include "git/watched_stream.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace slipway {
+
+void useGit()
+{
+    static const int users = [] {
+        const int count = git_libgit2_init();
+        useWatchedStreams();
+        return count;
+    }();
+    static_cast<void>(users);
+}
+
+void trustCertificates(const QString &fileOrFolder)
+{
+    useGit();
+    const QByteArray path = QFile::encodeName(fileOrFolder);
+    const bool isFolder = QFileInfo(fileOrFolder).isDir();
+    git_libgit2_opts(GIT_OPT_SET_SSL_CERT_LOCATIONS, isFolder ? nullptr : path.constData(),
+                     isFolder ? path.constData() : nullptr);
+}
+
+Commit commitOf(const git_oid &id)
+{
+    char text[GIT_OID_HEXSZ + 1] = {};
+    git_oid_tostr(text, sizeof text, &id);
+    return *Commit::parse(QString::fromLatin1(text));
+}
+
+git_oid idOf(const Commit &commit)
+{
+    git_oid id;
+    git_oid_fromstr(&id, commit.text().toLatin1().constData());
+    return id;
+}
+
+} // namespace slipway
