@@ -72,8 +72,7 @@ QList<Fact> runningFacts(const OverviewInput &input)
 {
     const AppStatus &status = input.status;
     QList<Fact> facts;
-    const bool runs = status.state == AppState::Running || status.state == AppState::Unhealthy
-        || status.state == AppState::Starting;
+    const bool runs = isAlive(status.state);
     Fact health = fact(runs ? Text::tr("Health") : Text::tr("State"), nameOfState(status));
     health.mark = markOf(status.state);
     if (!status.reason.isEmpty())

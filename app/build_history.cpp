@@ -49,9 +49,7 @@ QString tagOf(HistoryRow::State state, const AppStatus &status)
 {
     switch (state) {
     case HistoryRow::State::InUse:
-        return status.state == AppState::Running || status.state == AppState::Unhealthy
-            ? Text::tr("running now")
-            : Text::tr("in use");
+        return isUp(status.state) ? Text::tr("running now") : Text::tr("in use");
     case HistoryRow::State::Good:
         return {};
     case HistoryRow::State::Gone:

@@ -266,8 +266,7 @@ void DeskWorkbench::watch(const std::optional<AppId> &id, bool metrics, bool log
 void DeskWorkbench::follow(const AppId &id)
 {
     const AppStatus status = m_apps.status(id);
-    const bool runs = status.state == AppState::Running || status.state == AppState::Unhealthy
-        || status.state == AppState::Starting;
+    const bool runs = isAlive(status.state);
     if (m_wantsMetrics && runs && !m_statsJob)
         followMetrics(id);
     if (!runs && m_statsJob) {

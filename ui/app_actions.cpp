@@ -25,7 +25,6 @@ bool allows(Act act, const AppRow &app, bool engineAnswers)
 {
     const AppState state = app.state;
     const bool works = state == AppState::Building || state == AppState::Starting;
-    const bool runs = state == AppState::Running || state == AppState::Unhealthy;
     switch (act) {
     case Act::Page:
         return true;
@@ -39,7 +38,7 @@ bool allows(Act act, const AppRow &app, bool engineAnswers)
         return state == AppState::Stopped && engineAnswers;
     case Act::Stop:
     case Act::Restart:
-        return runs && engineAnswers;
+        return isUp(state) && engineAnswers;
     case Act::Rebuild:
     case Act::Remove:
         return state != AppState::NotInstalled && !works && engineAnswers;
@@ -96,7 +95,6 @@ Menu *appMenu(const AppRow &app, bool engineAnswers, QWidget *parent,
         return action;
     };
     const AppState state = app.state;
-    const bool runs = state == AppState::Running || state == AppState::Unhealthy;
     add(Act::Page, u"info"_s, Words::tr("Open page"), keyHint(Command::OpenPage));
     if (app.canOpen)
         add(Act::Open, u"open"_s, Words::tr("Open web UI"), keyHint(Command::OpenWebUi));
@@ -108,7 +106,7 @@ Menu *appMenu(const AppRow &app, bool engineAnswers, QWidget *parent,
     const bool idle = engineAnswers && state != AppState::Building && state != AppState::Starting;
     add(Act::Rebuild, u"rebuild"_s, Words::tr("Rebuild"), keyHint(Command::Rebuild))
         ->setEnabled(idle);
-    if (runs) {
+    if (isUp(state)) {
         add(Act::Restart, u"restart"_s, Words::tr("Restart"), keyHint(Command::Restart))
             ->setEnabled(idle);
         add(Act::Stop, u"stop"_s, Words::tr("Stop"), keyHint(Command::Stop))

@@ -140,7 +140,7 @@ void Sidebar::showRunning()
 {
     QList<AppRow> running;
     for (const AppRow &app : m_workbench.apps()->rows()) {
-        if (app.state == AppState::Running || app.state == AppState::Unhealthy)
+        if (isUp(app.state))
             running << app;
     }
     const int shown = qMin(kMostRows, int(running.size()));

@@ -18,6 +18,18 @@ enum class AppState {
     Unknown
 };
 
+/// Whether its container runs and its web UI has answered once.
+constexpr bool isUp(AppState state)
+{
+    return state == AppState::Running || state == AppState::Unhealthy;
+}
+
+/// Whether its container runs.
+constexpr bool isAlive(AppState state)
+{
+    return isUp(state) || state == AppState::Starting;
+}
+
 /// "not-installed", "building", …
 QString nameOf(AppState state);
 

@@ -35,9 +35,8 @@ AppTracker::AppTracker(const AppsContext &context, QObject *owner)
                     ++m_round; // what was asked will not be answered
                     for (const std::shared_ptr<Tracked> &app : std::as_const(m_apps)) {
                         if (app->facts.engine == AppFacts::Engine::Connected) {
-                            const AppState last = app->status.state;
-                            app->facts.wasRunning = last == AppState::Running
-                                || last == AppState::Unhealthy || app->status.canOpen;
+                            app->facts.wasRunning =
+                                slipway::isUp(app->status.state) || app->status.canOpen;
                         }
                         app->facts.engine = AppFacts::Engine::Lost;
                         app->probed.clear();

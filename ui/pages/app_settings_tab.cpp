@@ -31,12 +31,6 @@ constexpr int kLines = 5; // of the environment that are seen at once
 
 const auto kEveryone = u"0.0.0.0"_s;
 
-bool runs(AppState state)
-{
-    return state == AppState::Running || state == AppState::Unhealthy
-        || state == AppState::Starting;
-}
-
 QString linesOf(const QMap<QString, QString> &environment)
 {
     QString lines;
@@ -163,7 +157,7 @@ Card *AppSettingsTab::makeChanges()
         m_edited = m_saved;
         fill();
     });
-    connect(m_save, &Button::clicked, this, [this] { save(m_app && runs(m_app->state)); });
+    connect(m_save, &Button::clicked, this, [this] { save(m_app && isAlive(m_app->state)); });
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(mark);
@@ -282,7 +276,7 @@ void AppSettingsTab::showChanges()
     const bool isWrong = !m_portRow->problem().isEmpty() || !m_environmentProblem->text().isEmpty();
     const int changes = countChanges(*m_saved, *m_edited);
     m_changes->setVisible(changes > 0 || isWrong);
-    const bool restarts = runs(m_app->state);
+    const bool restarts = isAlive(m_app->state);
     m_count->setText(isWrong ? tr("Something is not right yet")
                              : tr("%n changes not applied", nullptr, changes));
     m_note->setText(restarts ? tr("%1 keeps its old settings until it restarts.").arg(m_app->name)

@@ -59,7 +59,7 @@ bool AppsFilter::passes(const AppRow &app, Chip chip)
     case Chip::General:
         return !app.isAi;
     case Chip::Running:
-        return app.state == AppState::Running || app.state == AppState::Unhealthy;
+        return isUp(app.state);
     case Chip::Updates:
         return app.behind > 0;
     }

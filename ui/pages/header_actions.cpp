@@ -117,15 +117,15 @@ void HeaderActions::show(const AppRow &app)
 {
     m_app = app;
     const bool isBusy = app.state == AppState::Building || app.state == AppState::Starting;
-    const bool isUp = app.state == AppState::Running || app.state == AppState::Unhealthy;
+    const bool runs = isUp(app.state);
     const bool isKnown = app.state != AppState::Unknown;
     m_cancel->setVisible(isBusy);
     m_cancel->setText(app.state == AppState::Building ? tr("Cancel build") : tr("Cancel"));
-    m_stop->setVisible(isUp);
+    m_stop->setVisible(runs);
     m_rebuild->setVisible(!isBusy && isKnown && app.state != AppState::NotInstalled);
     m_lastBuild->setVisible(m_workbench.build(app.id) != nullptr);
     m_open->setEnabled(app.canOpen);
-    m_restart->setEnabled(isUp);
+    m_restart->setEnabled(runs);
     m_remove->setText(tr("Remove %1…").arg(app.name));
     m_remove->setEnabled(app.isInstalled && !isBusy && isKnown);
     showMain();

@@ -22,11 +22,6 @@ constexpr int kGutter = 16;
 constexpr int kThirds = 3;
 constexpr int kLeastThird = 230; // of the page, for one card
 
-bool runs(AppState state)
-{
-    return state == AppState::Running || state == AppState::Unhealthy
-        || state == AppState::Starting;
-}
 } // namespace
 
 OverviewTab::OverviewTab(Workbench &workbench, QWidget *parent)
@@ -108,7 +103,7 @@ void OverviewTab::show(const AppRow &app)
     m_plan->setVisible(isBare);
     if (isBare)
         m_plan->setPlan(app, m_workbench.recipe(app.id));
-    m_running->setTitle(runs(app.state) ? tr("Running") : tr("Container"));
+    m_running->setTitle(isAlive(app.state) ? tr("Running") : tr("Container"));
     m_running->setFacts(details.running);
     m_running->setVisible(!details.running.isEmpty());
     m_image->setFacts(details.image);
