@@ -2,7 +2,6 @@
 #include "apps/base_image_job.h"
 
 #include "apps/build_steps.h"
-#include "base/thread_job.h"
 #include "engine/engine.h"
 #include "engine/kept_login.h"
 
@@ -40,12 +39,7 @@ void PullBaseJob::run()
 
 void PullBaseJob::signIn()
 {
-    await(new ThreadJob<std::optional<RegistryLogin>>(
-              [registry = m_image.registry()](
-                  const WorkContext &) -> Result<std::optional<RegistryLogin>> {
-                  return keptLogin(registry, EngineSurroundings::ofThisProcess({}));
-              },
-              this),
+    await(keptLogin(m_image.registry(), EngineSurroundings::ofThisProcess({}), this),
           [this](const std::optional<RegistryLogin> &login) { pull(login); });
 }
 

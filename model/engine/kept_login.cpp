@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kept_login.h"
 
+#include "engine/login_helper_job.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -53,12 +56,40 @@ std::optional<RegistryLogin> loginIn(const QByteArray &config, const QString &re
     return std::nullopt;
 }
 
-std::optional<RegistryLogin> keptLogin(const QString &registry,
-                                       const EngineSurroundings &surroundings)
+std::optional<LoginHelper> loginHelperIn(const QByteArray &config, const QString &registry)
 {
-    const std::optional<QByteArray> config =
-        surroundings.read(surroundings.dockerFolder() + u"/config.json"_s);
-    return config ? loginIn(*config, registry) : std::nullopt;
+    static const QRegularExpression plain(u"^[A-Za-z0-9][A-Za-z0-9._-]*$"_s);
+    const QJsonObject kept = QJsonDocument::fromJson(config).object();
+    const QString host = hostOf(registry);
+    QString name = kept.value("credsStore"_L1).toString();
+    const QJsonObject own = kept.value("credHelpers"_L1).toObject();
+    for (auto entry = own.begin(); entry != own.end(); ++entry) {
+        if (hostOf(entry.key()) == host)
+            name = entry.value().toString();
+    }
+    if (!plain.match(name).hasMatch())
+        return std::nullopt;
+    // Docker's client keeps its own registry under this address, and others under their host.
+    const QString server = host == "docker.io"_L1 ? u"https://index.docker.io/v1/"_s : host;
+    return LoginHelper{u"docker-credential-"_s + name, server};
+}
+
+std::optional<RegistryLogin> loginFrom(const QByteArray &answer, const QString &registry)
+{
+    const QJsonObject said = QJsonDocument::fromJson(answer).object();
+    const QString user = said.value("Username"_L1).toString();
+    const QString secret = said.value("Secret"_L1).toString();
+    if (user.isEmpty() || secret.isEmpty())
+        return std::nullopt;
+    if (user == "<token>"_L1)
+        return RegistryLogin{registry, {}, {}, secret};
+    return RegistryLogin{registry, user, secret, {}};
+}
+
+JobOf<std::optional<RegistryLogin>> *
+keptLogin(const QString &registry, const EngineSurroundings &surroundings, QObject *owner)
+{
+    return new KeptLoginJob(registry, surroundings, owner);
 }
 
 } // namespace slipway
