@@ -15,19 +15,44 @@ bool isFull()
     return qEnvironmentVariableIntValue("SLIPWAY_BENCH_FULL") > 0;
 }
 
+namespace {
+
+double measuredMs(const std::function<void()> &work, const std::function<void()> &before)
+{
+    if (before)
+        before();
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double medianOf(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+} // namespace
+
 double medianMs(int rounds, const std::function<void()> &work, const std::function<void()> &before)
 {
     std::vector<double> times;
+    for (int round = 0; round < rounds; ++round)
+        times.push_back(measuredMs(work, before));
+    return medianOf(std::move(times));
+}
+
+MediansMs mediansMs(int rounds, const std::function<void()> &ours,
+                    const std::function<void()> &peer, const std::function<void()> &before)
+{
+    std::vector<double> oursMs;
+    std::vector<double> peerMs;
     for (int round = 0; round < rounds; ++round) {
-        if (before)
-            before();
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        oursMs.push_back(measuredMs(ours, before));
+        peerMs.push_back(measuredMs(peer, before));
     }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    return {medianOf(std::move(oursMs)), medianOf(std::move(peerMs))};
 }
 
 void print(const QString &line)

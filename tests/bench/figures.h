@@ -15,6 +15,15 @@ bool isFull();
 double medianMs(int rounds, const std::function<void()> &work,
                 const std::function<void()> &before = {});
 
+/// The medians of @p rounds runs of both in turn, so that what slows the machine for a while slows
+/// both.
+struct MediansMs {
+    double ours = 0;
+    double peer = 0;
+};
+MediansMs mediansMs(int rounds, const std::function<void()> &ours,
+                    const std::function<void()> &peer, const std::function<void()> &before = {});
+
 /// Prints "what: Slipway 3.1 ms, docker 28.0 ms: 0.11 of it (to reach: …)".
 void printTime(const QString &what, double oursMs, const QString &peer, double peerMs,
                const QString &toReach = {});
