@@ -55,7 +55,10 @@ QString iconOf(const JobRecord &record)
         return u"restart"_s;
     case Kind::Remove:
         return u"trash"_s;
+    case Kind::Bisect:
+        return u"bisect"_s;
     case Kind::Recover:
+    case Kind::Rollback:
         break;
     }
     return u"rollback"_s;
@@ -78,6 +81,10 @@ QString runningTitle(const JobRecord &record)
         return Text::tr("Restarting %1").arg(record.name);
     case Kind::Remove:
         return Text::tr("Removing %1").arg(record.name);
+    case Kind::Rollback:
+        return Text::tr("Rolling back %1").arg(record.name);
+    case Kind::Bisect:
+        return Text::tr("Finding what broke %1").arg(record.name);
     case Kind::Recover:
         break;
     }
@@ -105,6 +112,10 @@ QString doneTitle(const JobRecord &record)
         return Text::tr("%1 restarted").arg(record.name);
     case Kind::Remove:
         return Text::tr("%1 removed").arg(record.name);
+    case Kind::Rollback:
+        return Text::tr("%1 rolled back").arg(record.name);
+    case Kind::Bisect:
+        return Text::tr("Search for what broke %1 ended").arg(record.name);
     case Kind::Recover:
         break;
     }
@@ -128,6 +139,10 @@ QString failedTitle(const JobRecord &record)
         return Text::tr("%1 did not start again").arg(record.name);
     case Kind::Remove:
         return Text::tr("%1 was not removed").arg(record.name);
+    case Kind::Rollback:
+        return Text::tr("%1 was not rolled back").arg(record.name);
+    case Kind::Bisect:
+        return Text::tr("The search for what broke %1 stopped").arg(record.name);
     case Kind::Recover:
         break;
     }

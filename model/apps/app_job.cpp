@@ -21,9 +21,12 @@ AppJob::Phase firstPhase(AppJob::Kind kind)
         return AppJob::Phase::Stopping;
     case AppJob::Kind::Remove:
         return AppJob::Phase::Removing;
+    case AppJob::Kind::Bisect:
+        return AppJob::Phase::Testing; // beside the app, which goes on
     case AppJob::Kind::Start:
     case AppJob::Kind::Restart:
     case AppJob::Kind::Recover:
+    case AppJob::Kind::Rollback:
         break;
     }
     return AppJob::Phase::Starting;

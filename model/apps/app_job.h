@@ -41,7 +41,18 @@ class AppJob : public WaitingJob<AppOutcome>
 {
     Q_OBJECT
 public:
-    enum class Kind { Build, Install, Rebuild, Start, Stop, Restart, Remove, Recover };
+    enum class Kind {
+        Build,
+        Install,
+        Rebuild,
+        Start,
+        Stop,
+        Restart,
+        Remove,
+        Recover,
+        Rollback,
+        Bisect
+    };
 
     const AppId &app() const { return m_app; }
     Kind kind() const { return m_kind; }
@@ -50,7 +61,7 @@ public:
         return m_kind == Kind::Build || m_kind == Kind::Install || m_kind == Kind::Rebuild;
     }
     /// What statuses say meanwhile: an install builds first and starts then.
-    enum class Phase { Building, Starting, Stopping, Removing };
+    enum class Phase { Building, Starting, Stopping, Removing, Testing };
     Phase phase() const { return m_phase; }
     const QList<AppStep> &steps() const { return m_steps; }
     const BuildFacts &facts() const { return m_facts; }

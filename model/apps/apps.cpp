@@ -2,14 +2,19 @@
 #include "apps/apps.h"
 
 #include "apps/app_tracker.h"
+#include "apps/bisect_job.h"
+#include "apps/bisect_record.h"
 #include "apps/build_app_job.h"
 #include "apps/job_journal.h"
 #include "apps/refused_job.h"
+#include "apps/rollback_job.h"
 #include "apps/start_app_job.h"
 #include "apps/stop_app_job.h"
+#include "apps/trial_folders.h"
 #include "base/log.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLockFile>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +60,8 @@ AppFacts::Work workOf(AppJob::Phase phase)
         return AppFacts::Work::Starting;
     case AppJob::Phase::Stopping:
         return AppFacts::Work::Stopping;
+    case AppJob::Phase::Testing:
+        return AppFacts::Work::None;
     case AppJob::Phase::Removing:
         break;
     }
@@ -150,13 +157,18 @@ void Apps::Private::end(AppJob *job)
 
 void Apps::Private::recover()
 {
-    const QSet<AppId> left = tracker.leftovers();
-    for (const AppId &id : left) {
+    const QSet<AppId> aside = tracker.leftovers();
+    QSet<AppId> left = aside;
+    for (const AppId &id : tracker.ids()) {
+        if (QFileInfo::exists(trialFolder(context.paths, id)))
+            left.insert(id);
+    }
+    for (const AppId &id : std::as_const(left)) {
         if (obstacle(id))
-            continue; // somebody is replacing it right now
+            continue; // somebody is replacing or trying it right now
         qCWarning(logApps).noquote()
-            << "A replacement of" << id.text() << "was cut short. Bringing the old one back.";
-        begin(new RecoverAppJob(context, id, id.text(), q));
+            << "Work on" << id.text() << "was cut short. Putting back what it had taken apart.";
+        begin(new RecoverAppJob(context, id, id.text(), aside.contains(id), q));
     }
 }
 
@@ -283,6 +295,27 @@ AppJob *Apps::restart(const AppId &id)
         id, AppJob::Kind::Restart, [&](const Profile &profile, const AppSettings &settings) {
             return new StartAppJob(d->context, profile, settings, AppJob::Kind::Restart, this);
         });
+}
+
+AppJob *Apps::rollback(const AppId &id, const RollbackOptions &options)
+{
+    return d->make(id, AppJob::Kind::Rollback,
+                   [&](const Profile &profile, const AppSettings &settings) {
+                       return new RollbackJob(d->context, profile, settings, options, this);
+                   });
+}
+
+AppJob *Apps::bisect(const AppId &id, const BisectOptions &options)
+{
+    return d->make(id, AppJob::Kind::Bisect,
+                   [&](const Profile &profile, const AppSettings &settings) {
+                       return new BisectJob(d->context, profile, settings, options, this);
+                   });
+}
+
+AppJob *Apps::continueBisect(const AppId &id)
+{
+    return bisect(id, {});
 }
 
 // Stopping and removing work without a profile: it may be gone while the container is still there.

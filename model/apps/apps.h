@@ -50,6 +50,11 @@ public:
     AppJob *stop(const AppId &id);
     AppJob *restart(const AppId &id);
     AppJob *remove(const AppId &id, const RemoveOptions &options);
+    AppJob *rollback(const AppId &id, const RollbackOptions &options);
+    /// Searches for the commit that broke it: a BisectJob, or a job that was refused. One that was
+    /// begun with the same options goes on.
+    AppJob *bisect(const AppId &id, const BisectOptions &options);
+    AppJob *continueBisect(const AppId &id); ///< The search that is kept, if any.
 
     /// Of the app's container; null when it has none. The caller starts and owns it.
     ContainerLogsJobBase *logs(const AppId &id, const LogsRequest &request, QObject *owner);

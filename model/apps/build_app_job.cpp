@@ -10,6 +10,7 @@
 #include "base/thread_job.h"
 #include "engine/engine.h"
 
+#include <QDir>
 #include <QLocale>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ BuildAppJob::BuildAppJob(const AppsContext &context, Profile profile, AppSetting
     , m_context(context)
     , m_profile(std::move(profile))
     , m_settings(std::move(settings))
-    , m_options(options)
+    , m_options(std::move(options))
     , m_record(app())
 {
     m_recipeFacts.uid = m_context.person.uid;
@@ -139,6 +140,10 @@ void BuildAppJob::lookAtContainer()
 
 void BuildAppJob::claim()
 {
+    if (m_options.trial) {
+        claimTrial();
+        return;
+    }
     int newest = 0;
     for (const ImageSummary &image : std::as_const(m_images))
         newest = std::max(newest, buildOf(image.labels));
@@ -162,6 +167,28 @@ void BuildAppJob::claim()
     build.folder = buildFolder(m_context.paths, app(), *number);
     build.pin = m_profile.version;
     build.replaces = kind() == Kind::Rebuild && m_container && m_container->running;
+    lookAtMachine(build);
+}
+
+/// A trial is no build of the app's: it takes no number and leaves no record.
+void BuildAppJob::claimTrial()
+{
+    const QString folder = m_options.trial->folder;
+    const Result<> opened = QDir().mkpath(folder)
+        ? m_logFile.open(folder + u"/log"_s)
+        : failure(Error::Kind::NoPermission, tr("The folder %1 cannot be made.").arg(folder));
+    if (!opened) {
+        fail(opened.error());
+        return;
+    }
+    BuildFacts build = facts();
+    build.folder = folder;
+    build.pin = m_options.trial->commit.text();
+    lookAtMachine(build);
+}
+
+void BuildAppJob::lookAtMachine(const BuildFacts &build)
+{
     setFacts(build);
     if (!isRunning())
         return;
@@ -182,6 +209,8 @@ QString BuildAppJob::addressOf(const Source &source) const
 
 std::optional<Commit> BuildAppJob::pinOf(const Source &source) const
 {
+    if (m_options.trial && m_options.trial->source == source.path)
+        return m_options.trial->commit;
     const auto own = m_settings.pins.constFind(source.path);
     return own != m_settings.pins.cend() ? std::optional(*own) : source.commit;
 }

@@ -36,6 +36,8 @@ private:
     void lookAtImages();
     void lookAtContainer();
     void claim();
+    void claimTrial();
+    void lookAtMachine(const BuildFacts &build);
     void fetchNext();
     void fetch(const Source &source, const QString &address, const Commit &commit);
     void writeRecipe();
@@ -52,6 +54,7 @@ private:
 
     // The builder and after: build_app_job_run.cpp
     void build();
+    QString tag() const;
     void take(const BuildStep &step);
     void takeLog(const BuildLog &text);
     void built(const BuildOutcome &outcome);

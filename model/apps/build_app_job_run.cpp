@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/build_app_job.h"
 #include "apps/labels.h"
-#include "apps/replace_job.h"
 #include "apps/source_trees.h"
+#include "apps/update_job.h"
 #include "base/log.h"
 #include "base/thread_job.h"
 #include "base/whole_file.h"
@@ -15,16 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+QString BuildAppJob::tag() const
+{
+    return m_options.trial ? trialTag(app(), m_options.trial->commit.text())
+                           : imageTag(app(), m_record.number);
+}
+
 void BuildAppJob::build()
 {
     BuildRequest request;
-    request.tag = imageTag(app(), m_record.number);
+    request.tag = tag();
     request.context.open = [recipe = m_recipe] { return openContextTar(recipe); };
     for (auto own = m_recipe.labels.cbegin(); own != m_recipe.labels.cend(); ++own)
         request.labels.insert(own.key(), own.value());
-    request.labels.insert(label::kApp, app().text());
+    request.labels.insert(m_options.trial ? label::kTrial : label::kApp, app().text());
     request.labels.insert(label::kProfile, m_profile.id.text());
-    request.labels.insert(label::kBuild, QString::number(m_record.number));
+    if (!m_options.trial)
+        request.labels.insert(label::kBuild, QString::number(m_record.number));
     request.labels.insert(label::kLock, m_recipe.digest);
     if (!m_record.pin.isEmpty())
         request.labels.insert(label::kPin, m_record.pin);
@@ -121,13 +128,17 @@ void BuildAppJob::built(const BuildOutcome &outcome)
     if (!isRunning())
         return;
     m_outcome.build = m_record.number;
-    m_outcome.image = imageTag(app(), m_record.number);
+    m_outcome.image = tag();
     m_outcome.imageId = outcome.imageId;
     m_outcome.notes = m_record.notes + outcome.warnings;
     // The image's own id, as images and containers tell it: BuildKit's answer may be another digest
     // of it.
     await(m_context.engine.inspectImage(m_outcome.image, this), [this](const ImageDetails &image) {
         m_outcome.imageId = image.id;
+        if (m_options.trial) {
+            finish(m_outcome);
+            return;
+        }
         m_record.image = m_outcome.image;
         m_record.imageId = image.id;
         closeRecord(BuildRecord::Outcome::Good, nullptr);
@@ -185,7 +196,7 @@ void BuildAppJob::putIntoPlace()
                           .heldPort = {}};
     JobOf<Launched> *job = nullptr;
     if (m_container && m_container->running)
-        job = new ReplaceJob(m_context, request, *m_container, this);
+        job = new UpdateJob(m_context, request, *m_container, m_options.beside, this);
     else
         job = new LaunchJob(m_context, request, this);
     connect(job, &Job::progressed, this, [this](const Progress &progress) {

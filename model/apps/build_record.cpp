@@ -17,6 +17,8 @@ namespace slipway {
 namespace {
 
 constexpr int kNumbersTried = 1000;
+constexpr QLatin1StringView kGood{"good"};
+constexpr QLatin1StringView kNotReady{"not-ready"};
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(BuildRecord)
@@ -25,6 +27,11 @@ struct Text {
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeOf(const LockValues &values, const QString &key)
+{
+    return QDateTime::fromString(values.texts.value(key), Qt::ISODateWithMs);
 }
 
 QList<int> buildNumbers(const Paths &paths, const AppId &app)
@@ -100,6 +107,8 @@ QByteArray writeLock(const BuildRecord &record)
     text.map(u"seconds"_s, seconds);
     text.text(u"failed-step"_s, record.failedStep);
     text.text(u"reason"_s, record.reason);
+    text.text(kGood, timeText(record.good));
+    text.text(kNotReady, timeText(record.notReady));
     return text.bytes();
 }
 
@@ -133,13 +142,15 @@ Result<BuildRecord> readLock(const QByteArray &yaml, const AppId &app)
     record.packages = values.lists.value(u"packages"_s);
     record.notes = values.lists.value(u"notes"_s);
     record.engine = values.texts.value(u"engine"_s);
-    record.started = QDateTime::fromString(values.texts.value(u"started"_s), Qt::ISODateWithMs);
-    record.ended = QDateTime::fromString(values.texts.value(u"ended"_s), Qt::ISODateWithMs);
+    record.started = timeOf(values, u"started"_s);
+    record.ended = timeOf(values, u"ended"_s);
     const QMap<QString, QString> seconds = values.maps.value(u"seconds"_s);
     for (const QString &step : values.order.value(u"seconds"_s))
         record.steps.append({step, seconds.value(step).toDouble()});
     record.failedStep = values.texts.value(u"failed-step"_s);
     record.reason = values.texts.value(u"reason"_s);
+    record.good = timeOf(values, kGood);
+    record.notReady = timeOf(values, kNotReady);
     return record;
 }
 
@@ -167,6 +178,29 @@ Result<int> claimBuildNumber(const Paths &paths, const AppId &app, int newestIma
     }
     return failure(Error::Kind::NoPermission,
                    Text::tr("Slipway cannot write into %1.").arg(folder));
+}
+
+Result<> noteTrial(const Paths &paths, const AppId &app, int number, Trial trial,
+                   const QDateTime &at)
+{
+    const QString file = buildFolder(paths, app, number) + u"/lock.yaml"_s;
+    const Result<QByteArray> bytes = readWhole(file);
+    if (!bytes)
+        return failure(bytes.error());
+    const Result<BuildRecord> record = readLock(*bytes, app);
+    if (!record)
+        return failure(record.error());
+    if (trial == Trial::Ready && record->good.isValid())
+        return {};
+    // A line more or another one, not the record anew: a later version may have written what this
+    // one cannot read.
+    const QByteArray key = QString(trial == Trial::Ready ? kGood : kNotReady).toUtf8() + ": ";
+    QByteArray kept;
+    for (const QByteArray &line : bytes->split('\n')) {
+        if (!line.isEmpty() && !line.startsWith(key))
+            kept += line + '\n';
+    }
+    return writeWhole(file, kept + key + '"' + timeText(at).toUtf8() + "\"\n");
 }
 
 QList<BuildRecord> buildRecords(const Paths &paths, const AppId &app)

@@ -45,6 +45,8 @@ struct BuildRecord {
     QString engine; ///< "Docker 20.10.24"
     QDateTime started;
     QDateTime ended;
+    QDateTime good; ///< When its web UI first answered; invalid: it never did yet.
+    QDateTime notReady; ///< When it last was tried in the place of another one and did not answer.
     QList<StepTime> steps; ///< That ran, in the order they have in the recipe.
     QString failedStep;
     QString reason; ///< Error::summary of a failed one.
@@ -58,6 +60,13 @@ Result<BuildRecord> readLock(const QByteArray &yaml, const AppId &app);
 
 QString buildFolder(const Paths &paths, const AppId &app, int number);
 QString buildLogFile(const Paths &paths, const AppId &app, int number);
+
+/// How a build did when it was started.
+enum class Trial { Ready, NotReady };
+/// Keeps it in the build's lock; of several times ready the first one stays. Everything else that
+/// the lock says stays as it is. Missing: there is no lock.
+Result<> noteTrial(const Paths &paths, const AppId &app, int number, Trial trial,
+                   const QDateTime &at);
 
 /// Takes the next number that neither a folder nor @p newestImage has, by making its folder.
 Result<int> claimBuildNumber(const Paths &paths, const AppId &app, int newestImage);

@@ -41,7 +41,7 @@ Labels labelsOf(const ContainerPlan &plan)
         if (own.key().startsWith("io.slipway."_L1))
             labels.insert(own.key(), own.value());
     }
-    labels.insert(label::kApp, plan.settings.id.text());
+    labels.insert(plan.isTrial ? label::kTrial : label::kApp, plan.settings.id.text());
     labels.insert(label::kProfile, plan.profile.id.text());
     return labels;
 }
@@ -71,7 +71,7 @@ Result<ContainerSpec> containerSpec(const ContainerPlan &plan)
 {
     ContainerSpec spec;
     const Profile &profile = plan.profile;
-    spec.name = containerName(plan.settings.id);
+    spec.name = plan.isTrial ? trialName(plan.settings.id) : containerName(plan.settings.id);
     spec.image = plan.image;
     spec.environment = environmentOf(plan);
     const QString address =

@@ -18,6 +18,7 @@ struct ContainerPlan {
     QString imageId;
     Labels imageLabels; ///< The container carries the io.slipway ones.
     quint16 port = 0; ///< On the host; 0 when the app has no web UI.
+    bool isTrial = false; ///< See LaunchRequest::trialFolders.
     QList<PublishedPort> furtherPorts = {}; ///< host 0: taken, so not published. Without addresses.
 };
 

@@ -22,7 +22,8 @@ struct Text {
 
 constexpr std::array kKinds{AppJob::Kind::Build,  AppJob::Kind::Install, AppJob::Kind::Rebuild,
                             AppJob::Kind::Start,  AppJob::Kind::Stop,    AppJob::Kind::Restart,
-                            AppJob::Kind::Remove, AppJob::Kind::Recover};
+                            AppJob::Kind::Remove, AppJob::Kind::Recover, AppJob::Kind::Rollback,
+                            AppJob::Kind::Bisect};
 constexpr std::array kOutcomes{JobRecord::Outcome::Running, JobRecord::Outcome::Done,
                                JobRecord::Outcome::Failed, JobRecord::Outcome::Cancelled,
                                JobRecord::Outcome::CutShort};
@@ -30,7 +31,8 @@ constexpr std::array kStates{AppStep::State::Waiting, AppStep::State::Running,
                              AppStep::State::Done,    AppStep::State::Cached,
                              AppStep::State::Failed,  AppStep::State::Skipped};
 constexpr std::array kPhases{AppJob::Phase::Building, AppJob::Phase::Starting,
-                             AppJob::Phase::Stopping, AppJob::Phase::Removing};
+                             AppJob::Phase::Stopping, AppJob::Phase::Removing,
+                             AppJob::Phase::Testing};
 
 QString nameOf(AppJob::Phase phase)
 {
@@ -41,6 +43,8 @@ QString nameOf(AppJob::Phase phase)
         return u"starting"_s;
     case AppJob::Phase::Stopping:
         return u"stopping"_s;
+    case AppJob::Phase::Testing:
+        return u"testing"_s;
     case AppJob::Phase::Removing:
         break;
     }
@@ -103,6 +107,10 @@ QString nameOf(AppJob::Kind kind)
         return u"restart"_s;
     case AppJob::Kind::Remove:
         return u"remove"_s;
+    case AppJob::Kind::Rollback:
+        return u"rollback"_s;
+    case AppJob::Kind::Bisect:
+        return u"bisect"_s;
     case AppJob::Kind::Recover:
         break;
     }

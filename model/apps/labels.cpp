@@ -30,6 +30,16 @@ QString setAsideName(const AppId &app)
     return containerName(app) + u"_old"_s;
 }
 
+QString trialName(const AppId &app)
+{
+    return containerName(app) + u"_try"_s;
+}
+
+QString trialTag(const AppId &app, const QString &commit)
+{
+    return imageName(app) + u":try-"_s + commit.left(8);
+}
+
 std::optional<AppId> appOf(const Labels &labels)
 {
     const Result<AppId> id = AppId::parse(labels.value(label::kApp));

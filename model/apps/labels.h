@@ -17,6 +17,10 @@ inline constexpr QLatin1StringView kPin{
     "io.slipway.pin"}; ///< Full commit of the first source, or a version.
 inline constexpr QLatin1StringView kLock{
     "io.slipway.lock"}; ///< sha256 of what went into the image.
+inline constexpr QLatin1StringView kTrial{
+    "io.slipway.trial"}; ///< In the place of kApp: the app that a commit is tried for.
+inline constexpr QLatin1StringView kOver{
+    "io.slipway.over"}; ///< Newest build of when a container was rolled back to an older one.
 inline constexpr QLatin1StringView kConfig{
     "io.slipway.config"}; ///< sha256 of what a container was made from.
 } // namespace label
@@ -30,6 +34,8 @@ QString containerName(const AppId &app); ///< "slipway-comfyui"
 /// The name that a container bears while its successor is tried: it has an underscore, which no
 /// app's id can hold.
 QString setAsideName(const AppId &app);
+QString trialName(const AppId &app); ///< Of the container in which an image is tried beside it.
+QString trialTag(const AppId &app, const QString &commit); ///< "slipway/comfyui:try-963e7643"
 
 /// Whose a container or image is; unset when the label is missing or cannot be an id.
 std::optional<AppId> appOf(const Labels &labels);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/launch_job.h"
 
+#include "apps/build_record.h"
 #include "apps/container_log_tail.h"
 #include "apps/labels.h"
 #include "apps/pause_job.h"
@@ -42,7 +43,8 @@ LaunchJob::LaunchJob(const AppsContext &context, LaunchRequest request, QObject 
              .image = m_request.image,
              .imageId = m_request.imageId,
              .imageLabels = m_request.imageLabels,
-             .port = 0}
+             .port = 0,
+             .isTrial = m_request.trialFolders.has_value()}
     , m_spec(failure(Error{}))
 {}
 
@@ -56,9 +58,10 @@ void LaunchJob::run()
     report(tr("Preparing folders and the port"));
     if (!isRunning())
         return;
-    Result<QList<AppFolder>> folders =
-        foldersOf(m_request.profile, m_request.settings, SharedFolders::of(m_context.settings),
-                  m_context.paths);
+    Result<QList<AppFolder>> folders = m_request.trialFolders
+        ? Result<QList<AppFolder>>(*m_request.trialFolders)
+        : foldersOf(m_request.profile, m_request.settings, SharedFolders::of(m_context.settings),
+                    m_context.paths);
     if (!folders) {
         fail(folders.error());
         return;
@@ -100,7 +103,7 @@ void LaunchJob::lookAtContainers()
     await(m_context.engine.containers({}, this), [this](const QList<ContainerSummary> &containers) {
         m_containers = containers;
         for (const ContainerSummary &container : containers) {
-            if (container.name == containerName(m_request.settings.id)) {
+            if (!m_plan.isTrial && container.name == containerName(m_request.settings.id)) {
                 lookAtOwn(container.id);
                 return;
             }
@@ -279,8 +282,21 @@ void LaunchJob::undo(const Error &error)
     }
 }
 
+/// Its build is a good one from now on.
+void LaunchJob::noteReady()
+{
+    const int build = buildOf(m_request.imageLabels);
+    if (build == 0)
+        return;
+    const Result<> noted = noteTrial(m_context.paths, m_request.settings.id, build, Trial::Ready,
+                                     QDateTime::currentDateTimeUtc());
+    if (!noted && noted.error().kind != Error::Kind::Missing) // an image may outlive its lock
+        qCWarning(logApps).noquote() << noted.error().summary << noted.error().detail;
+}
+
 void LaunchJob::succeed()
 {
+    noteReady();
     Launched launched;
     launched.containerId = m_id;
     launched.port = m_plan.port;

@@ -16,6 +16,9 @@ struct LaunchRequest {
     Labels imageLabels;
     /// The port that the container must get, as the one before it had it.
     std::optional<quint16> heldPort;
+    /// Tries the image beside the app: under another name and label, with these folders instead of
+    /// the app's, on a port that is free.
+    std::optional<QList<AppFolder>> trialFolders = {};
 };
 
 struct Launched {
@@ -59,6 +62,7 @@ private:
     void tellEnd(const ContainerDetails &details);
     void failWithLog(const Error &error);
     void undo(const Error &error);
+    void noteReady();
     void succeed();
     Error portTaken(quint16 port) const;
     void report(const QString &step);

@@ -71,7 +71,7 @@ Result<quint16> LaunchJob::pickPort(const Web &web)
         return (ports.isFree(port) && !m_refusedPorts.contains(port))
             || (m_own && m_own->running && port == ownPort());
     };
-    if (m_request.settings.port) {
+    if (m_request.settings.port && !m_plan.isTrial) {
         const quint16 asked = m_request.settings.port->number();
         return isFree(asked) ? Result<quint16>(asked) : failure(portTaken(asked));
     }
@@ -88,7 +88,7 @@ Result<quint16> LaunchJob::pickPort(const Web &web)
         ++port;
     if (port > 65535)
         return failure(Error::Kind::Conflict, tr("No free port was found for the web UI."));
-    if (port != wanted) {
+    if (port != wanted && !m_plan.isTrial) {
         const QString by = ports.use(wanted).by;
         m_portNotes.append(
             by.isEmpty() ? tr("Port %1 is taken: the web UI is at port %2.").arg(wanted).arg(port)
@@ -110,7 +110,7 @@ void LaunchJob::pickFurtherPorts()
             && (isHeld || ports.isFree(port, udp));
     });
     for (const PublishedPort &port : std::as_const(m_plan.furtherPorts)) {
-        if (port.host != 0)
+        if (port.host != 0 || m_plan.isTrial)
             continue;
         const QString name = portName(port.container, port.udp);
         const QString by = ports.use(port.container, port.udp).by;
@@ -150,7 +150,7 @@ void LaunchJob::retryPort(const Error &error)
             fail(error);
             return;
         }
-        if (m_request.settings.port || m_refusedPorts.size() >= kPortTries) {
+        if ((m_request.settings.port && !m_plan.isTrial) || m_refusedPorts.size() >= kPortTries) {
             Error taken = portTaken(m_plan.port);
             taken.detail = error.detail;
             fail(taken);

@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/replace_job.h"
 
+#include "apps/build_record.h"
+#include "apps/config_snapshot.h"
 #include "apps/host_ports.h"
 #include "apps/labels.h"
 #include "apps/ready_probe.h"
+#include "base/log.h"
+#include "base/thread_job.h"
 #include "engine/engine.h"
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+void noteNotReady(const Paths &paths, const LaunchRequest &request, const Error &error)
+{
+    if (error.kind != Error::Kind::Timeout && error.kind != Error::Kind::Failed)
+        return; // that says nothing of the image
+    const Result<> noted = noteTrial(paths, request.settings.id, buildOf(request.imageLabels),
+                                     Trial::NotReady, QDateTime::currentDateTimeUtc());
+    if (!noted)
+        qCWarning(logApps).noquote() << noted.error().summary << noted.error().detail;
+}
+
 ReplaceJob::ReplaceJob(const AppsContext &context, LaunchRequest request, ContainerDetails old,
-                       QObject *owner)
+                       BetweenContainers between, QObject *owner)
     : WaitingJob(owner)
     , m_context(context)
     , m_request(std::move(request))
     , m_old(std::move(old))
+    , m_between(std::move(between))
 {}
 
 void ReplaceJob::run()
@@ -33,7 +48,25 @@ void ReplaceJob::setAside()
     m_isAside = true; // from here on the name may be either
     awaitWhole(
         m_context.engine.renameContainer(m_old.id, setAsideName(m_request.settings.id), this),
-        [this] { tryNew(); }, [this](const Error &error) { bringBack(error); });
+        [this] { work(); }, [this](const Error &error) { bringBack(error); });
+}
+
+void ReplaceJob::work()
+{
+    if (!m_between.work) {
+        tryNew();
+        return;
+    }
+    m_hasWorked = true;
+    JobOf<QStringList> *job = m_between.work(this);
+    connect(job, &Job::progressed, this, &Job::progressed);
+    await(
+        job,
+        [this](const QStringList &notes) {
+            m_notes = notes;
+            tryNew();
+        },
+        [this](const Error &error) { bringBack(error); });
 }
 
 quint16 ReplaceJob::oldPort() const
@@ -50,13 +83,22 @@ void ReplaceJob::tryNew()
     connect(launch, &Job::progressed, this, &Job::progressed);
     connect(launch, &Job::wrote, this, &Job::wrote);
     await(
-        launch, [this](const Launched &launched) { removeOld(launched); },
-        [this](const Error &error) { bringBack(error); });
+        launch,
+        [this](Launched launched) {
+            launched.notes = m_notes + launched.notes;
+            removeOld(launched);
+        },
+        [this](const Error &error) {
+            noteNotReady(m_context.paths, m_request, error);
+            bringBack(error);
+        });
 }
 
 void ReplaceJob::removeOld(const Launched &launched)
 {
     beginPuttingBack(); // the new one answers: there is nothing to go back to any more
+    if (m_between.keep)
+        m_between.keep();
     // A container that cannot be removed is found again by its name at the next start.
     awaitWhole(
         m_context.engine.removeContainer(m_old.id, true, this),
@@ -67,6 +109,14 @@ void ReplaceJob::removeOld(const Launched &launched)
 void ReplaceJob::bringBack(const Error &error)
 {
     beginPuttingBack();
+    if (m_hasWorked && m_between.undo) {
+        // Whatever took the old one's name writes into the folders no more.
+        const auto removed = [this, error] { bringFoldersBack(error); };
+        awaitWhole(
+            m_context.engine.removeContainer(containerName(m_request.settings.id), true, this),
+            removed, [removed](const Error &) { removed(); });
+        return;
+    }
     if (!m_isAside) {
         startOld(error);
         return;
@@ -87,6 +137,17 @@ void ReplaceJob::bringBack(const Error &error)
         [this, error](const Error &) { renameBack(error); });
 }
 
+void ReplaceJob::bringFoldersBack(const Error &error)
+{
+    awaitWhole(
+        m_between.undo(this), [this, error] { renameBack(error); },
+        [this, error](const Error &undoing) {
+            Error both = error;
+            both.detail += u'\n' + undoing.summary + u'\n' + undoing.detail;
+            renameBack(both);
+        });
+}
+
 void ReplaceJob::renameBack(const Error &error)
 {
     awaitWhole(
@@ -105,6 +166,10 @@ void ReplaceJob::startOld(const Error &error)
         }
         fail(told);
     };
+    if (!m_old.running) {
+        fail(error);
+        return;
+    }
     awaitWhole(
         m_context.engine.startContainer(m_old.id, this),
         [this, end] {
@@ -135,6 +200,14 @@ void RecoverJob::run()
 }
 
 void RecoverJob::rename()
+{
+    awaitWhole(new ThreadJob<void>([paths = m_context.paths, app = m_app](
+                                       const WorkContext &) { return undoSwap(paths, app); },
+                                   this),
+               [this] { bringBack(); });
+}
+
+void RecoverJob::bringBack()
 {
     awaitWhole(m_context.engine.renameContainer(setAsideName(m_app), containerName(m_app), this),
                [this] {

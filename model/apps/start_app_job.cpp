@@ -2,11 +2,11 @@
 #include "apps/start_app_job.h"
 
 #include "apps/labels.h"
+#include "apps/rollback_choice.h"
+#include "base/thread_job.h"
 #include "engine/engine.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,32 +33,54 @@ void StartAppJob::run()
         return; // a listener cancelled
     await(m_context.engine.images(labelFilter(app()), this),
           [this](const QList<ImageSummary> &images) {
-              const auto newest =
-                  std::max_element(images.begin(), images.end(), [](const auto &a, const auto &b) {
-                      return buildOf(a.labels) < buildOf(b.labels);
+              const auto choose = [this, images](const Labels &container) {
+                  chooseImage(images, container);
+              };
+              await(
+                  m_context.engine.inspectContainer(containerName(app()), this),
+                  [choose](const ContainerDetails &container) { choose(container.labels); },
+                  [this, choose](const Error &error) {
+                      if (error.kind == Error::Kind::Missing)
+                          choose({});
+                      else
+                          fail(error);
                   });
-              if (newest == images.end()) {
-                  fail({Error::Kind::Missing,
-                        tr("%1 has no image yet. Build it first.").arg(appName()),
-                        {}});
-                  return;
-              }
-              m_images = {*newest};
-              if (kind() == Kind::Restart)
-                  stopFirst();
-              else
-                  this->launch(m_images.first());
           });
+}
+
+void StartAppJob::chooseImage(const QList<ImageSummary> &images, const Labels &container)
+{
+    auto *job = new ThreadJob<std::optional<KeptImage>>(
+        [paths = m_context.paths, app = app(), images,
+         container](const WorkContext &) -> Result<std::optional<KeptImage>> {
+            return imageToStart(keptImages(buildRecords(paths, app), images, buildOf(container)),
+                                container);
+        },
+        this);
+    await(job, [this, container](const std::optional<KeptImage> &image) {
+        if (!image) {
+            fail({Error::Kind::Missing,
+                  tr("%1 has no image yet. Build it first.").arg(appName()),
+                  {}});
+            return;
+        }
+        m_image = image->image;
+        if (image->build == buildOf(container) && container.contains(label::kOver))
+            m_image.labels.insert(label::kOver, container.value(label::kOver));
+        if (kind() == Kind::Restart)
+            stopFirst();
+        else
+            launch(m_image);
+    });
 }
 
 void StartAppJob::stopFirst()
 {
     awaitWhole(
-        m_context.engine.stopContainer(containerName(app()), -1, this),
-        [this] { launch(m_images.first()); },
+        m_context.engine.stopContainer(containerName(app()), -1, this), [this] { launch(m_image); },
         [this](const Error &error) {
             if (error.kind == Error::Kind::Missing)
-                launch(m_images.first());
+                launch(m_image);
             else
                 fail(error);
         });

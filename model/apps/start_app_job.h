@@ -7,7 +7,8 @@
 
 namespace slipway {
 
-/// Starts an app from its newest image, or restarts it: ends when the ready probe answers.
+/// Starts an app from the image that imageToStart() chooses, or restarts it: ends when the ready
+/// probe answers.
 class StartAppJob : public AppJob
 {
     Q_OBJECT
@@ -18,13 +19,14 @@ public:
 private:
     enum Row { kPrepare, kLaunch };
     void run() override;
+    void chooseImage(const QList<ImageSummary> &images, const Labels &container);
     void stopFirst();
     void launch(const ImageSummary &image);
 
     AppsContext m_context;
     Profile m_profile;
     AppSettings m_settings;
-    QList<ImageSummary> m_images;
+    ImageSummary m_image;
 };
 
 } // namespace slipway

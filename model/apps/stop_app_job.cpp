@@ -3,6 +3,7 @@
 
 #include "apps/labels.h"
 #include "apps/replace_job.h"
+#include "apps/trial_job.h"
 #include "apps/wished_stop.h"
 #include "base/log.h"
 #include "base/thread_job.h"
@@ -142,11 +143,19 @@ void RecoverAppJob::run()
         beginStep(0);
     if (!isRunning())
         return; // a listener cancelled
-    await(new RecoverJob(m_context, app(), this), [this] {
-        endStep(0, AppStep::State::Done);
-        if (isRunning())
-            finish(AppOutcome());
+    await(new EndTrialJob(m_context, app(), this), [this] {
+        if (m_isSetAside)
+            await(new RecoverJob(m_context, app(), this), [this] { end(); });
+        else
+            end();
     });
+}
+
+void RecoverAppJob::end()
+{
+    endStep(0, AppStep::State::Done);
+    if (isRunning())
+        finish(AppOutcome());
 }
 
 } // namespace slipway

@@ -49,19 +49,23 @@ private:
     AppOutcome m_outcome;
 };
 
-/// Puts back what a crash left set aside.
+/// Clears away what a crash left of a trial, and puts back what it left set aside.
 class RecoverAppJob : public AppJob
 {
     Q_OBJECT
 public:
-    RecoverAppJob(const AppsContext &context, AppId app, QString name, QObject *owner)
+    RecoverAppJob(const AppsContext &context, AppId app, QString name, bool isSetAside,
+                  QObject *owner)
         : AppJob(std::move(app), std::move(name), Kind::Recover, owner)
         , m_context(context)
+        , m_isSetAside(isSetAside)
     {}
 
 private:
     void run() override;
+    void end();
     AppsContext m_context;
+    bool m_isSetAside;
 };
 
 } // namespace slipway

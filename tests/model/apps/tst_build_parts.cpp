@@ -2,6 +2,7 @@
 #include "apps/build_log.h"
 #include "apps/build_record.h"
 #include "apps/build_steps.h"
+#include "base/whole_file.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -96,6 +97,8 @@ private slots:
         record.notes = {u"- one"_s, u"# two"_s};
         record.steps = {
             {u"System packages"_s, 12.25}, {u"Install PyTorch"_s, 90}, {u"Export image"_s, 1.5}};
+        record.good = QDateTime(QDate(2025, 3, 10), QTime(), QTimeZone::utc());
+        record.notReady = record.good.addDays(1);
         record.started = QDateTime(QDate(2025, 3, 9), QTime(11, 4, 5, 7), QTimeZone::utc());
         const Result<BuildRecord> read = readLock(writeLock(record), app);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
@@ -110,6 +113,29 @@ private slots:
                      *AppId::parse(u"site"));
         QVERIFY(read);
         QCOMPARE(read->steps, (QList<StepTime>{{u"A"_s, 1}, {u"B"_s, 2.5}}));
+    }
+
+    void aLockKeepsWhenItsBuildFirstAnsweredAndAllElse()
+    {
+        const QTemporaryDir folder;
+        Paths paths;
+        paths.data = folder.path();
+        const AppId app = *AppId::parse(u"site");
+        const QString file = buildFolder(paths, app, 3) + u"/lock.yaml"_s;
+        const QByteArray lock = "slipway-lock: 1\nbuild: 3\nlater: \"unknown\"\n";
+        QVERIFY(writeWhole(file, lock));
+        QVERIFY2(!newestBuild(paths, app)->good.isValid(), "as all locks before");
+        const QDateTime first(QDate(2026, 3, 9), QTime(11, 4, 5, 7), QTimeZone::utc());
+        const QDateTime second = first.addDays(1);
+        QVERIFY(noteTrial(paths, app, 3, Trial::Ready, first));
+        QVERIFY(noteTrial(paths, app, 3, Trial::Ready, second));
+        QCOMPARE(newestBuild(paths, app)->good, first);
+        QVERIFY(noteTrial(paths, app, 3, Trial::NotReady, first));
+        QVERIFY(noteTrial(paths, app, 3, Trial::NotReady, second));
+        QCOMPARE(newestBuild(paths, app)->notReady, second);
+        QVERIFY2(readWhole(file)->startsWith(lock), "what it does not know stays");
+        QCOMPARE(readWhole(file)->count("not-ready"), 1);
+        QCOMPARE(noteTrial(paths, app, 4, Trial::Ready, first).error().kind, Error::Kind::Missing);
     }
 
     void aDamagedLockIsAnErrorWithItsLine_data()

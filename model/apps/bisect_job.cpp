@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/bisect_job.h"
+
+#include "apps/answer_job.h"
+#include "apps/bisect_record.h"
+#include "apps/labels.h"
+#include "apps/trial_job.h"
+#include "base/log.h"
+#include "engine/engine.h"
+#include "git/ref_lookup.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+BisectCommit bisectCommit(const CommitLink &link)
+{
+    return {
+        .commit = link.commit, .subject = link.subject, .author = link.author, .date = link.date};
+}
+
+} // namespace
+
+BisectJob::BisectJob(const AppsContext &context, Profile profile, AppSettings settings,
+                     BisectOptions options, QObject *owner)
+    : AppJob(settings.id, profile.name, Kind::Bisect, owner)
+    , m_context(context)
+    , m_profile(std::move(profile))
+    , m_settings(std::move(settings))
+    , m_options(std::move(options))
+    , m_search(app())
+{}
+
+void BisectJob::run()
+{
+    AppStep step;
+    step.name = tr("List the commits");
+    setSteps({step});
+    if (isRunning())
+        beginStep(0);
+    if (!isRunning())
+        return; // a listener cancelled
+    if (m_profile.sources.isEmpty()) {
+        fail({Error::Kind::Missing, tr("%1 is not built from a source.").arg(appName()), {}});
+        return;
+    }
+    if (!m_options.good.isEmpty()) {
+        listCommits();
+        return;
+    }
+    const Result<BisectSearch> kept = keptBisect(m_context.paths, app());
+    if (!kept) {
+        fail(kept.error().kind == Error::Kind::Missing
+                 ? Error{Error::Kind::Missing,
+                         tr("No search for what broke %1 was begun.").arg(appName()),
+                         {}}
+                 : kept.error());
+        return;
+    }
+    m_search = *kept;
+    endStep(0, AppStep::State::Done);
+    if (isRunning())
+        tryNext();
+}
+
+SourceRemote BisectJob::remote() const
+{
+    const Source &source = m_profile.sources.first();
+    return {.address = m_settings.sources.value(source.path, source.git),
+            .branch = source.branch,
+            .vault = m_context.paths.vault()};
+}
+
+void BisectJob::listCommits()
+{
+    await(lookUpRef(remote(), m_options.good, this),
+          [this](const FoundRef &good) { findBad(good.commit); });
+}
+
+void BisectJob::findBad(const Commit &good)
+{
+    await(lookUpRef(remote(), m_options.bad, this),
+          [this, good](const FoundRef &bad) { list(good, bad.commit); });
+}
+
+void BisectJob::list(const Commit &good, const Commit &bad)
+{
+    auto *job = listBetween(remote(), good, bad, this);
+    follow(job);
+    await(job, [this, bad](const CommitsBetween &between) { begin(between, bad); });
+}
+
+void BisectJob::begin(const CommitsBetween &between, const Commit &bad)
+{
+    QList<BisectNode> nodes;
+    for (const CommitLink &link : between.commits)
+        nodes.append({.commit = bisectCommit(link), .parents = link.parents});
+    const Result<QList<BisectCommit>> line = bisectLine(nodes, bisectCommit(between.from), bad);
+    if (!line) {
+        fail(line.error());
+        return;
+    }
+    m_search.source = m_profile.sources.first().path;
+    m_search.line = *line;
+    m_search.judge = m_options.judge;
+    m_search.command = m_options.command;
+    m_search.began = QDateTime::currentDateTimeUtc();
+    const Result<BisectSearch> kept = keptBisect(m_context.paths, app());
+    if (!kept && kept.error().kind != Error::Kind::Missing)
+        qCWarning(logApps).noquote() << kept.error().summary << kept.error().detail;
+    const bool isSame = kept && kept->source == m_search.source && kept->line == m_search.line
+        && kept->judge == m_search.judge && kept->command == m_search.command;
+    if (isSame)
+        m_search = *kept;
+    const Result<> written = keepBisect(m_context.paths, m_search);
+    if (!written) {
+        fail(written.error());
+        return;
+    }
+    endStep(0, AppStep::State::Done);
+    if (isRunning())
+        tryNext();
+}
+
+void BisectJob::follow(Job *job)
+{
+    connect(job, &Job::progressed, this, [this](const Progress &progress) {
+        if (!isRunning())
+            return;
+        AppStep step = steps().at(row());
+        step.detail = progress.step;
+        step.fraction = progress.fraction;
+        setStep(row(), step);
+    });
+    connect(job, &Job::wrote, this, [this](const QString &text) {
+        AppLog lines;
+        lines.text = text.endsWith(u'\n') ? text : text + u'\n';
+        lines.step = row();
+        lines.atMs = QDateTime::currentMSecsSinceEpoch();
+        log(lines);
+    });
+}
+
+void BisectJob::answer(Verdict verdict)
+{
+    if (m_answer)
+        m_answer->answer(verdict);
+}
+
+void BisectJob::stopSearching()
+{
+    m_isForgotten = true;
+    cancel();
+}
+
+void BisectJob::note(const Commit &commit, Verdict verdict, const QString &reason)
+{
+    m_question.reset();
+    m_search.answers.append({.commit = commit,
+                             .verdict = verdict,
+                             .reason = reason,
+                             .at = QDateTime::currentDateTimeUtc()});
+    // Before anything else is done: what was answered is not asked again.
+    const Result<> written = keepBisect(m_context.paths, m_search);
+    if (!written) {
+        endWith(written.error());
+        return;
+    }
+    endStep(row(), AppStep::State::Done, verdict == Verdict::Skip ? reason : nameOf(verdict));
+    if (isRunning())
+        emit searched();
+    if (isRunning())
+        tryNext();
+}
+
+void BisectJob::endWith(const std::optional<Error> &error)
+{
+    m_question.reset();
+    beginPuttingBack();
+    const auto end = [this, error] {
+        if (!error || m_isForgotten)
+            forgetBisect(m_context.paths, app());
+        if (error)
+            fail(*error);
+        else
+            tell();
+    };
+    const auto removed = [this, end] { removeImages(end); };
+    awaitWhole(new EndTrialJob(m_context, app(), this), removed,
+               [removed](const Error &) { removed(); });
+}
+
+void BisectJob::removeImages(const std::function<void()> &then)
+{
+    const auto removeNext = [this, then] {
+        if (m_images.isEmpty()) {
+            then();
+            return;
+        }
+        const QString id = m_images.takeFirst().id;
+        const auto next = [this, then] { removeImages(then); };
+        awaitWhole(m_context.engine.removeImage(id, true, this), next,
+                   [next](const Error &) { next(); });
+    };
+    if (!m_images.isEmpty() || m_areImagesListed) {
+        removeNext();
+        return;
+    }
+    m_areImagesListed = true;
+    awaitWhole(
+        m_context.engine.images({{label::kTrial, app().text()}}, this),
+        [this, removeNext](const QList<ImageSummary> &images) {
+            m_images = images;
+            removeNext();
+        },
+        [then](const Error &) { then(); });
+}
+
+void BisectJob::tell()
+{
+    const BisectState state = stateOf(m_search);
+    AppOutcome outcome;
+    const BisectCommit &bad = m_search.line.at(state.firstBad);
+    const BisectCommit &good = m_search.line.at(state.lastGood);
+    if (state.step == BisectState::Step::Found) {
+        outcome.notes = {
+            tr("%1 broke it: %2", "commit, its subject").arg(bad.commit.brief(), bad.subject),
+            tr("%1 before it works.").arg(good.commit.brief())};
+    } else {
+        outcome.notes = {tr("One of %n commits after %1 broke it, up to %2. Those between cannot "
+                            "be judged.",
+                            nullptr, state.suspects())
+                             .arg(good.commit.brief(), bad.commit.brief())};
+    }
+    finish(outcome);
+}
+
+} // namespace slipway

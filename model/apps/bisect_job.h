@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/app_job.h"
+#include "apps/app_options.h"
+#include "apps/apps_context.h"
+#include "apps/launch_job.h"
+#include "engine/engine_values.h"
+#include "git/commit_diff.h"
+#include "git/commit_line.h"
+
+#include <functional>
+
+namespace slipway {
+
+class AnswerJob;
+
+/// Looks for the commit that broke an app: builds the middle of what could be the cause, starts it
+/// beside the app on a spare port with copies of its folders, has it judged, and goes on until one
+/// commit is left.
+///
+/// The app itself, its pin, its folders and its images are never touched. After each answer the
+/// search is kept (keptBisect()), so that it goes on after a restart; the images that were built
+/// for it go at its end. Cancelling keeps the answers; stopSearching() forgets them.
+class BisectJob : public AppJob
+{
+    Q_OBJECT
+public:
+    /// @p options without a good commit: the search that is kept goes on.
+    BisectJob(const AppsContext &context, Profile profile, AppSettings settings,
+              BisectOptions options, QObject *owner);
+
+    /// Its line is empty until the commits are listed. At the end it tells what was found.
+    const BisectSearch &search() const { return m_search; }
+
+    /// A commit that was built and waits for the person's verdict.
+    struct Question {
+        Commit commit;
+        bool answers = false; ///< Its web UI is there.
+        QString url = {}; ///< "http://localhost:8190/"
+        QString trouble = {}; ///< Why it does not answer.
+        int seconds = 0; ///< That its build took.
+    };
+    const std::optional<Question> &question() const { return m_question; }
+    void answer(Verdict verdict); ///< Of the question; nothing without one.
+    void stopSearching(); ///< Cancels, and forgets the search.
+    /// What the commit that was found changes, when it could be read.
+    const std::optional<CommitDiff> &diff() const { return m_diff; }
+
+signals:
+    void searched(); ///< search() or question() differ.
+
+private:
+    void run() override;
+    void listCommits();
+    void findBad(const Commit &good);
+    void list(const Commit &good, const Commit &bad);
+    void begin(const CommitsBetween &between, const Commit &bad);
+    void tryNext();
+    void build(const Commit &commit);
+    void start(const Commit &commit, const AppOutcome &built);
+    void takeFailedStart(const Commit &commit, const Error &error);
+    void judge(const Question &question);
+    void ask(const Question &question);
+    void runCommand(const Question &question);
+    void note(const Commit &commit, Verdict verdict, const QString &reason);
+    void endWith(const std::optional<Error> &error);
+    void removeImages(const std::function<void()> &then);
+    void tell();
+    SourceRemote remote() const;
+    int row() const { return int(steps().size()) - 1; }
+    void follow(Job *job);
+
+    AppsContext m_context;
+    Profile m_profile;
+    AppSettings m_settings;
+    BisectOptions m_options;
+    BisectSearch m_search;
+    std::optional<Question> m_question;
+    QPointer<AnswerJob> m_answer; ///< Waits for the person.
+    std::optional<CommitDiff> m_diff;
+    QList<ImageSummary> m_images; ///< To be removed.
+    qint64 m_builtMs = 0;
+    bool m_areImagesListed = false;
+    bool m_isForgotten = false;
+};
+
+} // namespace slipway

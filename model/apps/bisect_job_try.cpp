@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/answer_job.h"
+#include "apps/bisect_job.h"
+#include "apps/bisect_record.h"
+#include "apps/build_app_job.h"
+#include "apps/command_job.h"
+#include "apps/trial_job.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+void BisectJob::tryNext()
+{
+    const BisectState state = stateOf(m_search);
+    if (state.step == BisectState::Step::Try) {
+        AppStep step;
+        step.name = tr("Test %1, %2")
+                        .arg(m_search.line.at(state.next).commit.brief(),
+                             m_search.line.at(state.next).subject);
+        setSteps(steps() + QList<AppStep>{step});
+        if (isRunning())
+            beginStep(row());
+        if (isRunning())
+            emit searched();
+        if (isRunning())
+            build(m_search.line.at(state.next).commit);
+        return;
+    }
+    if (state.step == BisectState::Step::Range) {
+        endWith({});
+        return;
+    }
+    await(
+        compareCommits({.remote = remote(),
+                        .from = m_search.line.at(state.lastGood).commit,
+                        .to = m_search.line.at(state.firstBad).commit},
+                       this),
+        [this](const CommitDiff &diff) {
+            m_diff = diff;
+            endWith({});
+        },
+        [this](const Error &error) {
+            // What broke it is known all the same.
+            endWith(error.isCancelled() ? std::optional(error) : std::nullopt);
+        });
+}
+
+void BisectJob::build(const Commit &commit)
+{
+    BuildOptions options;
+    options.trial =
+        BuildOptions::Trial{.source = m_search.source,
+                            .commit = commit,
+                            .folder = bisectFolder(m_context.paths, app()) + u'/' + commit.text()};
+    auto *job = new BuildAppJob(m_context, m_profile, m_settings, Kind::Build, options, this);
+    connect(job, &Job::progressed, this, [this](const Progress &progress) {
+        if (!isRunning())
+            return;
+        AppStep step = steps().at(row());
+        step.detail = progress.step;
+        step.fraction = progress.fraction;
+        setStep(row(), step);
+    });
+    connect(job, &AppJob::logged, this, [this](AppLog lines) {
+        lines.step = row();
+        log(lines);
+    });
+    m_builtMs = QDateTime::currentMSecsSinceEpoch();
+    await(
+        job,
+        [this, commit](const AppOutcome &built) {
+            m_builtMs = QDateTime::currentMSecsSinceEpoch() - m_builtMs;
+            start(commit, built);
+        },
+        [this, commit](const Error &error) {
+            if (saysOfTheCommit(error.kind))
+                note(commit, Verdict::Skip, tr("It does not build: %1").arg(error.summary));
+            else
+                endWith(error);
+        });
+}
+
+void BisectJob::start(const Commit &commit, const AppOutcome &built)
+{
+    LaunchRequest request{.profile = m_profile,
+                          .settings = m_settings,
+                          .image = built.image,
+                          .imageId = built.imageId,
+                          .imageLabels = {},
+                          .heldPort = {}};
+    auto *job = new TrialJob(m_context, request, TrialPurpose::Search, this);
+    follow(job);
+    await(
+        job,
+        [this, commit](const Launched &launched) {
+            judge({.commit = commit,
+                   .answers = true,
+                   .url = launched.url,
+                   .seconds = int(m_builtMs / 1000)});
+        },
+        [this, commit, job](const Error &error) {
+            if (job->wasStarted())
+                takeFailedStart(commit, error);
+            else
+                endWith(error);
+        });
+}
+
+void BisectJob::takeFailedStart(const Commit &commit, const Error &error)
+{
+    if (m_search.judge == BisectJudge::Person) {
+        ask({.commit = commit, .trouble = error.summary, .seconds = int(m_builtMs / 1000)});
+        return;
+    }
+    note(commit, Verdict::Bad, error.summary);
+}
+
+void BisectJob::judge(const Question &question)
+{
+    switch (m_search.judge) {
+    case BisectJudge::Probe:
+        note(question.commit, Verdict::Good, tr("It answered."));
+        return;
+    case BisectJudge::Person:
+        ask(question);
+        return;
+    case BisectJudge::Command:
+        runCommand(question);
+        return;
+    }
+}
+
+void BisectJob::ask(const Question &question)
+{
+    m_question = question;
+    m_answer = new AnswerJob(this);
+    await(
+        m_answer.data(),
+        [this, question](Verdict verdict) {
+            note(question.commit, verdict,
+                 verdict == Verdict::Skip ? tr("You could not tell.") : tr("You said so."));
+        },
+        [this](const Error &error) { endWith(error); });
+    emit searched();
+}
+
+void BisectJob::runCommand(const Question &question)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SLIPWAY_APP"_s, app().text());
+    environment.insert(u"SLIPWAY_COMMIT"_s, question.commit.text());
+    environment.insert(u"SLIPWAY_URL"_s, question.url);
+    auto *job = new CommandJob(m_search.command, environment, this);
+    follow(job);
+    await(
+        job,
+        [this, question](int code) {
+            note(question.commit, verdictOf(code), tr("The command ended with code %1.").arg(code));
+        },
+        [this](const Error &error) { endWith(error); });
+}
+
+} // namespace slipway

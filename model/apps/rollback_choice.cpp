@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/rollback_choice.h"
+
+#include "apps/labels.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+QList<KeptImage> keptImages(const QList<BuildRecord> &records, const QList<ImageSummary> &images,
+                            int inUse, int goodKept)
+{
+    QList<KeptImage> kept;
+    for (const ImageSummary &image : images) {
+        KeptImage one;
+        one.build = buildOf(image.labels);
+        if (one.build == 0)
+            continue;
+        one.tag = image.tags.isEmpty() ? image.id : image.tags.first();
+        one.image = image;
+        one.pin = image.labels.value(label::kPin);
+        one.isInUse = one.build == inUse;
+        for (const BuildRecord &record : records) {
+            if (record.number == one.build) {
+                one.good = record.good;
+                one.notReady = record.notReady;
+            }
+        }
+        kept.append(one);
+    }
+    std::sort(kept.begin(), kept.end(),
+              [](const auto &a, const auto &b) { return a.build > b.build; });
+    int good = 0;
+    for (KeptImage &one : kept) {
+        const bool isGood = one.good.isValid();
+        one.isKept = one.isInUse || &one == &kept.first() || (isGood && good < goodKept);
+        good += isGood ? 1 : 0;
+    }
+    return kept;
+}
+
+int lastGoodBuild(const QList<KeptImage> &images, int inUse)
+{
+    for (const KeptImage &image : images) {
+        if (image.good.isValid() && !image.isInUse && (inUse == 0 || image.build < inUse))
+            return image.build;
+    }
+    return 0;
+}
+
+std::optional<KeptImage> imageToStart(const QList<KeptImage> &images, const Labels &container)
+{
+    if (images.isEmpty())
+        return std::nullopt;
+    const int over = container.value(label::kOver).toInt();
+    if (over > 0 && images.first().build <= over) {
+        for (const KeptImage &image : images) {
+            if (image.build == buildOf(container))
+                return image;
+        }
+    }
+    for (const KeptImage &image : images) {
+        const bool hasFailed =
+            image.notReady.isValid() && (!image.good.isValid() || image.notReady > image.good);
+        if (!hasFailed)
+            return image;
+    }
+    return images.first();
+}
+
+QMap<QString, Commit> pinsOf(const Profile &profile, const AppSettings &settings,
+                             const BuildRecord &record)
+{
+    QMap<QString, Commit> pins = settings.pins;
+    for (const Source &source : profile.sources) {
+        const Result<Commit> commit = Commit::parse(record.commits.value(source.path));
+        const bool isPinned = source.commit || pins.contains(source.path);
+        if (!commit || !isPinned)
+            continue;
+        if (source.commit == *commit)
+            pins.remove(source.path);
+        else
+            pins.insert(source.path, *commit);
+    }
+    return pins;
+}
+
+} // namespace slipway
