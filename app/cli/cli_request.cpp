@@ -23,6 +23,7 @@ public:
         global(m_app);
         lists();
         work();
+        past();
         output();
         profiles();
     }
@@ -86,6 +87,7 @@ private:
     }
     void work()
     {
+        CLI::App *rebuild = nullptr;
         for (const auto &[name, kind, help] :
              {std::tuple{"build", Verb::Build, "Build an image of an app"},
               std::tuple{"rebuild", Verb::Rebuild,
@@ -93,7 +95,14 @@ private:
             CLI::App *made = verb(m_app, name, kind, help);
             appName(made, true);
             made->add_flag("--no-cache", m_request.noCache, "Do every step anew");
+            rebuild = made; // the last one
         }
+        rebuild->add_flag_callback(
+            "--beside", [this] { m_request.beside = true; },
+            "Try it beside the running one first, though it uses the GPU");
+        rebuild->add_flag_callback(
+            "--in-place", [this] { m_request.beside = false; },
+            "Stop the running one at once; it comes back if the new one does not answer");
         appName(verb(m_app, "start", Verb::Start, "Start an app and wait until it answers"), true);
         appName(verb(m_app, "stop", Verb::Stop, "Stop an app"), true);
         appName(verb(m_app, "restart", Verb::Restart, "Stop and start an app"), true);
@@ -104,6 +113,33 @@ private:
         // splitData().
         remove->add_flag("--own-data", m_request.dataToo,
                          "The same as --data without a folder: remove its own settings too");
+    }
+    void past()
+    {
+        CLI::App *rollback =
+            verb(m_app, "rollback", Verb::Rollback, "Go back to an image that was good");
+        appName(rollback, true);
+        rollback->add_option("build", m_request.build, "Its build number; else the last good one")
+            ->check(CLI::PositiveNumber);
+        CLI::Option *snapshot =
+            rollback->add_flag("--config-snapshot", m_request.configSnapshot,
+                               "Bring back its settings of then too; those of now are set aside");
+        rollback->add_flag("--keep-config", m_request.keepConfig, "Leave its settings as they are")
+            ->excludes(snapshot);
+        appName(verb(m_app, "history", Verb::History, "List the builds of an app"), true);
+        CLI::App *bisect = verb(m_app, "bisect", Verb::Bisect, "Find the commit that broke an app");
+        appName(bisect, true);
+        text(*bisect, "--good", m_request.good,
+             "A commit, tag or branch that works; without it a search that was begun goes on");
+        text(*bisect, "--bad", m_request.bad,
+             "A later one that does not; else the branch's newest");
+        CLI::Option *run = bisect->add_option_function<std::string>(
+            "--run",
+            [this](const std::string &line) { m_request.command = QString::fromStdString(line); },
+            "Judge by a command with SLIPWAY_URL: 0 works, 125 cannot tell, else broken");
+        bisect->add_flag("--ask", m_request.ask, "Ask for each commit whether it works")
+            ->excludes(run);
+        bisect->add_flag("--stop", m_request.stop, "Forget the search that was begun");
     }
     void output()
     {

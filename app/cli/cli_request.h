@@ -18,6 +18,9 @@ enum class Verb {
     Stop,
     Restart,
     Remove,
+    Rollback,
+    History,
+    Bisect,
     Open,
     Logs,
     Status,
@@ -46,6 +49,15 @@ struct CliRequest {
     bool print = false;
     bool follow = false;
     int tail = -1; ///< -1: all
+    int build = 0; ///< rollback N; 0: the last good one
+    bool configSnapshot = false;
+    bool keepConfig = false;
+    std::optional<bool> beside; ///< rebuild: try it beside the old one
+    QString good;
+    QString bad;
+    QString command; ///< bisect --run
+    bool ask = false;
+    bool stop = false; ///< bisect --stop
 };
 
 /// How the program ends.

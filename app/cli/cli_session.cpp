@@ -59,7 +59,12 @@ void CliSession::run()
     case Verb::Stop:
     case Verb::Restart:
     case Verb::Remove:
+    case Verb::Rollback:
         return runWork(*this);
+    case Verb::History:
+        return runHistory(*this);
+    case Verb::Bisect:
+        return runBisect(*this);
     case Verb::Open:
         return runOpen(*this);
     case Verb::Logs:

@@ -79,7 +79,9 @@ void runShow(CliSession &session);
 void runStatus(CliSession &session);
 void runDoctor(CliSession &session);
 void runRecipe(CliSession &session);
-void runWork(CliSession &session); ///< build rebuild start stop restart remove
+void runWork(CliSession &session); ///< build rebuild start stop restart remove rollback
+void runHistory(CliSession &session);
+void runBisect(CliSession &session);
 void runOpen(CliSession &session);
 void runLogs(CliSession &session);
 void runStats(CliSession &session);

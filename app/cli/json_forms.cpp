@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json_forms.h"
 
+#include "apps/bisect_job.h"
 #include "base/commit.h"
 
 #include <QJsonArray>
@@ -70,6 +71,41 @@ QJsonObject toJson(const Explanation &told)
     return {{u"cause"_s, told.cause},       {u"title"_s, told.title},
             {u"text"_s, told.text},         {u"firstLine"_s, told.firstLine},
             {u"lastLine"_s, told.lastLine}, {u"errorLine"_s, told.errorLine}};
+}
+
+QJsonObject toJson(const BisectJob &job)
+{
+    const BisectSearch &search = job.search();
+    const BisectState state = stateOf(search);
+    const auto commitJson = [&](int at) {
+        const BisectCommit &one = search.line.at(at);
+        return QJsonObject{{u"commit"_s, one.commit.text()},
+                           {u"subject"_s, one.subject},
+                           {u"author"_s, one.author},
+                           {u"date"_s, timeOrNull(one.date)}};
+    };
+    QJsonArray answers;
+    for (const BisectAnswer &answer : search.answers) {
+        answers.append(QJsonObject{{u"commit"_s, answer.commit.text()},
+                                   {u"verdict"_s, slipway::nameOf(answer.verdict)},
+                                   {u"reason"_s, answer.reason}});
+    }
+    QJsonObject json{
+        {u"tries"_s, state.tries}, {u"suspects"_s, state.suspects()}, {u"answers"_s, answers}};
+    if (!search.line.isEmpty()) {
+        json.insert(u"firstBad"_s, commitJson(state.firstBad));
+        json.insert(u"lastGood"_s, commitJson(state.lastGood));
+    }
+    if (job.diff()) {
+        QJsonArray files;
+        for (const FileChange &file : job.diff()->files)
+            files.append(file.path);
+        json.insert(u"message"_s, job.diff()->message);
+        json.insert(u"files"_s, files);
+        json.insert(u"linesAdded"_s, job.diff()->linesAdded);
+        json.insert(u"linesRemoved"_s, job.diff()->linesRemoved);
+    }
+    return json;
 }
 
 QJsonObject toJson(const Check &check)

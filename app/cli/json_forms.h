@@ -10,10 +10,13 @@
 
 namespace slipway {
 
+class BisectJob;
+
 QJsonObject toJson(const Error &error); ///< kind, summary, detail
 QJsonObject toJson(const AppStep &step, int index);
 QJsonObject toJson(const AppOutcome &outcome);
 QJsonObject toJson(const Explanation &told);
+QJsonObject toJson(const BisectJob &job);
 QJsonObject toJson(const Check &check);
 QJsonObject toJson(const Problem &problem);
 /// The fields of `slipway apps`.

@@ -145,6 +145,30 @@
         <comment>step, how far it is</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Rolling back %1</source>
+        <translation>%1 wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Finding what broke %1</source>
+        <translation>Suche, was %1 kaputt gemacht hat</translation>
+    </message>
+    <message>
+        <source>%1 rolled back</source>
+        <translation>%1 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Search for what broke %1 ended</source>
+        <translation>Suche, was %1 kaputt gemacht hat, beendet</translation>
+    </message>
+    <message>
+        <source>%1 was not rolled back</source>
+        <translation>%1 wurde nicht zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The search for what broke %1 stopped</source>
+        <translation>Die Suche, was %1 kaputt gemacht hat, wurde unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>AppActions</name>
@@ -559,6 +583,28 @@
     </message>
 </context>
 <context>
+    <name>Bisect</name>
+    <message>
+        <source>%1 does not come after %2. Name a commit that works and a later one that does not.</source>
+        <translation>%1 kommt nicht nach %2. Nenne einen Commit, der funktioniert, und einen späteren, der es nicht tut.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no commit in common.</source>
+        <translation>%1 und %2 haben keinen gemeinsamen Commit.</translation>
+    </message>
+</context>
+<context>
+    <name>BisectRecord</name>
+    <message>
+        <source>This is no search of Slipway&apos;s.</source>
+        <translation>Das ist keine Suche von Slipway.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>Sie ist als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>BuildErrorText</name>
     <message>
         <source>The step “%1” was killed, most often because the memory ran out.</source>
@@ -647,6 +693,37 @@
     <message>
         <source>“%1” is not a full commit: 40 hexadecimal digits.</source>
         <translation>„%1“ ist kein ganzer Commit: 40 hexadezimale Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigSnapshot</name>
+    <message>
+        <source>The app keeps no settings.</source>
+        <translation>Die App bewahrt keine Einstellungen auf.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Keeping its settings as they are</source>
+        <translation>Seine jetzigen Einstellungen werden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Its settings of build %1 are kept, %2.</source>
+        <translation>Seine Einstellungen von Build %1 sind aufbewahrt, %2.</translation>
+    </message>
+    <message>
+        <source>Its settings could not be kept beside. %1</source>
+        <translation>Seine Einstellungen konnten nicht aufbewahrt werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be set aside.</source>
+        <translation>%1 konnte nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the settings of build %1.</source>
+        <translation>Von den Einstellungen von Build %1 ist nichts aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1380,10 @@
         <source>%1 was used, since %2</source>
         <translation>%1 wurde benutzt. Grund: %2</translation>
     </message>
+    <message>
+        <source>Fetching the history</source>
+        <translation>Der Verlauf wird geholt</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1423,6 +1504,10 @@
             <numerusform>%n Zeile verschieden</numerusform>
             <numerusform>%n Zeilen verschieden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>failed health check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2659,40 @@
     </message>
 </context>
 <context>
+    <name>TreeCopy</name>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>%1 konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1, and its file system cannot share them with a copy.</source>
+        <translation>Der Ordner enthält mehr als %1, und sein Dateisystem kann sie nicht mit einer Kopie teilen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Der Ordner %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFolders</name>
+    <message>
+        <source>Two of them may not fit into the memory of the GPU.</source>
+        <translation>Zwei davon passen vielleicht nicht in den Speicher der GPU.</translation>
+    </message>
+    <message>
+        <source>Only one of them may write into %1.</source>
+        <translation>Nur eines von beiden darf in %1 schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>WholeFile</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3071,6 +3190,10 @@
         <source>Some settings could not be used.</source>
         <translation>Einige Einstellungen konnten nicht benutzt werden.</translation>
     </message>
+    <message>
+        <source>%1 is back at build %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::Apps</name>
@@ -3263,6 +3386,61 @@
     </message>
 </context>
 <context>
+    <name>slipway::BisectJob</name>
+    <message>
+        <source>List the commits</source>
+        <translation>Commits auflisten</translation>
+    </message>
+    <message>
+        <source>%1 is not built from a source.</source>
+        <translation>%1 wird nicht aus einer Quelle gebaut.</translation>
+    </message>
+    <message>
+        <source>No search for what broke %1 was begun.</source>
+        <translation>Es wurde keine Suche begonnen, was %1 kaputt gemacht hat.</translation>
+    </message>
+    <message>
+        <source>%1 broke it: %2</source>
+        <comment>commit, its subject</comment>
+        <translation>%1 hat es kaputt gemacht: %2</translation>
+    </message>
+    <message>
+        <source>%1 before it works.</source>
+        <translation>%1 davor funktioniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n commits after %1 broke it, up to %2. Those between cannot be judged.</source>
+        <translation>
+            <numerusform>%n Commit nach %1 bis %2 hat es kaputt gemacht. Dazwischen lässt sich nichts beurteilen.</numerusform>
+            <numerusform>Einer von %n Commits nach %1 bis %2 hat es kaputt gemacht. Die dazwischen lassen sich nicht beurteilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test %1, %2</source>
+        <translation>%1 testen, %2</translation>
+    </message>
+    <message>
+        <source>It does not build: %1</source>
+        <translation>Es lässt sich nicht bauen: %1</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Es hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>You could not tell.</source>
+        <translation>Du konntest es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Du hast es so gesagt.</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1.</source>
+        <translation>Der Befehl endete mit Code %1.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Brand</name>
     <message>
         <source>Slipway</source>
@@ -3318,6 +3496,10 @@
     <message>
         <source>The profile %1 names no base image.</source>
         <translation>Das Profil %1 nennt kein Basis-Image.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3807,60 @@
     <message>
         <source>%1 is running.</source>
         <translation>%1 läuft.</translation>
+    </message>
+    <message>
+        <source>Does it work at %1? [y]es, [n]o, [s]kip</source>
+        <translation>Funktioniert es bei %1? [y] ja, [n] nein, [s] überspringen</translation>
+    </message>
+    <message>
+        <source>The search is forgotten.</source>
+        <translation>Die Suche ist vergessen.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>image removed</source>
+        <translation>Image entfernt</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>antwortete nicht</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht erprobt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, +%1 -%2 lines</source>
+        <translation>
+            <numerusform>%n Datei, +%1 −%2 Zeilen</numerusform>
+            <numerusform>%n Dateien, +%1 −%2 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search is kept: `slipway bisect %1` goes on.</source>
+        <translation>Die Suche ist aufbewahrt: `slipway bisect %1` setzt sie fort.</translation>
+    </message>
+    <message>
+        <source>Rolled back to %1.</source>
+        <translation>Auf %1 zurückgesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommandJob</name>
+    <message>
+        <source>The command could not be run.</source>
+        <translation>Der Befehl konnte nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The command was ended by signal %1.</source>
+        <translation>Der Befehl wurde von Signal %1 beendet.</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4259,21 @@
         <source>Remove %1…</source>
         <translation>%1 entfernen…</translation>
     </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryItem</name>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistoryTab</name>
@@ -4070,6 +4321,22 @@
     <message>
         <source>No build is in use that this one could be compared with.</source>
         <translation>Kein Build ist in Gebrauch, mit dem dieser verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>See log</source>
+        <translation type="unfinished">Log ansehen</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of now are set aside, not removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5019,41 @@
     </message>
 </context>
 <context>
+    <name>slipway::RollbackJob</name>
+    <message>
+        <source>Look for the image</source>
+        <translation>Nach dem Image sehen</translation>
+    </message>
+    <message>
+        <source>Start it and wait for health</source>
+        <translation>Starten und warten, bis es antwortet</translation>
+    </message>
+    <message>
+        <source>%1 has no earlier image that was good.</source>
+        <translation>%1 hat kein früheres Image, das funktioniert hat.</translation>
+    </message>
+    <message>
+        <source>%1 runs build %2 already.</source>
+        <translation>%1 läuft schon mit Build %2.</translation>
+    </message>
+    <message>
+        <source>The image of build %1 is not there any more. Pin its commit and build it again.</source>
+        <translation>Das Image von Build %1 ist nicht mehr da. Binde die App an seinen Commit und baue sie neu.</translation>
+    </message>
+    <message>
+        <source>Bringing back the settings of then</source>
+        <translation>Die damaligen Einstellungen werden zurückgeholt</translation>
+    </message>
+    <message>
+        <source>The settings until now are in %1.</source>
+        <translation>Die bisherigen Einstellungen sind in %1.</translation>
+    </message>
+    <message>
+        <source>It is pinned to the commits of build %1.</source>
+        <translation>Es ist an die Commits von Build %1 gebunden.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RunRow</name>
     <message>
         <source>Open %1, port %2</source>
@@ -5191,6 +5493,32 @@
     <message>
         <source>Quit; the apps keep running</source>
         <translation>Beenden; die Apps laufen weiter</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrialJob</name>
+    <message>
+        <source>Copying its settings</source>
+        <translation>Seine Einstellungen werden kopiert</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::UpdateJob</name>
+    <message>
+        <source>Beside the old one: %1</source>
+        <translation>Neben dem alten: %1</translation>
+    </message>
+    <message>
+        <source>The old one was not stopped.</source>
+        <translation>Das alte wurde nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>It could not be tried beside the old one. %1</source>
+        <translation>Es konnte nicht neben dem alten ausprobiert werden. %1</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::BisectJob</name>
+    <message numerus="yes">
+        <source>One of %n commits after %1 broke it, up to %2. Those between cannot be judged.</source>
+        <translation>
+            <numerusform>One of %n commit after %1 broke it, up to %2. Those between cannot be judged.</numerusform>
+            <numerusform>One of %n commits after %1 broke it, up to %2. Those between cannot be judged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::BuildRecorder</name>
     <message numerus="yes">
         <source>%n steps from the cache</source>
@@ -154,6 +164,16 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CliSession</name>
+    <message numerus="yes">
+        <source>%n files, +%1 -%2 lines</source>
+        <translation>
+            <numerusform>%n file, +%1 -%2 lines</numerusform>
+            <numerusform>%n files, +%1 -%2 lines</numerusform>
         </translation>
     </message>
 </context>

@@ -144,6 +144,30 @@
         <comment>step, how far it is</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Rolling back %1</source>
+        <translation>%1 を以前のイメージに戻しています</translation>
+    </message>
+    <message>
+        <source>Finding what broke %1</source>
+        <translation>%1 を壊したコミットを探しています</translation>
+    </message>
+    <message>
+        <source>%1 rolled back</source>
+        <translation>%1 を以前のイメージに戻しました</translation>
+    </message>
+    <message>
+        <source>Search for what broke %1 ended</source>
+        <translation>%1 を壊したコミットの検索が終わりました</translation>
+    </message>
+    <message>
+        <source>%1 was not rolled back</source>
+        <translation>%1 を以前のイメージに戻せませんでした</translation>
+    </message>
+    <message>
+        <source>The search for what broke %1 stopped</source>
+        <translation>%1 を壊したコミットの検索が止まりました</translation>
+    </message>
 </context>
 <context>
     <name>AppActions</name>
@@ -557,6 +581,28 @@
     </message>
 </context>
 <context>
+    <name>Bisect</name>
+    <message>
+        <source>%1 does not come after %2. Name a commit that works and a later one that does not.</source>
+        <translation>%1 は %2 より後のコミットではありません。動くコミットと、それより後の動かないコミットを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no commit in common.</source>
+        <translation>%1 と %2 には共通のコミットがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>BisectRecord</name>
+    <message>
+        <source>This is no search of Slipway&apos;s.</source>
+        <translation>これは Slipway の検索ではありません。</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>%1 として保存されています。</translation>
+    </message>
+</context>
+<context>
     <name>BuildErrorText</name>
     <message>
         <source>The step “%1” was killed, most often because the memory ran out.</source>
@@ -645,6 +691,37 @@
     <message>
         <source>“%1” is not a full commit: 40 hexadecimal digits.</source>
         <translation>「%1」は完全なコミットではありません。16 進数 40 桁です。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigSnapshot</name>
+    <message>
+        <source>The app keeps no settings.</source>
+        <translation>このアプリは設定を保存しません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>Keeping its settings as they are</source>
+        <translation>現在の設定を保存しています</translation>
+    </message>
+    <message>
+        <source>Its settings of build %1 are kept, %2.</source>
+        <translation>ビルド %1 の設定を保存しました (%2)。</translation>
+    </message>
+    <message>
+        <source>Its settings could not be kept beside. %1</source>
+        <translation>設定を保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be set aside.</source>
+        <translation>%1 を退避できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the settings of build %1.</source>
+        <translation>ビルド %1 の設定は保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1375,10 @@
         <source>%1 was used, since %2</source>
         <translation>%1 を使いました。理由：%2</translation>
     </message>
+    <message>
+        <source>Fetching the history</source>
+        <translation>履歴を取得しています</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1416,6 +1497,10 @@
         <translation>
             <numerusform>%n 行が異なる</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>failed health check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2651,40 @@
     </message>
 </context>
 <context>
+    <name>TreeCopy</name>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>%1 をコピーできませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1, and its file system cannot share them with a copy.</source>
+        <translation>フォルダーの中身が %1 を超えており、このファイルシステムではコピーと共有できません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>フォルダー %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFolders</name>
+    <message>
+        <source>Two of them may not fit into the memory of the GPU.</source>
+        <translation>2 つ同時では GPU のメモリーに収まらないことがあります。</translation>
+    </message>
+    <message>
+        <source>Only one of them may write into %1.</source>
+        <translation>%1 に書き込めるのはどちらか一方だけです。</translation>
+    </message>
+</context>
+<context>
     <name>WholeFile</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3058,6 +3177,10 @@
         <source>Some settings could not be used.</source>
         <translation>使えない設定がありました。</translation>
     </message>
+    <message>
+        <source>%1 is back at build %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::Apps</name>
@@ -3248,6 +3371,60 @@
     </message>
 </context>
 <context>
+    <name>slipway::BisectJob</name>
+    <message>
+        <source>List the commits</source>
+        <translation>コミットの一覧を作る</translation>
+    </message>
+    <message>
+        <source>%1 is not built from a source.</source>
+        <translation>%1 はソースからビルドされていません。</translation>
+    </message>
+    <message>
+        <source>No search for what broke %1 was begun.</source>
+        <translation>%1 を壊したコミットの検索は始まっていません。</translation>
+    </message>
+    <message>
+        <source>%1 broke it: %2</source>
+        <comment>commit, its subject</comment>
+        <translation>%1 が原因です: %2</translation>
+    </message>
+    <message>
+        <source>%1 before it works.</source>
+        <translation>その前の %1 は動きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n commits after %1 broke it, up to %2. Those between cannot be judged.</source>
+        <translation>
+            <numerusform>%1 より後、%2 までの %n 個のコミットのどれかが原因です。その間のコミットは判定できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test %1, %2</source>
+        <translation>%1 をテスト、%2</translation>
+    </message>
+    <message>
+        <source>It does not build: %1</source>
+        <translation>ビルドできません: %1</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>応答がありました。</translation>
+    </message>
+    <message>
+        <source>You could not tell.</source>
+        <translation>判定できませんでした。</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>あなたの判定です。</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1.</source>
+        <translation>コマンドはコード %1 で終了しました。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Brand</name>
     <message>
         <source>Slipway</source>
@@ -3303,6 +3480,10 @@
     <message>
         <source>The profile %1 names no base image.</source>
         <translation>プロファイル %1 にベースイメージがありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3789,59 @@
     <message>
         <source>%1 is running.</source>
         <translation>%1 は動作中です。</translation>
+    </message>
+    <message>
+        <source>Does it work at %1? [y]es, [n]o, [s]kip</source>
+        <translation>%1 で動きますか? [y] はい、[n] いいえ、[s] 飛ばす</translation>
+    </message>
+    <message>
+        <source>The search is forgotten.</source>
+        <translation>検索を破棄しました。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>image removed</source>
+        <translation>イメージ削除済み</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, +%1 -%2 lines</source>
+        <translation>
+            <numerusform>%n ファイル、+%1 −%2 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search is kept: `slipway bisect %1` goes on.</source>
+        <translation>検索は保存されています: `slipway bisect %1` で続けられます。</translation>
+    </message>
+    <message>
+        <source>Rolled back to %1.</source>
+        <translation>%1 に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommandJob</name>
+    <message>
+        <source>The command could not be run.</source>
+        <translation>コマンドを実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>The command was ended by signal %1.</source>
+        <translation>コマンドはシグナル %1 で終了しました。</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4240,21 @@
         <source>Remove %1…</source>
         <translation>%1 を削除…</translation>
     </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryItem</name>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistoryTab</name>
@@ -4053,6 +4302,22 @@
     <message>
         <source>No build is in use that this one could be compared with.</source>
         <translation>比べられる使用中のビルドがありません。</translation>
+    </message>
+    <message>
+        <source>See log</source>
+        <translation type="unfinished">ログを見る</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of now are set aside, not removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4995,41 @@
     </message>
 </context>
 <context>
+    <name>slipway::RollbackJob</name>
+    <message>
+        <source>Look for the image</source>
+        <translation>イメージを探す</translation>
+    </message>
+    <message>
+        <source>Start it and wait for health</source>
+        <translation>起動して応答を待つ</translation>
+    </message>
+    <message>
+        <source>%1 has no earlier image that was good.</source>
+        <translation>%1 には、以前に動いたイメージがありません。</translation>
+    </message>
+    <message>
+        <source>%1 runs build %2 already.</source>
+        <translation>%1 はすでにビルド %2 で動いています。</translation>
+    </message>
+    <message>
+        <source>The image of build %1 is not there any more. Pin its commit and build it again.</source>
+        <translation>ビルド %1 のイメージはもうありません。そのコミットに固定して、もう一度ビルドしてください。</translation>
+    </message>
+    <message>
+        <source>Bringing back the settings of then</source>
+        <translation>当時の設定を戻しています</translation>
+    </message>
+    <message>
+        <source>The settings until now are in %1.</source>
+        <translation>これまでの設定は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>It is pinned to the commits of build %1.</source>
+        <translation>ビルド %1 のコミットに固定しました。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RunRow</name>
     <message>
         <source>Open %1, port %2</source>
@@ -5168,6 +5468,32 @@
     <message>
         <source>Quit; the apps keep running</source>
         <translation>終了（アプリは動き続けます）</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrialJob</name>
+    <message>
+        <source>Copying its settings</source>
+        <translation>設定をコピーしています</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::UpdateJob</name>
+    <message>
+        <source>Beside the old one: %1</source>
+        <translation>旧イメージと並行して: %1</translation>
+    </message>
+    <message>
+        <source>The old one was not stopped.</source>
+        <translation>旧イメージは停止していません。</translation>
+    </message>
+    <message>
+        <source>It could not be tried beside the old one. %1</source>
+        <translation>旧イメージと並行して試せませんでした。%1</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,12 @@ private slots:
         row("help", {u"--help"_s}, 0, "rebuild");
         row("version", {u"--version"_s}, 0, "0.");
         row("unknown verb", {u"frobnicate"_s}, 2, "frobnicate");
-        row("a verb of another time", {u"bisect"_s, u"site"_s}, 2, "bisect");
+        row("a verb of another time", {u"models"_s, u"site"_s}, 2, "models");
+        row("a build that is no number", {u"rollback"_s, u"site"_s, u"last"_s}, 2, "build");
+        row("settings both kept and swapped",
+            {u"rollback"_s, u"site"_s, u"--keep-config"_s, u"--config-snapshot"_s}, 2,
+            "--config-snapshot");
+        row("two judges", {u"bisect"_s, u"site"_s, u"--ask"_s, u"--run"_s, u"true"_s}, 2, "--run");
         row("unknown option", {u"apps"_s, u"--nope"_s}, 2, "nope");
         row("app left out", {u"show"_s}, 2, "app");
         row("a word too many", {u"start"_s, u"site"_s, u"now"_s}, 2, "now");
