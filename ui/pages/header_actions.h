@@ -31,6 +31,7 @@ signals:
 private:
     void makeMenu();
     void showMain();
+    void showRollBack();
     void wish(Wish::Kind kind);
     void pressMain();
 
@@ -45,6 +46,7 @@ private:
     QAction *m_open;
     QAction *m_restart;
     QAction *m_lastBuild;
+    QAction *m_rollBack;
     QAction *m_remove;
 };
 
