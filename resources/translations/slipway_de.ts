@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>failed health check</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete nicht</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>%1 is back at build %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurück bei Build %2</translation>
     </message>
 </context>
 <context>
@@ -4261,18 +4261,18 @@
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>slipway::HistoryItem</name>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4324,19 +4324,23 @@
     </message>
     <message>
         <source>See log</source>
-        <translation type="unfinished">Log ansehen</translation>
+        <translation>Log ansehen</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zurücksetzen</translation>
     </message>
     <message>
         <source>With its settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Einstellungen vom %1</translation>
     </message>
     <message>
         <source>Those of now are set aside, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzigen werden beiseitegelegt, nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>See log: %1</source>
+        <translation>Log ansehen: %1</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5055,10 @@
     <message>
         <source>It is pinned to the commits of build %1.</source>
         <translation>Es ist an die Commits von Build %1 gebunden.</translation>
+    </message>
+    <message>
+        <source>Its settings of %1 are kept as well; they were not brought back.</source>
+        <translation>Seine Einstellungen vom %1 sind auch aufbewahrt; sie wurden nicht zurückgeholt.</translation>
     </message>
 </context>
 <context>

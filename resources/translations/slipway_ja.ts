@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>failed health check</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>%1 is back at build %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をビルド %2 に戻しました</translation>
     </message>
 </context>
 <context>
@@ -4242,18 +4242,18 @@
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に戻す</translation>
     </message>
 </context>
 <context>
     <name>slipway::HistoryItem</name>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に戻す</translation>
     </message>
 </context>
 <context>
@@ -4305,19 +4305,23 @@
     </message>
     <message>
         <source>See log</source>
-        <translation type="unfinished">ログを見る</translation>
+        <translation>ログを見る</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に戻す</translation>
     </message>
     <message>
         <source>With its settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定も戻す</translation>
     </message>
     <message>
         <source>Those of now are set aside, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の設定は削除されず、別に残ります。</translation>
+    </message>
+    <message>
+        <source>See log: %1</source>
+        <translation>ログを見る: %1</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5031,10 @@
     <message>
         <source>It is pinned to the commits of build %1.</source>
         <translation>ビルド %1 のコミットに固定しました。</translation>
+    </message>
+    <message>
+        <source>Its settings of %1 are kept as well; they were not brought back.</source>
+        <translation>%1 の設定も保存されていますが、戻していません。</translation>
     </message>
 </context>
 <context>
