@@ -21,6 +21,7 @@ enum class Command {
     Stop,
     Restart,
     Rebuild,
+    ReviewUpdate,
     Logs,
     RunningBuild,
     PreviousTab,

@@ -22,17 +22,14 @@ public:
     ~MainWindow() override;
 
     void showApps();
-    void
-    showApp(const AppId &id,
-            const QString &tab = QStringLiteral("overview")); ///< overview, recipe, logs, history
+    void showApp(const AppId &id,
+                 const QString &tab = QStringLiteral("overview")); ///< As AppPage::show().
     void showBuild(const AppId &id);
     void showPastBuild(const AppId &id, int number);
     void showActivity();
     void showSettings();
     /// Before other windows; @p token is the desktop's leave for it, where it asks one.
     void comeToFront(const QString &token);
-    /// Says that something was done; undoing it is a wish as well.
-    void offerUndo(const QString &icon, const QString &text, const Wish &undo);
     void keepUses(const QString &file); ///< Where the palette counts what is used.
 
 signals:

@@ -117,6 +117,10 @@ void MainWindow::Private::run(Command command)
         return actOnCurrent(Act::Restart);
     case Command::Rebuild:
         return actOnCurrent(Act::Rebuild);
+    case Command::ReviewUpdate:
+        if (const auto id = currentApp())
+            m_window.showApp(*id, QStringLiteral("source"));
+        return;
     case Command::Logs:
         return actOnCurrent(Act::Logs);
     case Command::NextPane:
@@ -129,6 +133,8 @@ void MainWindow::Private::run(Command command)
     case Command::Back:
         return back();
     case Command::CheckAgain:
+        if (m_stack->currentWidget() == m_app && m_app->checkAgain())
+            return;
         emit m_window.wished({Wish::Kind::TryEngine, {}, {}});
         return;
     case Command::Help:

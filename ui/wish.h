@@ -19,7 +19,6 @@ struct Wish {
         Stop,
         Restart,
         Remove,
-        RollBack,
         Open, ///< of an app
         SaveSettings,
         SaveAndRestart,
@@ -28,6 +27,15 @@ struct Wish {
         StartEngine,
         TryEngine, ///< of the engine
         TestEndpoint,
+        PinTo, ///< of a source
+        UpdateSource, ///< Pin to the newest commit and rebuild.
+        CheckUpdates,
+        StopCheck,
+        BeginSearch, ///< for the commit that broke the app
+        AnswerSearch,
+        GoOnSearching, ///< where a start before this one was cut short
+        EndSearch,
+        OpenTrial, ///< the web UI of the commit that is tried
         OpenFolder,
         SaveRecipe,
         Quit,
@@ -35,9 +43,10 @@ struct Wish {
     Kind kind = Kind::Open;
     std::optional<AppId> app;
     QVariant detail; ///< SaveSettings, SaveAndRestart: std::optional<AppSettings>; Remove:
-                     ///< QVariantMap{images, data}; RollBack: QVariantMap{build, configSnapshot},
-                     ///< build 0: the last good one; OpenFolder, SaveRecipe: a path; TestEndpoint:
-                     ///< an engine's address
+                     ///< QVariantMap{images, data}; OpenFolder, SaveRecipe: a path; TestEndpoint:
+                     ///< an engine's address; PinTo, UpdateSource, CheckUpdates, StopCheck:
+                     ///< QVariantMap{path of the source, ref}; BeginSearch: QVariantMap{path,
+                     ///< good, bad, judge, command}; AnswerSearch: {answer: works, broken, skip}
 };
 
 } // namespace slipway

@@ -66,6 +66,14 @@ public:
         }
     }
 
+    /// Other rows altogether: for those of another list, where nothing is to be kept.
+    void resetRows(const QList<Row> &rows)
+    {
+        this->beginResetModel();
+        m_rows = rows;
+        this->endResetModel();
+    }
+
     int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_rows.size());

@@ -5,6 +5,7 @@
 #include "lists/app_list.h"
 #include "lists/build_view.h"
 #include "lists/history_list.h"
+#include "lists/source_view.h"
 #include "profiles/app_settings.h"
 
 #include <QList>
@@ -89,6 +90,7 @@ struct AppDetails {
     QString headline; ///< one sentence under the name
     QString noticeIcon; ///< the card above the metrics; empty text: none
     QString notice;
+    bool noticeIsUpdate = false; ///< It tells of newer commits, which the Source tab shows.
     QList<Fact> running;
     QList<Fact> image;
     QList<MountFact> mounts;
@@ -135,6 +137,12 @@ public:
     virtual QList<HistoryRow> history(const AppId &id) const = 0; ///< Builds, newest first.
     /// What was different when build @p number was made, beside the build that is in use.
     virtual std::optional<BuildDifference> difference(const AppId &id, int number) const = 0;
+    /// The source that is looked at, as far as it is known: what takes time comes later, with
+    /// sourceChanged().
+    virtual SourceView source(const AppId &) const { return {}; }
+    virtual void lookAtSource(const AppId &, const SourceLook &) {}
+    virtual SearchView search(const AppId &) const { return {}; }
+    virtual void compareCommit(const AppId &, const QString &) {} ///< Answered by compared().
     virtual AppDetails details(const AppId &id) const = 0;
     virtual QList<Metric> metrics(const AppId &id) const = 0;
     virtual RecipeView recipe(const AppId &id) const = 0;
@@ -157,6 +165,10 @@ signals:
     void engineTried(const QString &endpoint, bool answers, const QString &words);
     void detailsChanged(const slipway::AppId &id); ///< details() or recipe() differ
     void metricsChanged(const slipway::AppId &id);
+    void sourceChanged(const slipway::AppId &id); ///< source() or search() differ
+    /// The answer to a wish to pin to something by its name; empty words: it was done.
+    void refAnswered(const slipway::AppId &id, const QString &ref, const QString &problem);
+    void compared(const slipway::AppId &id, const QString &title, const QString &text);
     void buildChanged(const slipway::AppId &id); ///< build() answers another object
     /// For a banner or a toast: something the person wished did not work or was done.
     void told(const QString &title, const QString &text, bool isError);

@@ -696,6 +696,81 @@
     </message>
 </context>
 <context>
+    <name>CommitList</name>
+    <message>
+        <source>last good</source>
+        <translation>zuletzt gut</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <comment>requirements, ports</comment>
+        <translation>ändert %1</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>launch options</source>
+        <translation>Startoptionen</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>model paths</source>
+        <translation>Modellpfade</translation>
+    </message>
+    <message>
+        <source>build files</source>
+        <translation>Build-Dateien</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>gepinnt</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>testing now</source>
+        <translation>im Test</translation>
+    </message>
+    <message>
+        <source>works too</source>
+        <translation>läuft auch</translation>
+    </message>
+    <message>
+        <source>broken too</source>
+        <translation>auch defekt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 %2 is new</source>
+        <comment>package, version</comment>
+        <translation>%1 %2 ist neu</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>package</comment>
+        <translation>%1 entfällt</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>package, old version, new version</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>ConfigSnapshot</name>
     <message>
         <source>The app keeps no settings.</source>
@@ -1505,10 +1580,6 @@
             <numerusform>%n Zeilen verschieden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>failed health check</source>
-        <translation>antwortete nicht</translation>
-    </message>
 </context>
 <context>
     <name>ImageRef</name>
@@ -1545,10 +1616,6 @@
     <message>
         <source>Show the running build</source>
         <translation>Den laufenden Build zeigen</translation>
-    </message>
-    <message>
-        <source>Ask the engine again</source>
-        <translation>Die Engine noch einmal fragen</translation>
     </message>
     <message>
         <source>Show these keys</source>
@@ -1657,6 +1724,14 @@
     <message>
         <source>Moving about</source>
         <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Check again: the engine, or a source for updates</source>
+        <translation>Erneut prüfen: die Engine oder eine Quelle auf Updates</translation>
+    </message>
+    <message>
+        <source>Review its update</source>
+        <translation>Sein Update ansehen</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2665,77 @@
     </message>
 </context>
 <context>
+    <name>SourceTab</name>
+    <message>
+        <source>Pin to a commit, a tag or a branch</source>
+        <translation>An Commit, Tag oder Branch pinnen</translation>
+    </message>
+    <message>
+        <source>A branch or a tag is kept as the commit that it is at now. Its name is remembered, so that updates can be told.</source>
+        <translation>Ein Branch oder Tag wird als der Commit festgehalten, auf dem er jetzt steht. Sein Name bleibt gemerkt, damit Updates erkannt werden.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pinnen</translation>
+    </message>
+    <message>
+        <source>Commit, tag or branch</source>
+        <translation>Commit, Tag oder Branch</translation>
+    </message>
+    <message>
+        <source>4f825bc0, v1.10.1 or main</source>
+        <translation>4f825bc0, v1.10.1 oder main</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Find the commit that broke %1</source>
+        <translation>Den Commit finden, seit dem %1 defekt ist</translation>
+    </message>
+    <message>
+        <source>Slipway builds and starts commits between the two until one is left. The app, its pin and its folders stay as they are.</source>
+        <translation>Slipway baut und startet Commits zwischen den beiden, bis einer übrig ist. Die App, ihr Pin und ihre Ordner bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>It works at</source>
+        <translation>Es läuft bei</translation>
+    </message>
+    <message>
+        <source>It is broken at</source>
+        <translation>Es ist defekt bei</translation>
+    </message>
+    <message>
+        <source>Who says whether a commit works</source>
+        <translation>Wer entscheidet, ob ein Commit läuft</translation>
+    </message>
+    <message>
+        <source>I do; ask me each time</source>
+        <translation>Ich; jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Its web UI answers, or it does not</source>
+        <translation>Ob seine Weboberfläche antwortet</translation>
+    </message>
+    <message>
+        <source>A command, by its exit code</source>
+        <translation>Ein Befehl durch seinen Rückgabewert</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>This is the same commit.</source>
+        <translation>Das ist derselbe Commit.</translation>
+    </message>
+</context>
+<context>
     <name>SourceTrees</name>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -3029,6 +3175,14 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Testing commits</source>
+        <translation>Testet Commits</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AppRowDelegate</name>
@@ -3189,10 +3343,6 @@
     <message>
         <source>Some settings could not be used.</source>
         <translation>Einige Einstellungen konnten nicht benutzt werden.</translation>
-    </message>
-    <message>
-        <source>%1 is back at build %2</source>
-        <translation>%1 ist zurück bei Build %2</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4014,162 @@
     </message>
 </context>
 <context>
+    <name>slipway::CommitCard</name>
+    <message>
+        <source>Pin to this commit</source>
+        <translation>An diesen Commit pinnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy the commit&apos;s hash</source>
+        <translation>Den Hash des Commits kopieren</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Gepinnt</translation>
+    </message>
+    <message>
+        <source>What is different from the pin</source>
+        <translation>Was anders ist als beim Pin</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitDelegate</name>
+    <message>
+        <source>last good</source>
+        <translation>zuletzt gut</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitFacts</name>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Neubau</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Im Cache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitPanel</name>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing newer than the pin</source>
+        <translation>Nichts Neueres als der Pin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits since the pin</source>
+        <translation>
+            <numerusform>%n Commit seit dem Pin</numerusform>
+            <numerusform>%n Commits seit dem Pin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Find the commit that broke it</source>
+        <translation>Den schuldigen Commit finden</translation>
+    </message>
+    <message>
+        <source>the newest are shown</source>
+        <translation>die neuesten werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Branch %1, and other things to pin to</source>
+        <translation>Branch %1 und anderes zum Pinnen</translation>
+    </message>
+    <message>
+        <source>Finding the commit that broke it</source>
+        <translation>Sucht den schuldigen Commit</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Was durchsucht wurde</translation>
+    </message>
+    <message>
+        <source>Test %1 of %2</source>
+        <translation>Test %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pin to a commit, a tag or a branch…</source>
+        <translation>An Commit, Tag oder Branch pinnen …</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Pin to this commit</source>
+        <translation>An diesen Commit pinnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitView</name>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ContainerLogsJob</name>
     <message>
         <source>The log of the container cannot be read.</source>
@@ -4142,6 +4448,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::FieldDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::FindField</name>
     <message>
         <source>Find in log</source>
@@ -4260,19 +4573,8 @@
         <translation>%1 entfernen…</translation>
     </message>
     <message>
-        <source>Roll back to %1</source>
-        <translation>Auf %1 zurücksetzen</translation>
-    </message>
-</context>
-<context>
-    <name>slipway::HistoryItem</name>
-    <message>
-        <source>Roll back</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Roll back to %1</source>
-        <translation>Auf %1 zurücksetzen</translation>
+        <source>Stop searching</source>
+        <translation>Suche beenden</translation>
     </message>
 </context>
 <context>
@@ -4321,26 +4623,6 @@
     <message>
         <source>No build is in use that this one could be compared with.</source>
         <translation>Kein Build ist in Gebrauch, mit dem dieser verglichen werden kann.</translation>
-    </message>
-    <message>
-        <source>See log</source>
-        <translation>Log ansehen</translation>
-    </message>
-    <message>
-        <source>Roll back to %1</source>
-        <translation>Auf %1 zurücksetzen</translation>
-    </message>
-    <message>
-        <source>With its settings of %1</source>
-        <translation>Mit den Einstellungen vom %1</translation>
-    </message>
-    <message>
-        <source>Those of now are set aside, not removed.</source>
-        <translation>Die jetzigen werden beiseitegelegt, nicht entfernt.</translation>
-    </message>
-    <message>
-        <source>See log: %1</source>
-        <translation>Log ansehen: %1</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5010,38 @@
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
+    <message>
+        <source>Review update</source>
+        <translation>Update ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PackageBox</name>
+    <message>
+        <source>Requirements change</source>
+        <translation>Abhängigkeiten ändern sich</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <comment>requirements, launch options</comment>
+        <translation>Ändert %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>packages</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageHeader</name>
@@ -5056,10 +5370,6 @@
         <source>It is pinned to the commits of build %1.</source>
         <translation>Es ist an die Commits von Build %1 gebunden.</translation>
     </message>
-    <message>
-        <source>Its settings of %1 are kept as well; they were not brought back.</source>
-        <translation>Seine Einstellungen vom %1 sind auch aufbewahrt; sie wurden nicht zurückgeholt.</translation>
-    </message>
 </context>
 <context>
     <name>slipway::RunRow</name>
@@ -5111,6 +5421,125 @@
         <source>%1 (%2)</source>
         <comment>what it does, key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SearchPromise</name>
+    <message>
+        <source>Your pin stays where it is</source>
+        <translation>Dein Pin bleibt, wo er ist</translation>
+    </message>
+    <message>
+        <source>Tests use throw-away images and copies of the app’s folders. Your own settings, models and pictures are not touched.</source>
+        <translation>Tests verwenden Wegwerf-Images und Kopien der Ordner der App. Deine eigenen Einstellungen, Modelle und Bilder werden nicht angerührt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SearchSteps</name>
+    <message>
+        <source>%1 is running</source>
+        <comment>a commit</comment>
+        <translation>%1 läuft gerade</translation>
+    </message>
+    <message>
+        <source>%1 is tried now</source>
+        <comment>a commit</comment>
+        <translation>%1 wird gerade probiert</translation>
+    </message>
+    <message>
+        <source>%1 works</source>
+        <comment>a commit</comment>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 is broken</source>
+        <comment>a commit</comment>
+        <translation>%1 ist defekt</translation>
+    </message>
+    <message>
+        <source>%1 was skipped</source>
+        <comment>a commit</comment>
+        <translation>%1 wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SearchStrip</name>
+    <message>
+        <source>Getting ready to search</source>
+        <translation>Bereitet die Suche vor</translation>
+    </message>
+    <message>
+        <source>Starting %1 at %2</source>
+        <translation>Startet %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Does %1 work at %2?</source>
+        <translation>Läuft %1 bei %2?</translation>
+    </message>
+    <message>
+        <source>%1 broke it</source>
+        <comment>a commit</comment>
+        <translation>%1 ist die Ursache</translation>
+    </message>
+    <message>
+        <source>The search cannot go on</source>
+        <translation>Die Suche kommt nicht weiter</translation>
+    </message>
+    <message>
+        <source>Open web UI</source>
+        <translation>Weboberfläche öffnen</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>It is broken</source>
+        <translation>Ist defekt</translation>
+    </message>
+    <message>
+        <source>Can’t tell</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The commit is passed over, as one that does not build is</source>
+        <translation>Der Commit wird übergangen, wie einer, der sich nicht bauen lässt</translation>
+    </message>
+    <message>
+        <source>Ends the search. The pin stays where it is.</source>
+        <translation>Beendet die Suche. Der Pin bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Works: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Broken: %1</source>
+        <translation>Defekt: %1</translation>
+    </message>
+    <message>
+        <source>Its web UI does not answer</source>
+        <translation>Seine Weboberfläche antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Pin to %1, before it</source>
+        <translation>An %1 davor pinnen</translation>
+    </message>
+    <message>
+        <source>Trying %1 at %2</source>
+        <translation>Probiert %1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5818,98 @@
     </message>
 </context>
 <context>
+    <name>slipway::SourceStrip</name>
+    <message>
+        <source>%1&#x202f;%</source>
+        <comment>of a check</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Pin and newest commit</source>
+        <translation>Pin und neuester Commit</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>Nicht gepinnt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Gepinnt</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message>
+        <source>Newest on %1</source>
+        <translation>Neuester auf %1</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a check does, how far it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Update to newest</source>
+        <translation>Auf den neuesten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rebuild at the pin</source>
+        <translation>Am Pin neu bauen</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SourceTab</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Selected commit</source>
+        <translation>Gewählter Commit</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Reading the source</source>
+        <translation>Liest die Quelle</translation>
+    </message>
+    <message>
+        <source>The commits are read from Slipway’s copy.</source>
+        <translation>Die Commits werden aus Slipways Kopie gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no source to pin</source>
+        <translation>%1 hat keine Quelle zum Pinnen</translation>
+    </message>
+    <message>
+        <source>It is made from a ready image, which its recipe holds by its digest.</source>
+        <translation>Es entsteht aus einem fertigen Image, das sein Rezept an seinem Digest festhält.</translation>
+    </message>
+    <message>
+        <source>Checking for updates</source>
+        <translation>Sucht nach Updates</translation>
+    </message>
+    <message>
+        <source>There is no copy of this source yet</source>
+        <translation>Von dieser Quelle gibt es noch keine Kopie</translation>
+    </message>
+    <message>
+        <source>A check brings its commits here. The pin and the image stay as they are.</source>
+        <translation>Eine Prüfung holt ihre Commits hierher. Pin und Image bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::StartAppJob</name>
     <message>
         <source>Stop the app</source>
@@ -5482,6 +6003,31 @@
     <message>
         <source>Ctrl Z</source>
         <translation>Strg Z</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrackLabel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Pinned, 27 February 2025</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrackWidget</name>
+    <message numerus="yes">
+        <source>%n commits from the oldest to the newest</source>
+        <translation>
+            <numerusform>%n Commit vom ältesten zum neuesten</numerusform>
+            <numerusform>%n Commits vom ältesten zum neuesten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change more than the program</source>
+        <translation>
+            <numerusform>%n davon ändert mehr als das Programm</numerusform>
+            <numerusform>%n davon ändern mehr als das Programm</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,41 @@
     </message>
 </context>
 <context>
+    <name>slipway::CommitFacts</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitPanel</name>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits since the pin</source>
+        <translation>
+            <numerusform>%n commit since the pin</numerusform>
+            <numerusform>%n commits since the pin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::LogPane</name>
     <message numerus="yes">
         <source>Jump to end, %Ln new lines</source>
@@ -225,12 +260,40 @@
     </message>
 </context>
 <context>
+    <name>slipway::PackageBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>packages</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::Sidebar</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrackWidget</name>
+    <message numerus="yes">
+        <source>%n commits from the oldest to the newest</source>
+        <translation>
+            <numerusform>%n commit from the oldest to the newest</numerusform>
+            <numerusform>%n commits from the oldest to the newest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change more than the program</source>
+        <translation>
+            <numerusform>%n of them changes more than the program</numerusform>
+            <numerusform>%n of them change more than the program</numerusform>
         </translation>
     </message>
 </context>

@@ -694,6 +694,81 @@
     </message>
 </context>
 <context>
+    <name>CommitList</name>
+    <message>
+        <source>last good</source>
+        <translation>最後に動作</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <comment>requirements, ports</comment>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation>依存パッケージ</translation>
+    </message>
+    <message>
+        <source>launch options</source>
+        <translation>起動オプション</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>model paths</source>
+        <translation>モデルのパス</translation>
+    </message>
+    <message>
+        <source>build files</source>
+        <translation>ビルドファイル</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>不具合</translation>
+    </message>
+    <message>
+        <source>testing now</source>
+        <translation>テスト中</translation>
+    </message>
+    <message>
+        <source>works too</source>
+        <translation>これも動作</translation>
+    </message>
+    <message>
+        <source>broken too</source>
+        <translation>これも不具合</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>%1 %2 is new</source>
+        <comment>package, version</comment>
+        <translation>%1 %2 が追加</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>package</comment>
+        <translation>%1 が削除</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>package, old version, new version</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>ConfigSnapshot</name>
     <message>
         <source>The app keeps no settings.</source>
@@ -1498,10 +1573,6 @@
             <numerusform>%n 行が異なる</numerusform>
         </translation>
     </message>
-    <message>
-        <source>failed health check</source>
-        <translation>応答なし</translation>
-    </message>
 </context>
 <context>
     <name>ImageRef</name>
@@ -1538,10 +1609,6 @@
     <message>
         <source>Show the running build</source>
         <translation>実行中のビルドを表示</translation>
-    </message>
-    <message>
-        <source>Ask the engine again</source>
-        <translation>エンジンにもう一度問い合わせる</translation>
     </message>
     <message>
         <source>Show these keys</source>
@@ -1650,6 +1717,14 @@
     <message>
         <source>Moving about</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>Check again: the engine, or a source for updates</source>
+        <translation>再確認する（エンジン、またはソースの更新）</translation>
+    </message>
+    <message>
+        <source>Review its update</source>
+        <translation>更新内容を確認する</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2657,77 @@
     </message>
 </context>
 <context>
+    <name>SourceTab</name>
+    <message>
+        <source>Pin to a commit, a tag or a branch</source>
+        <translation>コミット・タグ・ブランチにピン留め</translation>
+    </message>
+    <message>
+        <source>A branch or a tag is kept as the commit that it is at now. Its name is remembered, so that updates can be told.</source>
+        <translation>ブランチやタグは、現在指しているコミットとして保存されます。名前は更新の確認のために記憶されます。</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Commit, tag or branch</source>
+        <translation>コミット・タグ・ブランチ</translation>
+    </message>
+    <message>
+        <source>4f825bc0, v1.10.1 or main</source>
+        <translation>4f825bc0、v1.10.1、main など</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>まだ何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>Find the commit that broke %1</source>
+        <translation>%1 を壊したコミットを探す</translation>
+    </message>
+    <message>
+        <source>Slipway builds and starts commits between the two until one is left. The app, its pin and its folders stay as they are.</source>
+        <translation>Slipway は 2 つの間のコミットをビルドして起動し、1 つに絞り込みます。アプリ、ピン、フォルダーはそのままです。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>It works at</source>
+        <translation>動作するコミット</translation>
+    </message>
+    <message>
+        <source>It is broken at</source>
+        <translation>不具合のあるコミット</translation>
+    </message>
+    <message>
+        <source>Who says whether a commit works</source>
+        <translation>動作するかを誰が判定するか</translation>
+    </message>
+    <message>
+        <source>I do; ask me each time</source>
+        <translation>自分（毎回尋ねる）</translation>
+    </message>
+    <message>
+        <source>Its web UI answers, or it does not</source>
+        <translation>Web UI が応答するかどうか</translation>
+    </message>
+    <message>
+        <source>A command, by its exit code</source>
+        <translation>コマンドの終了コード</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>This is the same commit.</source>
+        <translation>同じコミットです。</translation>
+    </message>
+</context>
+<context>
     <name>SourceTrees</name>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -3017,6 +3163,14 @@
         <source>History</source>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>Testing commits</source>
+        <translation>コミットをテスト中</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AppRowDelegate</name>
@@ -3176,10 +3330,6 @@
     <message>
         <source>Some settings could not be used.</source>
         <translation>使えない設定がありました。</translation>
-    </message>
-    <message>
-        <source>%1 is back at build %2</source>
-        <translation>%1 をビルド %2 に戻しました</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3995,158 @@
     </message>
 </context>
 <context>
+    <name>slipway::CommitCard</name>
+    <message>
+        <source>Pin to this commit</source>
+        <translation>このコミットにピン留め</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Copy the commit&apos;s hash</source>
+        <translation>コミットのハッシュをコピー</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>What is different from the pin</source>
+        <translation>ピンとの違い</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitDelegate</name>
+    <message>
+        <source>last good</source>
+        <translation>最後に動作</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitFacts</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>再ビルド</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n 件変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitPanel</name>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>タグ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing newer than the pin</source>
+        <translation>ピンより新しいものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits since the pin</source>
+        <translation>
+            <numerusform>ピン以降のコミット %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>コミット %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Find the commit that broke it</source>
+        <translation>壊したコミットを探す</translation>
+    </message>
+    <message>
+        <source>the newest are shown</source>
+        <translation>新しいものだけを表示</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>ブランチ</translation>
+    </message>
+    <message>
+        <source>Branch %1, and other things to pin to</source>
+        <translation>ブランチ %1 とその他のピン先</translation>
+    </message>
+    <message>
+        <source>Finding the commit that broke it</source>
+        <translation>壊したコミットを探しています</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>検索した範囲</translation>
+    </message>
+    <message>
+        <source>Test %1 of %2</source>
+        <translation>テスト %1 / %2</translation>
+    </message>
+    <message>
+        <source>Pin to a commit, a tag or a branch…</source>
+        <translation>コミット・タグ・ブランチにピン留め…</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>Pin to this commit</source>
+        <translation>このコミットにピン留め</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>ハッシュをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitView</name>
+    <message>
+        <source>Commits</source>
+        <translation>コミット</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ContainerLogsJob</name>
     <message>
         <source>The log of the container cannot be read.</source>
@@ -4123,6 +4425,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::FieldDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>slipway::FindField</name>
     <message>
         <source>Find in log</source>
@@ -4241,19 +4550,8 @@
         <translation>%1 を削除…</translation>
     </message>
     <message>
-        <source>Roll back to %1</source>
-        <translation>%1 に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>slipway::HistoryItem</name>
-    <message>
-        <source>Roll back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Roll back to %1</source>
-        <translation>%1 に戻す</translation>
+        <source>Stop searching</source>
+        <translation>検索をやめる</translation>
     </message>
 </context>
 <context>
@@ -4302,26 +4600,6 @@
     <message>
         <source>No build is in use that this one could be compared with.</source>
         <translation>比べられる使用中のビルドがありません。</translation>
-    </message>
-    <message>
-        <source>See log</source>
-        <translation>ログを見る</translation>
-    </message>
-    <message>
-        <source>Roll back to %1</source>
-        <translation>%1 に戻す</translation>
-    </message>
-    <message>
-        <source>With its settings of %1</source>
-        <translation>%1 の設定も戻す</translation>
-    </message>
-    <message>
-        <source>Those of now are set aside, not removed.</source>
-        <translation>今の設定は削除されず、別に残ります。</translation>
-    </message>
-    <message>
-        <source>See log: %1</source>
-        <translation>ログを見る: %1</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4982,37 @@
         <source>Running</source>
         <translation>動作中</translation>
     </message>
+    <message>
+        <source>Review update</source>
+        <translation>更新を確認</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PackageBox</name>
+    <message>
+        <source>Requirements change</source>
+        <translation>依存パッケージの変更</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <comment>requirements, launch options</comment>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>packages</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageHeader</name>
@@ -5032,10 +5341,6 @@
         <source>It is pinned to the commits of build %1.</source>
         <translation>ビルド %1 のコミットに固定しました。</translation>
     </message>
-    <message>
-        <source>Its settings of %1 are kept as well; they were not brought back.</source>
-        <translation>%1 の設定も保存されていますが、戻していません。</translation>
-    </message>
 </context>
 <context>
     <name>slipway::RunRow</name>
@@ -5087,6 +5392,125 @@
         <source>%1 (%2)</source>
         <comment>what it does, key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SearchPromise</name>
+    <message>
+        <source>Your pin stays where it is</source>
+        <translation>ピンはそのままです</translation>
+    </message>
+    <message>
+        <source>Tests use throw-away images and copies of the app’s folders. Your own settings, models and pictures are not touched.</source>
+        <translation>テストには使い捨てのイメージとアプリのフォルダーのコピーを使います。設定、モデル、画像には触れません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SearchSteps</name>
+    <message>
+        <source>%1 is running</source>
+        <comment>a commit</comment>
+        <translation>%1 を実行中</translation>
+    </message>
+    <message>
+        <source>%1 is tried now</source>
+        <comment>a commit</comment>
+        <translation>%1 を試しています</translation>
+    </message>
+    <message>
+        <source>%1 works</source>
+        <comment>a commit</comment>
+        <translation>%1 は動作</translation>
+    </message>
+    <message>
+        <source>%1 is broken</source>
+        <comment>a commit</comment>
+        <translation>%1 は不具合あり</translation>
+    </message>
+    <message>
+        <source>%1 was skipped</source>
+        <comment>a commit</comment>
+        <translation>%1 はスキップ</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>これまで</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SearchStrip</name>
+    <message>
+        <source>Getting ready to search</source>
+        <translation>検索の準備中</translation>
+    </message>
+    <message>
+        <source>Starting %1 at %2</source>
+        <translation>%1 を %2 で起動中</translation>
+    </message>
+    <message>
+        <source>Does %1 work at %2?</source>
+        <translation>%1 は %2 で動作しますか？</translation>
+    </message>
+    <message>
+        <source>%1 broke it</source>
+        <comment>a commit</comment>
+        <translation>%1 が原因です</translation>
+    </message>
+    <message>
+        <source>The search cannot go on</source>
+        <translation>検索を続けられません</translation>
+    </message>
+    <message>
+        <source>Open web UI</source>
+        <translation>Web UI を開く</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>動作する</translation>
+    </message>
+    <message>
+        <source>It is broken</source>
+        <translation>不具合がある</translation>
+    </message>
+    <message>
+        <source>Can’t tell</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>変更を見る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The commit is passed over, as one that does not build is</source>
+        <translation>ビルドできないコミットと同じように飛ばします</translation>
+    </message>
+    <message>
+        <source>Ends the search. The pin stays where it is.</source>
+        <translation>検索を終わります。ピンはそのままです。</translation>
+    </message>
+    <message>
+        <source>Works: %1</source>
+        <translation>動作：%1</translation>
+    </message>
+    <message>
+        <source>Broken: %1</source>
+        <translation>不具合：%1</translation>
+    </message>
+    <message>
+        <source>Its web UI does not answer</source>
+        <translation>Web UI が応答しません</translation>
+    </message>
+    <message>
+        <source>Pin to %1, before it</source>
+        <translation>その前の %1 にピン留め</translation>
+    </message>
+    <message>
+        <source>Trying %1 at %2</source>
+        <translation>%1 を %2 で試しています</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5788,98 @@
     </message>
 </context>
 <context>
+    <name>slipway::SourceStrip</name>
+    <message>
+        <source>%1&#x202f;%</source>
+        <comment>of a check</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Pin and newest commit</source>
+        <translation>ピンと最新のコミット</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>ピンなし</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Newest on %1</source>
+        <translation>%1 の最新</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>確認をやめる</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a check does, how far it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Update to newest</source>
+        <translation>最新に更新</translation>
+    </message>
+    <message>
+        <source>Rebuild at the pin</source>
+        <translation>ピンで再ビルド</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SourceTab</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>Selected commit</source>
+        <translation>選択したコミット</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Reading the source</source>
+        <translation>ソースを読み込み中</translation>
+    </message>
+    <message>
+        <source>The commits are read from Slipway’s copy.</source>
+        <translation>Slipway のコピーからコミットを読み込みます。</translation>
+    </message>
+    <message>
+        <source>%1 has no source to pin</source>
+        <translation>%1 にはピン留めするソースがありません</translation>
+    </message>
+    <message>
+        <source>It is made from a ready image, which its recipe holds by its digest.</source>
+        <translation>完成したイメージから作られ、レシピがダイジェストで固定しています。</translation>
+    </message>
+    <message>
+        <source>Checking for updates</source>
+        <translation>更新を確認中</translation>
+    </message>
+    <message>
+        <source>There is no copy of this source yet</source>
+        <translation>このソースのコピーはまだありません</translation>
+    </message>
+    <message>
+        <source>A check brings its commits here. The pin and the image stay as they are.</source>
+        <translation>確認するとコミットが取得されます。ピンとイメージはそのままです。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::StartAppJob</name>
     <message>
         <source>Stop the app</source>
@@ -5457,6 +5973,29 @@
     <message>
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrackLabel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Pinned, 27 February 2025</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrackWidget</name>
+    <message numerus="yes">
+        <source>%n commits from the oldest to the newest</source>
+        <translation>
+            <numerusform>古い順に並んだコミット %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change more than the program</source>
+        <translation>
+            <numerusform>そのうち %n 件はプログラム以外も変更します</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ void TestPageAddress::reads_data()
     };
     row("an app", u"slipway://app/comfyui"_s, u"comfyui overview"_s);
     row("a tab", u"slipway://app/comfyui/logs"_s, u"comfyui logs"_s);
+    row("its source", u"slipway://app/comfyui/source"_s, u"comfyui source"_s);
     row("a slash at the end", u"slipway://app/comfyui/"_s, u"comfyui overview"_s);
     row("a build", u"slipway://build/comfyui"_s, u"comfyui build"_s);
     row("large letters in the scheme", u"SLIPWAY://app/comfyui"_s, u"comfyui overview"_s);

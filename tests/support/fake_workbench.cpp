@@ -22,6 +22,7 @@ FakeWorkbench::FakeWorkbench(QObject *owner)
     findEngine();
     addBuilds();
     m_activity.setRows(fake::activity());
+    sources.insert(id("forge"), fake::source());
 }
 
 BuildView *FakeWorkbench::pastBuild(const AppId &app, int number)

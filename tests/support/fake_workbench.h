@@ -23,6 +23,10 @@ public:
     ActivityList *activity() override { return &m_activity; }
     QList<HistoryRow> history(const AppId &id) const override;
     std::optional<BuildDifference> difference(const AppId &id, int number) const override;
+    SourceView source(const AppId &id) const override;
+    void lookAtSource(const AppId &id, const SourceLook &look) override;
+    SearchView search(const AppId &id) const override;
+    void compareCommit(const AppId &id, const QString &hash) override;
     AppDetails details(const AppId &id) const override;
     QList<Metric> metrics(const AppId &id) const override;
     RecipeView recipe(const AppId &id) const override;
@@ -43,10 +47,14 @@ public:
     AppRow row(const char *text) const; ///< The row of that app now.
     void loseEngine(); ///< As in the drawing of the error.
     void findEngine();
+    void beginSearch(const char *app); ///< As in the drawing of the search.
 
     EngineRow engineRow;
     DeskFacts deskFacts;
     QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
+    QHash<AppId, SourceView> sources; ///< Forge has one.
+    QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last
+    QHash<AppId, SearchView> searches;
     struct Watch {
         std::optional<AppId> app;
         bool metrics = false;

@@ -119,8 +119,9 @@ AppDetails details(const AppRow &app)
         return details;
     if (app.behind > 0) {
         details.noticeIcon = u"arrow-up"_s;
-        details.notice =
-            u"%1 commits behind main. One of them changes the requirements."_s.arg(app.behind);
+        details.notice = u"%1 commits behind main. One of them changes the requirements. A rebuild "
+                         "takes about 6 minutes."_s.arg(app.behind);
+        details.noticeIsUpdate = true;
     }
     if (app.state == AppState::Running) {
         details.running = {

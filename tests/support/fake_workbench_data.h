@@ -13,6 +13,9 @@ RecipeView recipe();
 QList<ActivityRow> activity(); ///< One runs, four of today, two of yesterday.
 QList<HistoryRow> history(); ///< Of Forge.
 std::optional<BuildDifference> difference(int build);
+SourceView source(); ///< Of Forge: twelve behind.
+CommitDetail commitDetail(const SourceView &source, const QString &hash);
+SearchView search(); ///< The second question.
 void fillContainerLog(LogBuffer &log);
 void fillRunningBuild(BuildView &build);
 void fillFailedBuild(BuildView &build);

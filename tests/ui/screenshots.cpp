@@ -69,6 +69,42 @@ QList<Screen> screens()
          [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("sdnext")); }},
         {u"02-overview-new"_s,
          [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("naifu")); }},
+        {u"03-source"_s,
+         [id](MainWindow &window, FakeWorkbench &) { window.showApp(id("forge"), u"source"_s); }},
+        {u"03-source-bisect"_s,
+         [id](MainWindow &window, FakeWorkbench &workbench) {
+             window.showApp(id("forge"), u"source"_s);
+             workbench.beginSearch("forge");
+         }},
+        {u"03-source-found"_s,
+         [id](MainWindow &window, FakeWorkbench &workbench) {
+             workbench.beginSearch("forge");
+             SearchView &search = workbench.searches[id("forge")];
+             search.state = SearchView::State::Ended;
+             search.text = u"Add Chroma, by lllyasviel, 23 Jun. Its parent works."_s;
+             search.left.clear();
+             search.test = 0;
+             search.tests = 0;
+             search.steps.removeFirst();
+             search.commits[3].state = CommitRow::State::Bad;
+             search.parent = search.commits[4].hash;
+             window.showApp(id("forge"), u"source"_s);
+         }},
+        {u"03-source-gone"_s,
+         [id](MainWindow &window, FakeWorkbench &workbench) {
+             workbench.sources[id("forge")].notice = {
+                 .title = u"Commit 4f825bc0 is gone upstream."_s,
+                 .text = u"The author rewrote the branch. Slipway’s copy still builds it."_s,
+                 .button = u"Choose a commit"_s,
+                 .remedy = SourceNotice::Remedy::ChooseCommit};
+             workbench.sources[id("forge")].choices.append(
+                 {u"/opt/app/huggingface_guess"_s, u"huggingface_guess"_s, 3});
+             window.showApp(id("forge"), u"source"_s);
+         }},
+        {u"03-source-none"_s,
+         [id](MainWindow &window, FakeWorkbench &) {
+             window.showApp(id("jellyfin"), u"source"_s);
+         }},
         {u"05-build-running"_s,
          [id](MainWindow &window, FakeWorkbench &) { window.showBuild(id("comfyui")); }},
         {u"05-build-failed"_s,

@@ -89,6 +89,12 @@ QList<Screen> screens()
         {"overview", app("forge", u"overview"_s)},
         {"overview of one that is stopped", app("sdnext", u"overview"_s)},
         {"overview of one that is not installed", app("naifu", u"overview"_s)},
+        {"source", app("forge", u"source"_s)},
+        {"search for a bad commit",
+         [](MainWindow &window, FakeWorkbench &workbench) {
+             window.showApp(FakeWorkbench::id("forge"), u"source"_s);
+             workbench.beginSearch("forge");
+         }},
         {"recipe", app("forge", u"recipe"_s)},
         {"logs", app("forge", u"logs"_s)},
         {"history", app("forge", u"history"_s)},

@@ -69,6 +69,8 @@ private slots:
     void tabsTurn();
     void panesTurnRound();
     void f5AsksTheEngine();
+    void f5ChecksTheSourceThatIsShown();
+    void ctrlUReviewsTheUpdate();
     void helpListsEveryKeyAndHasNames();
     void quitAsksWhileABuildRuns();
     void menusShowTheKeysOfTheTable();
@@ -211,6 +213,24 @@ void TestKeys::f5AsksTheEngine()
     shown.press(QKeySequence(u"F5"_s));
     QCOMPARE(shown.wishes.size(), 1);
     QCOMPARE(shown.wishes.at(0).at(0).value<Wish>().kind, Wish::Kind::TryEngine);
+}
+
+void TestKeys::f5ChecksTheSourceThatIsShown()
+{
+    Shown shown;
+    shown.window.showApp(FakeWorkbench::id("forge"), u"source"_s);
+    shown.press(QKeySequence(u"F5"_s));
+    QCOMPARE(shown.wishes.size(), 1);
+    QCOMPARE(shown.wishes.at(0).at(0).value<Wish>().kind, Wish::Kind::CheckUpdates);
+}
+
+void TestKeys::ctrlUReviewsTheUpdate()
+{
+    Shown shown;
+    shown.window.showApp(FakeWorkbench::id("forge"));
+    shown.press(QKeySequence(u"Ctrl+U"_s));
+    QCOMPARE(shown.page<AppPage>()->tab(), u"source"_s);
+    QCOMPARE(shown.page<AppPage>()->app()->text(), u"forge"_s);
 }
 
 void TestKeys::helpListsEveryKeyAndHasNames()

@@ -8,6 +8,7 @@
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/recipe_tab.h"
+#include "ui/pages/source_tab.h"
 #include "ui/widgets/page_tabs.h"
 
 #include <QHBoxLayout>
@@ -22,8 +23,15 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-const std::array kTabs{"overview"_L1, "settings"_L1, "recipe"_L1, "logs"_L1, "history"_L1};
-enum Tab { Overview, Settings, Recipe, Logs, History };
+const std::array kTabs{"overview"_L1, "source"_L1, "settings"_L1,
+                       "recipe"_L1,   "logs"_L1,   "history"_L1};
+enum Tab { Overview, Source, Settings, Recipe, Logs, History };
+
+PillLook searchingPill()
+{
+    return {PillLook::Mark::Search, AppPage::tr("Testing commits"), Role::AccentTint,
+            Role::AccentText};
+}
 } // namespace
 
 AppPage::AppPage(Workbench &workbench, QWidget *parent)
@@ -34,6 +42,7 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     , m_tabs(new PageTabs)
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewTab(workbench))
+    , m_source(new SourceTab(workbench))
     , m_settings(new AppSettingsTab(workbench))
     , m_recipe(new RecipeTab)
     , m_logs(new LogsTab(workbench))
@@ -42,10 +51,10 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     m_header->setBack(tr("Apps"));
     m_header->actions()->addWidget(m_actions);
     for (const QString &name :
-         {tr("Overview"), tr("Settings"), tr("Recipe"), tr("Logs"), tr("History")})
+         {tr("Overview"), tr("Source"), tr("Settings"), tr("Recipe"), tr("Logs"), tr("History")})
         m_tabs->addTab(name);
-    for (QWidget *tab :
-         std::initializer_list<QWidget *>{m_overview, m_settings, m_recipe, m_logs, m_history})
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_overview, m_source, m_settings, m_recipe,
+                                                         m_logs, m_history})
         m_stack->addWidget(tab);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,10 +72,12 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     });
     connect(m_actions, &HeaderActions::wished, this, &AppPage::wished);
     connect(m_overview, &OverviewTab::wished, this, &AppPage::wished);
+    connect(m_source, &SourceTab::wished, this, &AppPage::wished);
+    connect(m_overview, &OverviewTab::sourceWished, this,
+            [this] { m_tabs->setCurrentIndex(Tab::Source); });
     connect(m_settings, &AppSettingsTab::wished, this, &AppPage::wished);
     connect(m_recipe, &RecipeTab::wished, this, &AppPage::wished);
     connect(m_history, &HistoryTab::buildWished, this, &AppPage::pastBuildWished);
-    connect(m_history, &HistoryTab::wished, this, &AppPage::wished);
     connect(m_actions, &HeaderActions::buildWished, this, [this] { emit buildWished(*m_app); });
     connect(m_actions, &HeaderActions::logsWished, this, [this] { m_tabs->setCurrentIndex(Logs); });
 
@@ -76,6 +87,11 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     };
     connect(&workbench, &Workbench::detailsChanged, this, refreshIfShown);
     connect(&workbench, &Workbench::buildChanged, this, refreshIfShown);
+    connect(&workbench, &Workbench::sourceChanged, this, [this](const AppId &id) {
+        const auto app = id == m_app && isVisible() ? m_workbench.apps()->find(id) : std::nullopt;
+        if (app)
+            showHead(*app);
+    });
     connect(&workbench, &Workbench::metricsChanged, this, [this](const AppId &id) {
         if (id == m_app && isVisible() && m_tabs->currentIndex() == Overview)
             m_overview->refreshMetrics();
@@ -111,6 +127,14 @@ QString AppPage::tab() const
     return kTabs[size_t(m_tabs->currentIndex())];
 }
 
+bool AppPage::checkAgain()
+{
+    if (m_tabs->currentIndex() != Tab::Source)
+        return false;
+    m_source->check();
+    return true;
+}
+
 void AppPage::refresh()
 {
     const auto app = m_app ? m_workbench.apps()->find(*m_app) : std::nullopt;
@@ -123,9 +147,17 @@ void AppPage::refresh()
     m_header->setTile(app->icon, app->tint, app->name);
     m_header->setTitle(app->name);
     m_header->setSubtitle(details.headline.isEmpty() ? app->summary : details.headline);
-    m_header->pill()->setApp(*app);
-    m_actions->show(*app);
+    showHead(*app);
     refreshTab();
+}
+
+/// While a bad commit is searched, the head offers nothing but to stop that.
+void AppPage::showHead(const AppRow &app)
+{
+    const SearchView search = m_workbench.search(app.id);
+    const bool searches = search.isAtWork() || search.state == SearchView::State::Asking;
+    m_header->pill()->setLook(searches ? searchingPill() : pillLook(app));
+    m_actions->show(app, searches);
 }
 
 void AppPage::refreshTab()
@@ -136,6 +168,8 @@ void AppPage::refreshTab()
     switch (m_tabs->currentIndex()) {
     case Overview:
         return m_overview->show(*app);
+    case Tab::Source:
+        return m_source->show(app->id, app->name);
     case Settings:
         return m_settings->show(*app);
     case Recipe:

@@ -18,6 +18,7 @@ class LogsTab;
 class OverviewTab;
 class PageHeader;
 class RecipeTab;
+class SourceTab;
 
 /// Everything about one app: its head with the actions that its state allows, and its tabs.
 class AppPage : public QWidget
@@ -27,10 +28,11 @@ public:
     explicit AppPage(Workbench &workbench, QWidget *parent = nullptr);
 
     using QWidget::show;
-    /// "overview", "settings", "recipe", "logs", "history"
+    /// "overview", "source", "settings", "recipe", "logs", "history"
     void show(const AppId &id, const QString &tab);
     const std::optional<AppId> &app() const { return m_app; }
     QString tab() const;
+    bool checkAgain(); ///< What is shown, where it can be; false: the tab has nothing to check.
 
 signals:
     void wished(const slipway::Wish &wish);
@@ -45,6 +47,7 @@ protected:
 private:
     void refresh();
     void refreshTab();
+    void showHead(const AppRow &app);
     void turnTab(int by);
     void watch();
 
@@ -55,6 +58,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     OverviewTab *m_overview;
+    SourceTab *m_source;
     AppSettingsTab *m_settings;
     RecipeTab *m_recipe;
     LogsTab *m_logs;

@@ -10,8 +10,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -56,6 +54,7 @@ MainAction mainAction(const AppRow &app)
 HeaderActions::HeaderActions(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_endSearch(new Button(tr("Stop searching")))
     , m_cancel(new Button({}))
     , m_stop(new Button(tr("Stop")))
     , m_rebuild(new SplitButton(tr("Rebuild"), u"rebuild"_s, tr("More ways to build")))
@@ -63,16 +62,18 @@ HeaderActions::HeaderActions(Workbench &workbench, QWidget *parent)
     , m_more(Button::ofIcon(u"more"_s, tr("More actions"), Button::Kind::Quiet))
     , m_menu(new Menu(this))
 {
+    m_endSearch->setIconName(u"close"_s);
     m_cancel->setIconName(u"close"_s);
     m_stop->setIconName(u"stop"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_cancel, m_stop, m_rebuild, m_main, m_more})
+         std::initializer_list<QWidget *>{m_endSearch, m_cancel, m_stop, m_rebuild, m_main, m_more})
         row->addWidget(part);
     makeMenu();
 
+    connect(m_endSearch, &Button::clicked, this, [this] { wish(Wish::Kind::EndSearch); });
     connect(m_cancel, &Button::clicked, this, [this] { wish(Wish::Kind::Cancel); });
     connect(m_stop, &Button::clicked, this, [this] { wish(Wish::Kind::Stop); });
     connect(m_rebuild, &SplitButton::clicked, this, [this] { wish(Wish::Kind::Rebuild); });
@@ -104,9 +105,6 @@ void HeaderActions::makeMenu()
     m_restart = add(m_menu, u"restart"_s, tr("Restart"), keyHint(Command::Restart),
                     [this] { wish(Wish::Kind::Restart); });
     add(m_menu, u"log"_s, tr("Logs"), keyHint(Command::Logs), [this] { emit logsWished(); });
-    m_rollBack = add(m_menu, u"rollback"_s, {}, {}, [this] { wish(Wish::Kind::RollBack); });
-    // Builds are read from the disk: only when somebody asks.
-    connect(m_menu, &QMenu::aboutToShow, this, &HeaderActions::showRollBack);
     m_menu->addSeparator();
     m_remove = m_menu->addLoss(u"trash"_s, {});
     connect(m_remove, &QAction::triggered, this, [this] {
@@ -118,35 +116,25 @@ void HeaderActions::makeMenu()
     });
 }
 
-void HeaderActions::show(const AppRow &app)
+void HeaderActions::show(const AppRow &app, bool isSearching)
 {
     m_app = app;
     const bool isBusy = app.state == AppState::Building || app.state == AppState::Starting;
     const bool runs = isUp(app.state);
     const bool isKnown = app.state != AppState::Unknown;
-    m_cancel->setVisible(isBusy);
+    m_endSearch->setVisible(isSearching);
+    m_cancel->setVisible(isBusy && !isSearching);
     m_cancel->setText(app.state == AppState::Building ? tr("Cancel build") : tr("Cancel"));
-    m_stop->setVisible(runs);
-    m_rebuild->setVisible(!isBusy && isKnown && app.state != AppState::NotInstalled);
+    m_stop->setVisible(runs && !isSearching);
+    m_main->setVisible(!isSearching);
+    m_rebuild->setVisible(!isSearching && !isBusy && isKnown
+                          && app.state != AppState::NotInstalled);
     m_lastBuild->setVisible(m_workbench.build(app.id) != nullptr);
     m_open->setEnabled(app.canOpen);
     m_restart->setEnabled(runs);
     m_remove->setText(tr("Remove %1…").arg(app.name));
     m_remove->setEnabled(app.isInstalled && !isBusy && isKnown);
     showMain();
-}
-
-void HeaderActions::showRollBack()
-{
-    const QList<HistoryRow> rows = m_workbench.history(m_app->id);
-    const auto good = std::find_if(rows.begin(), rows.end(),
-                                   [](const HistoryRow &row) { return row.isLastGood; });
-    const bool isBusy = m_app->state == AppState::Building || m_app->state == AppState::Starting;
-    m_rollBack->setVisible(good != rows.end());
-    m_rollBack->setEnabled(!isBusy && m_app->state != AppState::Unknown);
-    if (good != rows.end())
-        m_rollBack->setText(
-            tr("Roll back to %1").arg(good->pin.isEmpty() ? good->title : good->pin));
 }
 
 void HeaderActions::showMain()

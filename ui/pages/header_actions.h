@@ -21,7 +21,8 @@ class HeaderActions : public QWidget
 public:
     explicit HeaderActions(Workbench &workbench, QWidget *parent = nullptr);
     using QWidget::show;
-    void show(const AppRow &app);
+    /// While a bad commit is searched, only that can be stopped.
+    void show(const AppRow &app, bool isSearching = false);
 
 signals:
     void wished(const slipway::Wish &wish);
@@ -31,12 +32,12 @@ signals:
 private:
     void makeMenu();
     void showMain();
-    void showRollBack();
     void wish(Wish::Kind kind);
     void pressMain();
 
     Workbench &m_workbench;
     std::optional<AppRow> m_app;
+    Button *m_endSearch;
     Button *m_cancel;
     Button *m_stop;
     SplitButton *m_rebuild;
@@ -46,7 +47,6 @@ private:
     QAction *m_open;
     QAction *m_restart;
     QAction *m_lastBuild;
-    QAction *m_rollBack;
     QAction *m_remove;
 };
 

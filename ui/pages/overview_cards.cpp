@@ -100,15 +100,21 @@ NoticeCard::NoticeCard(QWidget *parent)
     : Card(parent)
     , m_mark(new Mark(18))
     , m_text(new ProseLine({}))
+    , m_action(new Button({}, Button::Kind::Tinted, Button::Size::Compact))
 {
     QHBoxLayout *row = rowLayout(this, 44, 12);
-    row->setContentsMargins(16, 0, 16, 0);
+    row->setContentsMargins(16, 0, 8, 0);
     row->addWidget(m_mark);
     row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    connect(m_action, &Button::clicked, this, &NoticeCard::actionPressed);
 }
 
-void NoticeCard::setNotice(const QString &icon, const QString &text)
+void NoticeCard::setNotice(const QString &icon, const QString &text, const QString &action)
 {
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_action->updateGeometry();
     setVisible(!text.isEmpty());
     const bool isTrouble = icon == "warning"_L1 || icon == "error"_L1;
     m_mark->setIcon(icon,

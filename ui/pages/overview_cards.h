@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace slipway {
 
+class Button;
 class Mark;
 class ProseLine;
 
@@ -17,11 +18,16 @@ class NoticeCard : public Card
     Q_OBJECT
 public:
     explicit NoticeCard(QWidget *parent = nullptr);
-    void setNotice(const QString &icon, const QString &text);
+    /// Without an action there is no button.
+    void setNotice(const QString &icon, const QString &text, const QString &action);
+
+signals:
+    void actionPressed();
 
 private:
     Mark *m_mark;
     ProseLine *m_text;
+    Button *m_action;
 };
 
 /// The folders of an app and whether they are well.

@@ -53,6 +53,7 @@ OverviewTab::OverviewTab(Workbench &workbench, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
+    connect(m_notice, &NoticeCard::actionPressed, this, &OverviewTab::sourceWished);
     connect(m_running, &FactCard::linkPressed, this, [this] {
         emit wished({Wish::Kind::Open, m_app->id, {}});
     });
@@ -99,7 +100,8 @@ void OverviewTab::show(const AppRow &app)
     m_app = app;
     const AppDetails details = m_workbench.details(app.id);
     const bool isBare = app.state == AppState::NotInstalled;
-    m_notice->setNotice(details.noticeIcon, details.notice);
+    m_notice->setNotice(details.noticeIcon, details.notice,
+                        details.noticeIsUpdate ? tr("Review update") : QString());
     m_plan->setVisible(isBare);
     if (isBare)
         m_plan->setPlan(app, m_workbench.recipe(app.id));

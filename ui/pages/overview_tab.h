@@ -32,6 +32,7 @@ public:
 
 signals:
     void wished(const slipway::Wish &wish);
+    void sourceWished(); ///< To review the update that the notice tells of.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -17,6 +17,8 @@ namespace slipway {
 
 namespace {
 
+constexpr int kArrow = 14; ///< of a button that opens a menu
+
 struct Measure {
     int height;
     int pad;
@@ -121,6 +123,13 @@ void Button::setIconName(const QString &name)
     update();
 }
 
+void Button::setOpensMenu(bool opens)
+{
+    m_opensMenu = opens;
+    updateGeometry();
+    update();
+}
+
 void Button::setBusy(bool busy)
 {
     if (m_busy == busy)
@@ -133,7 +142,7 @@ void Button::setBusy(bool busy)
 
 ButtonFace Button::shown() const
 {
-    return {text(), m_icon, m_size, m_busy};
+    return {text(), m_icon, m_size, m_busy, m_opensMenu};
 }
 
 QSize Button::sizeHint() const
@@ -169,7 +178,8 @@ QSize sizeOf(const ButtonFace &button)
     if (button.text.isEmpty())
         return {m.height, m.height};
     const int mark = button.icon.isEmpty() ? 0 : m.icon + m.gap;
-    return {2 * m.pad + mark + widthOf(button.text, wordsFont(button.size)), m.height};
+    const int arrow = button.opensMenu ? m.gap + kArrow : 0;
+    return {2 * m.pad + mark + arrow + widthOf(button.text, wordsFont(button.size)), m.height};
 }
 
 void drawButtonFace(QPainter &painter, const QRect &box, const ButtonFace &button,
@@ -179,7 +189,8 @@ void drawButtonFace(QPainter &painter, const QRect &box, const ButtonFace &butto
     const bool marked = button.busy || !button.icon.isEmpty();
     const int words = button.text.isEmpty() ? 0 : widthOf(button.text, wordsFont(button.size));
     const int gap = marked && words > 0 ? m.gap : 0;
-    const int total = (marked ? m.icon : 0) + gap + words;
+    const int arrow = button.opensMenu ? m.gap + kArrow : 0;
+    const int total = (marked ? m.icon : 0) + gap + words + arrow;
     const QRect inner(box.left() + qMax(0, (box.width() - total) / 2), box.top(), total,
                       box.height());
     const auto place = [&inner, direction](int left, int width) {
@@ -195,8 +206,13 @@ void drawButtonFace(QPainter &painter, const QRect &box, const ButtonFace &butto
         else
             paintIcon(painter, square, button.icon, inks.icon);
     }
+    if (arrow > 0) {
+        const QRect at =
+            place(total - kArrow, kArrow).adjusted(0, (box.height() - kArrow) / 2, 0, 0);
+        paintIcon(painter, {at.topLeft(), QSize(kArrow, kArrow)}, u"chevron-down"_s, inks.icon);
+    }
     if (words > 0)
-        drawText(painter, place(total - words, words), button.text, wordsFont(button.size),
+        drawText(painter, place(total - arrow - words, words), button.text, wordsFont(button.size),
                  inks.text);
 }
 

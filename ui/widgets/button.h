@@ -31,6 +31,7 @@ public:
     void setKind(Kind kind);
     void setIconName(const QString &name);
     const QString &iconName() const { return m_icon; }
+    void setOpensMenu(bool opens); ///< An arrow down behind the words.
     void setBusy(bool busy); ///< A ring in the icon's place; the width stays. It cannot be pressed.
     bool isBusy() const { return m_busy; }
 
@@ -48,6 +49,7 @@ private:
     Size m_size;
     QString m_icon;
     bool m_busy = false;
+    bool m_opensMenu = false;
 };
 
 /// The colours of a button in one of its states.
@@ -65,6 +67,7 @@ struct ButtonFace {
     QString icon{};
     Button::Size size = Button::Size::Regular;
     bool busy = false;
+    bool opensMenu = false;
 };
 QSize sizeOf(const ButtonFace &button);
 void drawButtonFace(QPainter &painter, const QRect &box, const ButtonFace &button,

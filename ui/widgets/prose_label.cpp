@@ -36,7 +36,12 @@ QList<ProsePart> proseParts(const QString &sentence)
 namespace {
 Face typedFace(Face face)
 {
-    return face == Face::Body ? Face::Mono : Face::MonoSmall;
+    return face == Face::Body || face == Face::Heading ? Face::Mono : Face::MonoSmall;
+}
+
+int typedSize(Face face)
+{
+    return sized(face == Face::Heading ? 15 : face == Face::Body ? 12 : 11);
 }
 } // namespace
 
@@ -78,7 +83,7 @@ void ProseLabel::setProse(const QString &text)
     for (const ProsePart &part : proseParts(text)) {
         if (part.isTyped)
             html += u"<span style=\"font-family:'%1';font-size:%2px\">%3</span>"_s.arg(
-                typed.families().value(0), QString::number(sized(m_face == Face::Body ? 12 : 11)),
+                typed.families().value(0), QString::number(typedSize(m_face)),
                 part.text.toHtmlEscaped());
         else
             html += part.text.toHtmlEscaped();

@@ -130,6 +130,8 @@ void StatePainter::mark(QPainter &painter, const QRect &box, const PillLook &loo
         return paintIcon(painter, box, u"error"_s, colour);
     case PillLook::Mark::Arrow:
         return paintIcon(painter, box, u"arrow-up"_s, colour);
+    case PillLook::Mark::Search:
+        return paintIcon(painter, box, u"bisect"_s, colour);
     default:
         drawShape(painter, box, look, colour);
     }

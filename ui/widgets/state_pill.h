@@ -12,7 +12,7 @@ namespace slipway {
 
 /// What a pill shows: a shape and a word, never the colour alone.
 struct PillLook {
-    enum class Mark { DashedRing, Ring, Dot, Triangle, Octagon, Square, Arrow };
+    enum class Mark { DashedRing, Ring, Dot, Triangle, Octagon, Square, Arrow, Search };
     Mark mark = Mark::DashedRing;
     QString text;
     Role fill = Role::Sunken;

@@ -2,6 +2,7 @@
 #include "accessible_walk.h"
 #include "support/fake_workbench.h"
 #include "ui/pages/app_page.h"
+#include "ui/pages/logs_tab.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -182,7 +183,7 @@ void TestAppPage::turnsTabsByKeys()
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.findChild<QTabBar *>()->setFocus();
     QTest::keyClick(&page, Qt::Key_PageDown, Qt::ControlModifier);
-    QCOMPARE(page.tab(), u"settings"_s);
+    QCOMPARE(page.tab(), u"source"_s);
     QTest::keyClick(&page, Qt::Key_PageUp, Qt::ControlModifier);
     QTest::keyClick(&page, Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(page.tab(), u"history"_s); // round, to the last one
@@ -301,7 +302,7 @@ void TestAppPage::readsEarlierRunsAndMoreLines()
     AppPage page(workbench);
     open(page, "forge", u"logs"_s);
     auto *pane = page.findChild<LogPane *>();
-    auto *runs = page.findChild<Segments *>();
+    auto *runs = page.findChild<LogsTab *>()->findChild<Segments *>();
     QVERIFY(runs && runs->isVisible());
     QTRY_VERIFY(pane->textInView().contains(u"Python 3.11"_s));
     for (auto *each : runs->findChildren<QAbstractButton *>()) {
@@ -331,7 +332,7 @@ void TestAppPage::makesRoomForTheLogsBar()
     FakeWorkbench workbench;
     AppPage page(workbench);
     open(page, "forge", u"logs"_s);
-    auto *runs = page.findChild<Segments *>();
+    auto *runs = page.findChild<LogsTab *>()->findChild<Segments *>();
     for (const int width : {1056, 904, 760, 600}) {
         page.resize(width, 640);
         QTRY_VERIFY(runs->width() >= runs->sizeHint().width());
