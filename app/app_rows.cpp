@@ -6,7 +6,7 @@
 namespace slipway {
 
 AppRow rowOf(const AppStatus &status, const Profile *profile, const std::optional<WorkShown> &work,
-             const QDateTime &lastUsed)
+             const QDateTime &lastUsed, int behind)
 {
     AppRow row(status.id);
     row.name = profile ? profile->name : status.id.text();
@@ -18,6 +18,7 @@ AppRow rowOf(const AppStatus &status, const Profile *profile, const std::optiona
         row.port = profile->web ? profile->web->preferred.value_or(profile->web->port).number() : 0;
     }
     row.state = status.state;
+    row.behind = behind;
     row.isInstalled = status.isInstalled;
     row.lastSeenRunning = status.lastSeenRunning;
     row.pinTip = status.pin;

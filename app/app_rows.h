@@ -14,8 +14,9 @@ struct WorkShown {
     QString timeLeft;
 };
 
-/// A card's row from what is known of an app; a pure function. @p profile is null when it is gone.
+/// A card's row from what is known of an app; a pure function. @p profile is null when it is gone;
+/// @p behind as AppRow has it.
 AppRow rowOf(const AppStatus &status, const Profile *profile, const std::optional<WorkShown> &work,
-             const QDateTime &lastUsed);
+             const QDateTime &lastUsed, int behind = -1);
 
 } // namespace slipway

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "apps/git_access.h"
 #include "apps/recipe_facts.h"
 #include "base/whole_file.h"
 #include "build_report.h"
 #include "desktop_presence.h"
 #include "engine_starter.h"
+#include "keyring.h"
 #include "page_address.h"
 #include "ui/main_window.h"
 
@@ -20,10 +22,14 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
     : m_settings(settings)
     , m_store(paths, nullptr)
     , m_engine(std::move(engine.choice))
-    , m_apps(AppsContext{m_engine, m_store, m_settings, paths, Person::current()})
+    , m_apps(AppsContext{m_engine, m_store, m_settings, paths, Person::current(),
+                         gitAccess(m_settings, keyringLogins())})
     , m_workbench(m_apps, nullptr)
     , m_chooser(m_apps, m_workbench)
 {
+    trustGitCertificates(
+        m_settings,
+        {qEnvironmentVariable("GIT_SSL_CAINFO"), qEnvironmentVariable("SSL_CERT_FILE")});
     m_workbench.setEngineGiven(engine.isGiven);
     if (!engine.isGiven)
         m_chooser.follow(m_settings);

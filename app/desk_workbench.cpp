@@ -32,6 +32,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, QObject *owner)
     : Workbench(owner)
     , m_apps(apps)
     , m_list(this)
+    , m_updates(apps.context(), this)
     , m_activity(
           apps,
           [this](const AppId &id) {
@@ -48,6 +49,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, QObject *owner)
     connect(&m_apps, &Apps::listed, this, &DeskWorkbench::refreshAll);
     connect(&m_apps, &Apps::jobBegan, this, &DeskWorkbench::begin);
     connect(&m_apps, &Apps::jobEnded, this, [this](AppJob *job) { refresh(job->app()); });
+    connect(&m_updates, &UpdateWatch::changed, this, &DeskWorkbench::refresh);
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();
 }
@@ -99,7 +101,8 @@ AppRow DeskWorkbench::row(const AppStatus &status) const
         work = WorkShown{job->fraction(), at < 0 ? QString() : job->steps()[at].name,
                          recorder ? recorder->timeLeft() : QString()};
     }
-    return rowOf(status, profile ? &*profile : nullptr, work, status.created);
+    return rowOf(status, profile ? &*profile : nullptr, work, status.created,
+                 m_updates.behind(status.id));
 }
 
 /// An app without a profile cannot be installed: it is shown for as long as something of it is

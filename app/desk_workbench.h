@@ -6,6 +6,7 @@
 #include "apps/apps.h"
 #include "build_recorder.h"
 #include "lists/workbench.h"
+#include "update_watch.h"
 
 #include <QHash>
 #include <QPointer>
@@ -60,6 +61,7 @@ private:
 
     Apps &m_apps;
     AppList m_list;
+    UpdateWatch m_updates;
     ActivityFeed m_activity;
     QHash<AppId, BuildRecorder *> m_recorders;
     QHash<AppId, QPointer<BuildView>> m_restored;

@@ -25,6 +25,7 @@ public:
         work();
         past();
         output();
+        sources();
         profiles();
     }
     CLI::App &app() { return m_app; }
@@ -156,6 +157,31 @@ private:
         logs->add_option("--tail", m_request.tail, "Only the newest lines")
             ->check(CLI::NonNegativeNumber);
         appName(verb(m_app, "stats", Verb::Stats, "Tell what an app uses now"), true);
+    }
+    void sources()
+    {
+        CLI::App *commits =
+            verb(m_app, "commits", Verb::Commits, "List the commits around an app's pin");
+        appName(commits, true);
+        text(*commits, "--source", m_request.source, "Which source, by its path in the app");
+        commits->add_option("-n,--number", m_request.most, "How many, on each side of the pin")
+            ->check(CLI::PositiveNumber);
+        commits->add_flag("--fetch", m_request.fetch, "Ask the server first");
+        CLI::App *pin =
+            verb(m_app, "pin", Verb::Pin, "Pin an app to a branch, tag or commit; print its pins");
+        appName(pin, true);
+        pin->add_option_function<std::string>(
+            "ref",
+            [this](const std::string &value) { m_request.ref = QString::fromStdString(value); },
+            "A branch, a tag, a commit or its first digits");
+        text(*pin, "--source", m_request.source, "Which source, by its path in the app");
+        pin->add_flag("--unpin", m_request.unpin, "Go back to what the profile says");
+        CLI::App *updates = verb(m_app, "updates", Verb::Updates,
+                                 "Tell how far apps are behind what their authors published");
+        appName(updates, false);
+        updates->add_flag("--known", m_request.known, "What the last check said, without asking");
+        appName(verb(m_app, "sync", Verb::Sync, "Fetch all branches and tags of apps' sources"),
+                false);
     }
     void profiles()
     {

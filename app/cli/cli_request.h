@@ -26,6 +26,10 @@ enum class Verb {
     Status,
     Stats,
     Doctor,
+    Commits,
+    Pin,
+    Updates,
+    Sync,
     ProfileCheck,
     ProfileAdd,
     ProfileList,
@@ -58,6 +62,12 @@ struct CliRequest {
     QString command; ///< bisect --run
     bool ask = false;
     bool stop = false; ///< bisect --stop
+    QString ref; ///< pin: a branch, a tag, a commit or its first digits
+    QString source; ///< --source: its path in the app; empty: the app's own
+    int most = 50; ///< commits -n
+    bool fetch = false; ///< commits: ask the server first
+    bool known = false; ///< updates: what the last check said
+    bool unpin = false;
 };
 
 /// How the program ends.

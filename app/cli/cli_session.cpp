@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_session.h"
 
+#include "apps/git_access.h"
 #include "cli/interrupt.h"
 #include "cli/json_forms.h"
+#include "keyring.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +73,14 @@ void CliSession::run()
         return runLogs(*this);
     case Verb::Stats:
         return runStats(*this);
+    case Verb::Commits:
+        return runCommits(*this);
+    case Verb::Pin:
+        return runPin(*this);
+    case Verb::Updates:
+        return runUpdates(*this);
+    case Verb::Sync:
+        return runSync(*this);
     case Verb::ProfileCheck:
         return runProfileCheck(*this);
     case Verb::ProfileAdd:
@@ -102,6 +112,9 @@ std::optional<AppId> CliSession::app()
 
 bool CliSession::makeEngine()
 {
+    trustGitCertificates(
+        *m_settings,
+        {qEnvironmentVariable("GIT_SSL_CAINFO"), qEnvironmentVariable("SSL_CERT_FILE")});
     const QString wanted =
         m_request.engine.isEmpty() ? m_settings->engineEndpoint.get() : m_request.engine;
     Result<EngineChoice> choice = discoverEngine(EngineSurroundings::ofThisProcess(wanted));
@@ -118,14 +131,17 @@ std::optional<AppsContext> CliSession::contextWithoutEngine()
 {
     if (!makeEngine())
         return std::nullopt;
-    return AppsContext{*m_engine, *m_store, *m_settings, m_paths};
+    return AppsContext{*m_engine, *m_store,          *m_settings,
+                       m_paths,   Person::current(), gitAccess(*m_settings, keyringLogins())};
 }
 
 bool CliSession::makeApps()
 {
     if (!makeEngine())
         return false;
-    m_apps = std::make_unique<Apps>(AppsContext{*m_engine, *m_store, *m_settings, m_paths});
+    m_apps = std::make_unique<Apps>(AppsContext{*m_engine, *m_store, *m_settings, m_paths,
+                                                Person::current(),
+                                                gitAccess(*m_settings, keyringLogins())});
     return true;
 }
 

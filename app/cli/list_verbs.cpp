@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/update_book.h"
 #include "cli/cli_session.h"
 #include "cli/json_forms.h"
 #include "cli/text_table.h"
@@ -17,7 +18,7 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"-"_s : text;
 }
 
-QStringList rowOf(const AppStatus &status, const ProfileStore &store)
+QStringList rowOf(const AppStatus &status, const ProfileStore &store, int behind)
 {
     const QJsonObject json = toJson(status, store);
     return {status.id.text(),
@@ -29,7 +30,7 @@ QStringList rowOf(const AppStatus &status, const ProfileStore &store)
             status.port == 0 ? u"-"_s : QString::number(status.port),
             orDash(status.url),
             orDash(status.image),
-            u"-"_s};
+            behind < 0 ? u"-"_s : QString::number(behind)};
 }
 
 QJsonObject engineJson(const EngineView &engine)
@@ -50,16 +51,23 @@ void runApps(CliSession &session)
 {
     session.withApps([&session] {
         const QList<AppStatus> statuses = session.apps().statuses();
+        const UpdateBook book = UpdateBook::read(session.paths());
         if (session.request().json) {
             QJsonArray array;
-            for (const AppStatus &status : statuses)
-                array.append(toJson(status, session.store()));
+            for (const AppStatus &status : statuses) {
+                QJsonObject json = toJson(status, session.store());
+                if (const int behind = behindOf(book, status.id, session.apps().context());
+                    behind >= 0)
+                    json.insert(u"behind"_s, behind);
+                array.append(json);
+            }
             session.json(QJsonDocument(array));
         } else {
             QList<QStringList> rows{{u"ID"_s, u"NAME"_s, u"KIND"_s, u"LINEAGE"_s, u"STATE"_s,
                                      u"PIN"_s, u"PORT"_s, u"URL"_s, u"IMAGE"_s, u"BEHIND"_s}};
             for (const AppStatus &status : statuses)
-                rows.append(rowOf(status, session.store()));
+                rows.append(rowOf(status, session.store(),
+                                  behindOf(book, status.id, session.apps().context())));
             session.say(textTable(rows));
         }
         session.end(exitcode::kDone);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/app_sources.h"
 #include "apps/recipe_facts.h"
+#include "apps/source_trees.h"
 #include "apps/waiting_job.h"
 #include "base/thread_job.h"
 #include "cli/cli_session.h"
@@ -45,11 +47,12 @@ private:
                                        pin != m_settings.pins.cend() ? *pin : *source.commit);
                 continue;
             }
-            await(resolveHead(addressOf(source), source.branch, this),
-                  [this, path = source.path](const Commit &head) {
-                      m_facts.commits.insert(path, head);
-                      resolveNext();
-                  });
+            await(
+                resolveHead(remoteOf(source, m_settings, m_context.paths, m_context.access), this),
+                [this, path = source.path](const Commit &head) {
+                    m_facts.commits.insert(path, head);
+                    resolveNext();
+                });
             return;
         }
         fetchNext();
@@ -69,12 +72,11 @@ private:
                   {}});
             return;
         }
-        FetchRequest request{.address = addressOf(source),
+        FetchRequest request{.remote =
+                                 remoteOf(source, m_settings, m_context.paths, m_context.access),
                              .commit = *m_facts.commits.constFind(source.path),
-                             .branch = source.branch,
                              .submodules = source.submodules,
-                             .vault = m_context.paths.vault(),
-                             .trees = m_context.paths.cache + u"/trees"_s};
+                             .trees = treesFolder(m_context.paths)};
         await(fetchSource(request, this), [this, path = source.path](const SourceTree &tree) {
             m_facts.trees.insert(path, tree.folder);
             ++m_at;

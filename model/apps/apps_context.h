@@ -3,6 +3,7 @@
 
 #include "apps/person.h"
 #include "base/paths.h"
+#include "git/remote_access.h"
 
 namespace slipway {
 
@@ -17,6 +18,7 @@ struct AppsContext {
     Settings &settings;
     Paths paths;
     Person person = Person::current();
+    RemoteAccess access = {}; ///< How git servers are reached.
 };
 
 } // namespace slipway

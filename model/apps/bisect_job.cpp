@@ -2,6 +2,7 @@
 #include "apps/bisect_job.h"
 
 #include "apps/answer_job.h"
+#include "apps/app_sources.h"
 #include "apps/bisect_record.h"
 #include "apps/labels.h"
 #include "apps/trial_job.h"
@@ -69,10 +70,7 @@ void BisectJob::run()
 
 SourceRemote BisectJob::remote() const
 {
-    const Source &source = m_profile.sources.first();
-    return {.address = m_settings.sources.value(source.path, source.git),
-            .branch = source.branch,
-            .vault = m_context.paths.vault()};
+    return remoteOf(m_profile.sources.first(), m_settings, m_context.paths, m_context.access);
 }
 
 void BisectJob::listCommits()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/build_app_job.h"
 
+#include "apps/app_sources.h"
 #include "apps/disk_space.h"
 #include "apps/kept_recipe.h"
 #include "apps/labels.h"
@@ -241,7 +242,7 @@ void BuildAppJob::fetchNext()
         fetch(source, address, *commit);
         return;
     }
-    await(resolveHead(address, source.branch, this),
+    await(resolveHead(remoteOf(source, m_settings, m_context.paths, m_context.access), this),
           [this, source, address](const Commit &head) { fetch(source, address, head); });
 }
 
@@ -259,13 +260,12 @@ void BuildAppJob::fetch(const Source &source, const QString &address, const Comm
     }
     writeLines(tr("Fetching %1 at %2").arg(address, commit.text()) + u'\n', fetchRow(), false,
                true);
-    FetchRequest request{.address = address,
-                         .commit = commit,
-                         .branch = source.branch,
-                         .submodules = source.submodules,
-                         .vault = m_context.paths.vault(),
-                         .trees = treesFolder(m_context.paths)};
-    JobOf<SourceTree> *job = fetchSource(request, this);
+    JobOf<SourceTree> *job =
+        fetchSource({.remote = remoteOf(source, m_settings, m_context.paths, m_context.access),
+                     .commit = commit,
+                     .submodules = source.submodules,
+                     .trees = treesFolder(m_context.paths)},
+                    this);
     connect(job, &Job::progressed, this, [this](const Progress &progress) {
         if (!isRunning())
             return;
@@ -278,6 +278,8 @@ void BuildAppJob::fetch(const Source &source, const QString &address, const Comm
         job,
         [this, source](const SourceTree &tree) {
             m_recipeFacts.trees.insert(source.path, tree.folder);
+            for (const QString &note : tree.notes)
+                writeLines(note + u'\n', fetchRow(), false, false);
             ++m_source;
             fetchNext();
         },

@@ -39,6 +39,9 @@ public:
     explicit Settings(const QString &file, QObject *owner = nullptr);
 
     Setting<QString> engineEndpoint{*this, "engine/endpoint", {}}; ///< Empty: discover.
+    Setting<QString> gitProxy{*this, "git/proxy", {}}; ///< Empty: as git and the environment say.
+    Setting<QString> gitCertificates{*this, "git/certificates", {}}; ///< A file or a folder.
+    Setting<QString> checkUpdates{*this, "git/check-updates", {}}; ///< false: never by itself
     Setting<QString> outputsFolder{*this, "folders/outputs", {}}; ///< Empty: the default of Paths.
     Setting<QString> modelsFolder{*this, "folders/models", {}};
     Setting<QString> theme{*this, "window/theme",

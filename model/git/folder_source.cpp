@@ -4,9 +4,9 @@
 #include "git/git_error.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
+#include <dirent.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -32,9 +32,26 @@ Result<git_oid> storeLink(const GitRepository &repository, const QByteArray &pat
     return id;
 }
 
-Result<git_oid> storeTree(const GitRepository &repository, const QString &folder,
+/// Names as bytes: what is no UTF-8 is still a name.
+QList<QByteArray> namesIn(const QByteArray &folder)
+{
+    QList<QByteArray> names;
+    DIR *dir = opendir(folder.constData());
+    if (dir == nullptr)
+        return names;
+    while (const dirent *entry = readdir(dir)) {
+        const QByteArray name = entry->d_name;
+        if (name != "." && name != "..")
+            names += name;
+    }
+    closedir(dir);
+    return names;
+}
+
+Result<git_oid> storeTree(const GitRepository &repository, const QByteArray &place,
                           const WorkContext &context, int depth)
 {
+    const QString folder = QFile::decodeName(place);
     if (depth > maxDepth)
         return failure(Error::Kind::Malformed,
                        QCoreApplication::translate("Git", "%1 has too many folders in each other.")
@@ -42,21 +59,19 @@ Result<git_oid> storeTree(const GitRepository &repository, const QString &folder
     TreeBuilder builder;
     if (const int code = git_treebuilder_new(builder.out(), repository.get(), nullptr); code != 0)
         return failure(gitError(code, folder));
-    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
-                                                     | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
+    for (const QByteArray &name : namesIn(place)) {
         if (context.isCancelled())
             return failure(Error::cancelled());
-        const QString path = folder + u'/' + name;
-        const QByteArray bytes = QFile::encodeName(path);
+        const QByteArray bytes = place + '/' + name;
+        const QString path = QFile::decodeName(bytes);
         struct stat status = {};
-        if (name == u".git" || lstat(bytes.constData(), &status) != 0)
+        if (name == ".git" || lstat(bytes.constData(), &status) != 0)
             continue;
         Result<git_oid> id;
         git_filemode_t mode = GIT_FILEMODE_BLOB;
         if (S_ISDIR(status.st_mode)) {
             mode = GIT_FILEMODE_TREE;
-            id = storeTree(repository, path, context, depth + 1);
+            id = storeTree(repository, bytes, context, depth + 1);
         } else if (S_ISLNK(status.st_mode)) {
             mode = GIT_FILEMODE_LINK;
             id = storeLink(repository, bytes);
@@ -71,8 +86,8 @@ Result<git_oid> storeTree(const GitRepository &repository, const QString &folder
         }
         if (!id)
             return id;
-        if (const int code = git_treebuilder_insert(
-                nullptr, builder.get(), QFile::encodeName(name).constData(), &*id, mode);
+        if (const int code =
+                git_treebuilder_insert(nullptr, builder.get(), name.constData(), &*id, mode);
             code != 0)
             return failure(gitError(code, path));
     }
@@ -87,7 +102,7 @@ Result<git_oid> storeTree(const GitRepository &repository, const QString &folder
 Result<git_oid> storeFolder(const GitRepository &repository, const QString &folder,
                             const WorkContext &context)
 {
-    return storeTree(repository, folder, context, 0);
+    return storeTree(repository, QFile::encodeName(folder), context, 0);
 }
 
 } // namespace slipway

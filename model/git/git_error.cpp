@@ -19,8 +19,14 @@ Error::Kind kindOf(int code, int area, const QString &said)
         return Error::Kind::Cancelled;
     if (said.contains(u"No space left"_s) || said.contains(u"Disk quota"_s))
         return Error::Kind::NoSpace;
-    if (code == GIT_EAUTH || said.contains(u"status code: 401"_s)
-        || said.contains(u"status code: 403"_s) || said.contains(u"Permission denied"_s))
+    for (const QString &odd : {u"packet length"_s, u"parser error"_s, u"content-type"_s,
+                               u"protocol error"_s, u"bad packet"_s}) {
+        if (said.contains(odd, Qt::CaseInsensitive))
+            return Error::Kind::Malformed;
+    }
+    if (code == GIT_EAUTH || said.contains(u"access denied"_s)
+        || said.contains(u"status code: 401"_s) || said.contains(u"status code: 403"_s)
+        || said.contains(u"Permission denied"_s))
         return Error::Kind::NoPermission;
     if (code == GIT_ENOTFOUND || said.contains(u"status code: 404"_s)
         || said.contains(u"No such file"_s)

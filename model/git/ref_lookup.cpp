@@ -188,7 +188,7 @@ Result<FoundRef> lookUp(const SourceRemote &remote, const QString &text, const W
         if (const auto found = lookup.byDigits(); found && *found)
             return **found;
         GitRepository locked;
-        const Result<std::unique_ptr<QLockFile>> lock =
+        const Result<std::unique_ptr<VaultLock>> lock =
             lockVault(remote.vault, remote.address, context);
         if (!lock)
             return failure(lock.error());

@@ -7,7 +7,9 @@
 #include "git/submodules.h"
 #include "git/tree_checkout.h"
 #include "git/vault.h"
+#include "git/vault_check.h"
 #include "git/vault_fetch.h"
+#include "git/vault_mend.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,69 +36,109 @@ bool isPlainFolder(const QString &address)
         != 0;
 }
 
-SourceRemote remoteOf(const FetchRequest &request)
-{
-    return {request.address, request.branch, request.mirrors, request.vault, request.access};
-}
-
 /// Opens the source's repository with the wanted commit in it.
 Result<> haveCommit(GitRepository &repository, const FetchRequest &request,
                     const WorkContext &context)
 {
-    const Result<std::unique_ptr<QLockFile>> lock =
-        lockVault(request.vault, request.address, context);
+    const Result<std::unique_ptr<VaultLock>> lock =
+        lockVault(request.remote.vault, request.remote.address, context);
     if (!lock)
         return failure(lock.error());
-    if (const Result<> opened = openVault(repository, request.vault, request.address); !opened)
+    if (const Result<> opened = openVault(repository, request.remote.vault, request.remote.address);
+        !opened)
         return opened;
     if (hasCommit(repository, request.commit))
         return {};
     qCInfo(logGit) << "Fetching" << request.commit.brief();
-    return fetchCommit(repository, remoteOf(request), request.commit, context);
+    const QString folder = vaultFolder(request.remote.vault, request.remote.address);
+    const bool isMissing = isMissingObjects(folder) || hasDanglingReferences(repository);
+    if (!isMissing)
+        return fetchCommit(repository, request.remote, request.commit, context);
+    if (const Result<QStringList> mended = mendRepository(request.remote, request.commit, context);
+        !mended)
+        return failure(mended.error());
+    GitRepository whole;
+    if (const Result<> opened = openVault(whole, request.remote.vault, request.remote.address);
+        !opened)
+        return opened;
+    std::swap(*repository.out(), *whole.out());
+    return {};
 }
 
-Result<> writeSource(const FetchRequest &request, const QString &folder, const WorkContext &context,
-                     int depth)
+/// The files of the commit in the new folder. What is damaged in the vault is fetched again, once.
+Result<QStringList> writeFiles(GitRepository &repository, const FetchRequest &request,
+                               const QString &folder, const WorkContext &context)
+{
+    const git_oid id = idOf(request.commit);
+    Result<QStringList> notes = checkOutTree(repository, id, folder, context);
+    if (notes || notes.error().isCancelled() || notes.error().kind == Error::Kind::NoSpace
+        || notes.error().kind == Error::Kind::NoPermission)
+        return notes;
+    const QString kept = vaultFolder(request.remote.vault, request.remote.address);
+    const Result<std::unique_ptr<VaultLock>> lock = VaultLock::take(kept, context);
+    if (!lock)
+        return failure(lock.error());
+    const bool isLost = isMissingObjects(kept) || notes.error().kind == Error::Kind::Missing;
+    const Result<QStringList> damaged = checkRepository(kept, context);
+    if (!damaged)
+        return damaged;
+    if (!isLost && damaged->isEmpty() && (*lock)->repaired().isEmpty())
+        return notes;
+    if (const Result<QStringList> mended = mendRepository(request.remote, request.commit, context);
+        !mended)
+        return mended;
+    QDir(folder).removeRecursively();
+    GitRepository whole; // opened anew: the other one remembers the files that were there
+    if (const Result<> opened = openVault(whole, request.remote.vault, request.remote.address);
+        !opened)
+        return failure(opened.error());
+    std::swap(*repository.out(), *whole.out());
+    notes = checkOutTree(repository, id, folder, context);
+    if (notes)
+        notes->append(Text::tr("Damaged files of the vault were set aside and fetched again."));
+    return notes;
+}
+
+Result<QStringList> writeSource(const FetchRequest &request, const QString &folder,
+                                const WorkContext &context, int depth)
 {
     GitRepository repository;
     if (const Result<> ready = haveCommit(repository, request, context); !ready)
-        return ready;
-    git_oid id;
-    git_oid_fromstr(&id, request.commit.text().toLatin1().constData());
-    if (const Result<> done = checkOutTree(repository, id, folder, context); !done)
-        return done;
-    if (request.submodules) {
-        const Result<QList<Submodule>> submodules =
-            submodulesOf(repository, request.commit, folder, request.address);
-        if (!submodules)
-            return failure(submodules.error());
-        if (depth >= maxSubmoduleDepth && !submodules->isEmpty())
+        return failure(ready.error());
+    Result<QStringList> notes = writeFiles(repository, request, folder, context);
+    if (!notes)
+        return notes;
+    const Result<QList<Submodule>> submodules =
+        submodulesOf(repository, request.commit, request.remote.address);
+    if (!submodules && request.submodules)
+        return failure(submodules.error());
+    if (submodules && !submodules->isEmpty() && !request.submodules)
+        notes->append(Text::tr("Its submodules are left out, as its profile says: %n.", nullptr,
+                               static_cast<int>(submodules->size())));
+    for (const Submodule &submodule : request.submodules ? *submodules : QList<Submodule>{}) {
+        if (depth >= maxSubmoduleDepth)
             return failure(
                 Error::Kind::Malformed,
-                Text::tr("%1 has too many submodules in each other.").arg(request.address));
-        for (const Submodule &submodule : *submodules) {
-            FetchRequest inner = request;
-            inner.address = submodule.address;
-            inner.commit = submodule.commit;
-            inner.branch.clear();
-            inner.mirrors.clear();
-            if (QDir::isAbsolutePath(inner.address) && !QDir::isAbsolutePath(request.address))
-                return failure(
-                    Error::Kind::Malformed,
-                    Text::tr("%1 asks for a folder of this machine.").arg(request.address),
-                    inner.address);
-            if (const Result<> done =
-                    writeSource(inner, folder + u'/' + submodule.path, context, depth + 1);
-                !done)
-                return done;
-        }
+                Text::tr("%1 has too many submodules in each other.").arg(request.remote.address));
+        FetchRequest inner = request;
+        inner.remote.address = submodule.address;
+        inner.commit = submodule.commit;
+        inner.remote.branch.clear();
+        inner.remote.mirrors.clear();
+        const Result<QStringList> more =
+            writeSource(inner, folder + u'/' + submodule.path, context, depth + 1);
+        if (!more)
+            return more;
+        *notes += *more;
     }
-    return addGitFolder(repository, request.commit, folder);
+    if (const Result<> done = addGitFolder(repository, request.commit, folder); !done)
+        return failure(done.error());
+    return notes;
 }
 
 /// Makes trees/NAME whole or not at all: another fetch may be at it, and kill -9 may come.
 Result<SourceTree> placed(const FetchRequest &request, const Commit &commit, const QString &name,
-                          const std::function<Result<>(const QString &folder)> &write)
+                          const std::function<Result<QStringList>(const QString &folder)> &write)
 {
     const QString target = request.trees + u'/' + name;
     if (QFileInfo(target).isDir())
@@ -110,28 +152,30 @@ Result<SourceTree> placed(const FetchRequest &request, const Commit &commit, con
                        Text::tr("The folder %1 cannot be written.").arg(request.trees),
                        temporary.errorString());
     const QString made = temporary.path() + u"/tree"_s;
-    if (const Result<> done = write(made); !done)
-        return failure(done.error());
+    const Result<QStringList> notes = write(made);
+    if (!notes)
+        return failure(notes.error());
     if (!QDir().rename(made, target) && !QFileInfo(target).isDir())
         return failure(Error::Kind::Failed, Text::tr("%1 cannot be written.").arg(target));
-    return SourceTree{target, commit};
+    return SourceTree{target, commit, *notes};
 }
 
 Result<SourceTree> fetchFolder(const FetchRequest &request, const WorkContext &context)
 {
-    const Result<std::unique_ptr<QLockFile>> lock =
-        lockVault(request.vault, request.address, context);
+    const Result<std::unique_ptr<VaultLock>> lock =
+        lockVault(request.remote.vault, request.remote.address, context);
     if (!lock)
         return failure(lock.error());
     GitRepository repository;
-    if (const Result<> opened = openVault(repository, request.vault, request.address); !opened)
+    if (const Result<> opened = openVault(repository, request.remote.vault, request.remote.address);
+        !opened)
         return failure(opened.error());
     git_oid id;
     GitTree kept;
     git_oid_fromstr(&id, request.commit.text().toLatin1().constData());
     if (git_tree_lookup(kept.out(), repository.get(), &id) != 0) {
         // Never seen in this state: what is there now is taken, and its name answered.
-        const Result<git_oid> stored = storeFolder(repository, request.address, context);
+        const Result<git_oid> stored = storeFolder(repository, request.remote.address, context);
         if (!stored)
             return failure(stored.error());
         id = *stored;
@@ -145,7 +189,7 @@ Result<SourceTree> fetchFolder(const FetchRequest &request, const WorkContext &c
 Result<SourceTree> fetch(const FetchRequest &request, const WorkContext &context)
 {
     useGit();
-    if (isPlainFolder(request.address))
+    if (isPlainFolder(request.remote.address))
         return fetchFolder(request, context);
     const QString name =
         request.commit.text() + (request.submodules ? u"-submodules"_s : QString());
@@ -153,19 +197,18 @@ Result<SourceTree> fetch(const FetchRequest &request, const WorkContext &context
                   [&](const QString &folder) { return writeSource(request, folder, context, 0); });
 }
 
-Result<Commit> head(const QString &address, const QString &branch, const QString &vault,
-                    const WorkContext &context)
+Result<Commit> head(const SourceRemote &remote, const WorkContext &context)
 {
     useGit();
-    if (!isPlainFolder(address))
-        return remoteHead({address, branch}, context);
+    if (!isPlainFolder(remote.address))
+        return remoteHead(remote, context);
     QTemporaryDir scratch;
     GitRepository repository;
-    if (const Result<> opened =
-            openVault(repository, vault.isEmpty() ? scratch.path() : vault, address);
+    if (const Result<> opened = openVault(
+            repository, remote.vault.isEmpty() ? scratch.path() : remote.vault, remote.address);
         !opened)
         return failure(opened.error());
-    const Result<git_oid> stored = storeFolder(repository, address, context);
+    const Result<git_oid> stored = storeFolder(repository, remote.address, context);
     if (!stored)
         return failure(stored.error());
     return commitOf(*stored);
@@ -179,13 +222,10 @@ JobOf<SourceTree> *fetchSource(const FetchRequest &request, QObject *owner)
         [request](const WorkContext &context) { return fetch(request, context); }, owner);
 }
 
-JobOf<Commit> *resolveHead(const QString &address, const QString &branch, QObject *owner)
+JobOf<Commit> *resolveHead(const SourceRemote &remote, QObject *owner)
 {
     return new ThreadJob<Commit>(
-        [address, branch](const WorkContext &context) {
-            return head(address, branch, {}, context);
-        },
-        owner);
+        [remote](const WorkContext &context) { return head(remote, context); }, owner);
 }
 
 } // namespace slipway

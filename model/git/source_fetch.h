@@ -12,17 +12,15 @@ struct SourceTree {
     QString folder = {}; ///< Plain files of the commit, with a minimal .git; owned by Slipway's
                          ///< cache, never changed after.
     Commit commit;
+    QStringList notes = {}; ///< What a person should know, when it was made now: files of which
+                            ///< only a Git LFS pointer is there, names that differ in case only, …
 };
 
 struct FetchRequest {
-    QString address; ///< https://, http://, git://, ssh://, file:// or an absolute folder
+    SourceRemote remote; ///< Its branch is tried when the server does not give out single commits.
     Commit commit;
-    QString branch; ///< Tried when the server does not give out single commits.
     bool submodules = false;
-    QString vault; ///< Paths::vault(): bare repositories by address.
     QString trees; ///< Where checked-out trees are kept, by commit.
-    QStringList mirrors = {}; ///< Further addresses that may have the commit.
-    RemoteAccess access = {};
 };
 
 /// A folder that is no git repository is taken as it is: the answer's commit is the name of its
@@ -33,7 +31,7 @@ struct FetchRequest {
 /// not answer.
 JobOf<SourceTree> *fetchSource(const FetchRequest &request, QObject *owner);
 
-/// The commit of a branch's or HEAD's newest state on the server, for a source without a pin.
-JobOf<Commit> *resolveHead(const QString &address, const QString &branch, QObject *owner);
+/// The commit of the branch's or HEAD's newest state on the server, for a source without a pin.
+JobOf<Commit> *resolveHead(const SourceRemote &remote, QObject *owner);
 
 } // namespace slipway

@@ -60,7 +60,7 @@ Result<SourceUpdate> check(const SourceRemote &remote, const Commit &pin,
                            const WorkContext &context)
 {
     useGit();
-    const Result<std::unique_ptr<QLockFile>> lock =
+    const Result<std::unique_ptr<VaultLock>> lock =
         lockVault(remote.vault, remote.address, context);
     if (!lock)
         return failure(lock.error());

@@ -3,9 +3,11 @@
 
 #include "git/git_error.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QMap>
+#include <QTemporaryFile>
 
 namespace slipway {
 using namespace Qt::StringLiterals;
@@ -13,6 +15,15 @@ namespace {
 
 using Config = Git<git_config, git_config_free>;
 using TreeEntry = Git<git_tree_entry, git_tree_entry_free>;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Git)
+};
+
+bool isOfThisMachine(const QString &address)
+{
+    return QDir::isAbsolutePath(address) || address.startsWith(u"file:");
+}
 
 struct Section {
     QString path;
@@ -54,26 +65,34 @@ QString resolvedAddress(const QString &address, const QString &relative)
 }
 
 Result<QList<Submodule>> submodulesOf(const GitRepository &repository, const Commit &commit,
-                                      const QString &folder, const QString &address)
+                                      const QString &address)
 {
-    const QString file = folder + u"/.gitmodules"_s;
-    if (!QFileInfo(file).isFile() || QFileInfo(file).isSymLink())
+    const git_oid id = idOf(commit);
+    GitCommit found;
+    GitTree tree;
+    int code = git_commit_lookup(found.out(), repository.get(), &id);
+    if (code == 0)
+        code = git_commit_tree(tree.out(), found.get());
+    if (code != 0)
+        return failure(gitError(code, address));
+    const git_tree_entry *list = git_tree_entry_byname(tree.get(), ".gitmodules");
+    GitBlob blob;
+    if (list == nullptr || git_tree_entry_filemode(list) == GIT_FILEMODE_LINK
+        || git_blob_lookup(blob.out(), repository.get(), git_tree_entry_id(list)) != 0)
         return QList<Submodule>{};
-    Config config;
     QMap<QString, Section> sections;
-    int code = git_config_open_ondisk(config.out(), QFile::encodeName(file).constData());
+    QTemporaryFile file; // libgit2 reads settings from files only
+    Config config;
+    if (!file.open()
+        || file.write(static_cast<const char *>(git_blob_rawcontent(blob.get())),
+                      static_cast<qint64>(git_blob_rawsize(blob.get())))
+            < 0
+        || !file.flush())
+        return failure(Error::Kind::Failed, file.errorString());
+    code = git_config_open_ondisk(config.out(), QFile::encodeName(file.fileName()).constData());
     if (code == 0)
         code = git_config_foreach_match(config.get(), "^submodule\\..*\\.(path|url)$", readEntry,
                                         &sections);
-    git_oid id;
-    GitCommit found;
-    GitTree tree;
-    if (code == 0)
-        code = git_oid_fromstr(&id, commit.text().toLatin1().constData());
-    if (code == 0)
-        code = git_commit_lookup(found.out(), repository.get(), &id);
-    if (code == 0)
-        code = git_commit_tree(tree.out(), found.get());
     if (code != 0)
         return failure(gitError(code, address));
     QList<Submodule> all;
@@ -88,8 +107,12 @@ Result<QList<Submodule>> submodulesOf(const GitRepository &repository, const Com
             continue;
         char text[GIT_OID_HEXSZ + 1] = {};
         git_oid_tostr(text, sizeof text, git_tree_entry_id(entry.get()));
-        all += Submodule{section.path, resolvedAddress(address, section.url),
-                         *Commit::parse(QString::fromLatin1(text))};
+        const QString resolved = resolvedAddress(address, section.url);
+        if (isOfThisMachine(resolved) && !isOfThisMachine(address))
+            return failure(Error::Kind::Malformed,
+                           Text::tr("%1 asks for a folder of this machine.").arg(address),
+                           resolved);
+        all += Submodule{section.path, resolved, *Commit::parse(QString::fromLatin1(text))};
     }
     return all;
 }

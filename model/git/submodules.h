@@ -14,10 +14,10 @@ struct Submodule {
     Commit commit;
 };
 
-/// The submodules of @p commit whose files are in @p folder. Relative addresses are taken from @p
-/// address.
+/// The submodules of @p commit. Relative addresses are taken from @p address. Malformed: it asks
+/// for a folder of this machine and is itself not from one.
 Result<QList<Submodule>> submodulesOf(const GitRepository &repository, const Commit &commit,
-                                      const QString &folder, const QString &address);
+                                      const QString &address);
 
 /// "../other.git" seen from @p address, as git does it.
 QString resolvedAddress(const QString &address, const QString &relative);

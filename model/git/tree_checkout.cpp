@@ -3,6 +3,7 @@
 
 #include "base/whole_file.h"
 #include "git/git_error.h"
+#include "git/tree_look.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,39 +19,6 @@ using Index = Git<git_index, git_index_free>;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Git)
 };
-
-bool staysInside(const QString &folderOfLink, const QString &target)
-{
-    if (target.startsWith(u'/'))
-        return false;
-    // No path can come back into a folder of this name once it has climbed out.
-    const QString root = u"/\u0001"_s;
-    const QString reached = QDir::cleanPath(root + u'/' + folderOfLink + target);
-    return !target.contains(u'\u0001') && (reached == root || reached.startsWith(root + u'/'));
-}
-
-struct LinkCheck {
-    git_repository *repository;
-    QString leaving;
-};
-
-int checkLink(const char *root, const git_tree_entry *entry, void *payload)
-{
-    auto *check = static_cast<LinkCheck *>(payload);
-    if (git_tree_entry_filemode(entry) != GIT_FILEMODE_LINK)
-        return 0;
-    GitBlob blob;
-    if (git_blob_lookup(blob.out(), check->repository, git_tree_entry_id(entry)) != 0)
-        return -1;
-    const QString target =
-        QString::fromUtf8(static_cast<const char *>(git_blob_rawcontent(blob.get())),
-                          static_cast<qsizetype>(git_blob_rawsize(blob.get())));
-    const QString folder = QString::fromUtf8(root);
-    if (staysInside(folder, target))
-        return 0;
-    check->leaving = folder + QString::fromUtf8(git_tree_entry_name(entry));
-    return GIT_EUSER;
-}
 
 struct Checkout {
     const WorkContext &context;
@@ -73,8 +41,8 @@ int onNotify(git_checkout_notify_t, const char *, const git_diff_file *, const g
 
 } // namespace
 
-Result<> checkOutTree(const GitRepository &repository, const git_oid &id, const QString &folder,
-                      const WorkContext &context)
+Result<QStringList> checkOutTree(const GitRepository &repository, const git_oid &id,
+                                 const QString &folder, const WorkContext &context)
 {
     GitObject object;
     GitObject tree;
@@ -83,15 +51,10 @@ Result<> checkOutTree(const GitRepository &repository, const git_oid &id, const 
         code = git_object_peel(tree.out(), object.get(), GIT_OBJECT_TREE);
     if (code != 0)
         return failure(gitError(code, folder));
-    LinkCheck check{repository.get(), {}};
-    code = git_tree_walk(reinterpret_cast<const git_tree *>(tree.get()), GIT_TREEWALK_PRE,
-                         checkLink, &check);
-    if (!check.leaving.isEmpty())
-        return failure(Error::Kind::Malformed,
-                       Text::tr("The link %1 leads out of its source, so the source is not used.")
-                           .arg(check.leaving));
-    if (code != 0)
-        return failure(gitError(code, folder));
+    const Result<QStringList> notes =
+        lookAtTree(repository, reinterpret_cast<const git_tree *>(tree.get()), context);
+    if (!notes)
+        return notes;
 
     const QByteArray path = QFile::encodeName(folder);
     Checkout checkout{context};
@@ -114,7 +77,7 @@ Result<> checkOutTree(const GitRepository &repository, const git_oid &id, const 
         code = git_checkout_tree(repository.get(), tree.get(), &options);
     if (code != 0)
         return failure(gitError(code, folder));
-    return {};
+    return notes;
 }
 
 Result<> addGitFolder(const GitRepository &repository, const Commit &commit, const QString &folder)

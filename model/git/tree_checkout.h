@@ -8,9 +8,10 @@
 namespace slipway {
 
 /// Writes the files of @p id (a commit or a tree) into the new folder @p folder, byte for byte as
-/// git has them. Malformed: a symbolic link in it leads out of the tree.
-Result<> checkOutTree(const GitRepository &repository, const git_oid &id, const QString &folder,
-                      const WorkContext &context);
+/// git has them. Answers what a person should know of them; see lookAtTree(), which also says what
+/// is refused.
+Result<QStringList> checkOutTree(const GitRepository &repository, const git_oid &id,
+                                 const QString &folder, const WorkContext &context);
 
 /// Gives the files in @p folder a .git that holds this commit and nothing else, so that `git
 /// rev-parse HEAD` and what else apps ask about themselves has an answer. The same bytes for the

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/vault.h"
 
+#include "base/log.h"
+#include "base/whole_file.h"
 #include "git/git_error.h"
+#include "git/vault_check.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace slipway {
@@ -41,23 +45,54 @@ bool isFetchable(const QString &address)
     return known.match(address).hasMatch() || QDir::isAbsolutePath(address);
 }
 
-Result<std::unique_ptr<QLockFile>> lockVault(const QString &vault, const QString &address,
-                                             const WorkContext &context)
+VaultLock::VaultLock(const QString &folder)
+    : m_lock(folder + u".lock"_s)
+    , m_mark(folder + u".busy"_s)
 {
-    const QString folder = vaultFolder(vault, address);
+    m_lock.setStaleLockTime(0); // a long fetch is not a dead one; a dead process is still noticed
+}
+
+VaultLock::~VaultLock()
+{
+    if (m_lock.isLocked())
+        QFile::remove(m_mark);
+}
+
+Result<std::unique_ptr<VaultLock>> VaultLock::take(const QString &folder,
+                                                   const WorkContext &context)
+{
+    const QString vault = QFileInfo(folder).path();
     if (!QDir().mkpath(vault))
         return failure(Error::Kind::NoPermission,
                        Text::tr("The folder %1 cannot be made.").arg(vault));
-    auto lock = std::make_unique<QLockFile>(folder + u".lock"_s);
-    lock->setStaleLockTime(0); // a long fetch is not a dead one; a dead process is still noticed
-    while (!lock->tryLock(200)) {
+    std::unique_ptr<VaultLock> lock(new VaultLock(folder));
+    while (!lock->m_lock.tryLock(200)) {
         if (context.isCancelled())
             return failure(Error::cancelled());
-        if (lock->error() != QLockFile::LockFailedError)
+        if (lock->m_lock.error() != QLockFile::LockFailedError)
             return failure(Error::Kind::NoPermission,
-                           Text::tr("The folder %1 cannot be written.").arg(vault));
+                           Text::tr("The folder %1 cannot be written.").arg(folder));
     }
+    if (QFile::exists(lock->m_mark)) {
+        qCInfo(logGit) << "Checking a repository whose fetch was cut off";
+        const Result<QStringList> found = checkRepository(folder, context);
+        if (!found) {
+            lock->m_mark.clear(); // still to be checked
+            return failure(found.error());
+        }
+        lock->m_repaired = *found;
+    }
+    QFile mark(lock->m_mark);
+    if (!mark.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::NoPermission,
+                       Text::tr("The folder %1 cannot be written.").arg(vault));
     return lock;
+}
+
+Result<std::unique_ptr<VaultLock>> lockVault(const QString &vault, const QString &address,
+                                             const WorkContext &context)
+{
+    return VaultLock::take(vaultFolder(vault, address), context);
 }
 
 Result<> openVault(GitRepository &repository, const QString &vault, const QString &address)
@@ -71,6 +106,12 @@ Result<> openVault(GitRepository &repository, const QString &vault, const QStrin
     const QByteArray path = QFile::encodeName(folder);
     if (git_repository_open_bare(repository.out(), path.constData()) == 0)
         return {};
+    if (!QDir(folder).isEmpty()) {
+        const Result<QString> aside = setAside(folder);
+        if (!aside)
+            return failure(aside.error());
+        qCWarning(logGit) << "Set aside a repository that cannot be opened:" << *aside;
+    }
     git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
     options.flags =
         GIT_REPOSITORY_INIT_BARE | GIT_REPOSITORY_INIT_MKPATH | GIT_REPOSITORY_INIT_NO_REINIT;

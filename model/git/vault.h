@@ -19,12 +19,33 @@ QString vaultFolder(const QString &vault, const QString &address);
 /// folder.
 bool isFetchable(const QString &address);
 
-/// Waits until nobody else writes to the repository of @p address: two builds may want the same
-/// source, in this process or another. Held until the answer dies. Blocking, ends when cancelled.
-Result<std::unique_ptr<QLockFile>> lockVault(const QString &vault, const QString &address,
+/// Keeps others from writing to a repository of the vault. A repository whose last holder died with
+/// the lock in its hand is checked first.
+class VaultLock
+{
+public:
+    /// Waits until nobody else has it. Blocking, ends when cancelled.
+    static Result<std::unique_ptr<VaultLock>> take(const QString &folder,
+                                                   const WorkContext &context);
+    ~VaultLock();
+    VaultLock(const VaultLock &) = delete;
+    VaultLock &operator=(const VaultLock &) = delete;
+    const QStringList &repaired() const { return m_repaired; } ///< Files that were set aside.
+
+private:
+    explicit VaultLock(const QString &folder);
+    QLockFile m_lock;
+    QString m_mark; ///< A file that is there while the lock is held.
+    QStringList m_repaired;
+};
+
+/// The lock of the repository of @p address: two builds may want the same source, in this process
+/// or another. Held until the answer dies.
+Result<std::unique_ptr<VaultLock>> lockVault(const QString &vault, const QString &address,
                                              const WorkContext &context);
 
-/// Opens the bare repository of @p address in the vault and makes it when it is not there.
+/// Opens the bare repository of @p address in the vault and makes it when it is not there. One that
+/// cannot be opened is set aside whole.
 Result<> openVault(GitRepository &repository, const QString &vault, const QString &address);
 
 Error notFetchable(const QString &address);

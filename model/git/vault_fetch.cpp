@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "git/git_error.h"
 #include "git/vault.h"
+#include "git/vault_mend.h"
 #include "git/vault_refs.h"
 
 #include <QCoreApplication>
@@ -140,14 +141,23 @@ Result<SyncOutcome> fetchAll(const GitRepository &repository, const SourceRemote
 Result<SyncOutcome> syncVault(GitRepository &repository, const SourceRemote &remote,
                               const WorkContext &context)
 {
-    const Result<std::unique_ptr<QLockFile>> lock =
+    const Result<std::unique_ptr<VaultLock>> lock =
         lockVault(remote.vault, remote.address, context);
     if (!lock)
         return failure(lock.error());
     if (const Result<> opened = openVault(repository, remote.vault, remote.address); !opened)
         return failure(opened.error());
     qCInfo(logGit) << "Fetching all branches of" << vaultFolder({}, remote.address).mid(1);
-    return fetchAll(repository, remote, context);
+    if (!isMissingObjects(vaultFolder(remote.vault, remote.address))
+        && !hasDanglingReferences(repository))
+        return fetchAll(repository, remote, context);
+    const Result<QStringList> mended = mendRepository(remote, std::nullopt, context);
+    if (!mended)
+        return failure(mended.error());
+    Result<SyncOutcome> outcome = fetchAll(repository, remote, context);
+    if (outcome)
+        outcome->notes += Text::tr("Damaged files were set aside and fetched again.");
+    return outcome;
 }
 
 std::optional<git_oid> headOf(const RemoteSession &session, const QString &branch)

@@ -18,6 +18,10 @@ struct AppSettings {
     AppId id;
     AppId profile;
     QMap<QString, Commit> pins; ///< source path → commit
+    QMap<QString, QString> follows; ///< source path → what the pin was called when it was set:
+                                    ///< "heads/main", "tags/v1.10.1"
+    QMap<QString, QStringList> mirrors; ///< source path → further addresses, used when the first
+                                        ///< does not have the commit
     QMap<QString, QString>
         sources; ///< source path → git address or absolute folder of the person's own
     QString torch; ///< Torch index override

@@ -19,8 +19,8 @@ constexpr int formatVersion = 1;
 
 const QStringList &settingsKeys()
 {
-    static const QStringList keys{u"slipway"_s, u"profile"_s, u"pins"_s,    u"sources"_s,
-                                  u"torch"_s,   u"port"_s,    u"address"_s, u"folders"_s,
+    static const QStringList keys{u"slipway"_s, u"profile"_s, u"pins"_s, u"follows"_s, u"sources"_s,
+                                  u"mirrors"_s, u"torch"_s,   u"port"_s, u"address"_s, u"folders"_s,
                                   u"mounts"_s,  u"env"_s,     u"gpu"_s};
     return keys;
 }
@@ -36,6 +36,33 @@ QString checkHostPath(const QString &text)
 QString checkOwnSource(const QString &text)
 {
     return text.startsWith(u'/') ? checkHostPath(text) : checkGitAddress(text);
+}
+
+QString checkFollowed(const QString &text)
+{
+    static const QRegularExpression form(
+        u"\\A(heads|tags)/[^\\s~^:?*\\[\\\\-][^\\s~^:?*\\[\\\\]*\\z"_s);
+    return form.match(text).hasMatch() && !text.contains(u".."_s)
+        ? QString()
+        : ProfilesText::tr("“%1” is not the name of a branch or tag: heads/main, tags/v1.0.")
+              .arg(text.left(60));
+}
+
+QMap<QString, QStringList> readMirrors(MapReader &root)
+{
+    QMap<QString, QStringList> mirrors;
+    const YamlNode *map = root.map(u"mirrors"_s);
+    if (map == nullptr)
+        return mirrors;
+    MapReader reader(*map, root.fieldOf(u"mirrors"_s), {}, root.problems());
+    for (const YamlEntry &entry : reader.entries()) {
+        const QString path = entry.key.text;
+        if (const QString problem = checkImagePath(path); !problem.isEmpty())
+            reader.error(path, problem);
+        else if (const QStringList all = reader.texts(path, checkOwnSource); !all.isEmpty())
+            mirrors.insert(path, all);
+    }
+    return mirrors;
 }
 
 bool isAddress(const QString &text)
@@ -113,7 +140,9 @@ ReadAppSettings readAppSettings(const QByteArray &yaml, const QString &file, con
         if (const auto commit = Commit::parse(pin.value()))
             settings.pins.insert(pin.key(), *commit);
     }
+    settings.follows = root.textMap(u"follows"_s, checkImagePath, checkFollowed);
     settings.sources = root.textMap(u"sources"_s, checkImagePath, checkOwnSource);
+    settings.mirrors = readMirrors(root);
     settings.torch = root.text(u"torch"_s, checkTorchIndex);
     settings.port = readPort(root, u"port"_s, MapReader::Need::Optional);
     settings.address = root.text(u"address"_s, checkAddress);
@@ -155,7 +184,13 @@ QByteArray writeAppSettings(const AppSettings &settings, const QByteArray &befor
     root.put(u"slipway"_s, YamlNode::ofNumber(formatVersion));
     putText(u"profile"_s, settings.profile == settings.id ? QString() : settings.profile.text());
     putMap(u"pins"_s, pins);
+    putMap(u"follows"_s, settings.follows);
     putMap(u"sources"_s, settings.sources);
+    YamlNode mirrors = YamlNode::map();
+    for (auto all = settings.mirrors.begin(); all != settings.mirrors.end(); ++all)
+        mirrors.put(all.key(), YamlNode::ofTexts(all.value()));
+    settings.mirrors.isEmpty() ? root.drop(u"mirrors"_s)
+                               : root.put(u"mirrors"_s, std::move(mirrors));
     putText(u"torch"_s, settings.torch);
     settings.port ? root.put(u"port"_s, YamlNode::ofNumber(settings.port->number()))
                   : root.drop(u"port"_s);

@@ -572,6 +572,13 @@
     </message>
 </context>
 <context>
+    <name>Apps</name>
+    <message>
+        <source>The profile of %1 is gone.</source>
+        <translation>Das Profil von %1 ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
     <name>AppsAccess</name>
     <message>
         <source>Open page</source>
@@ -1459,6 +1466,57 @@
         <source>Fetching the history</source>
         <translation>Der Verlauf wird geholt</translation>
     </message>
+    <message>
+        <source>Damaged files of the vault were set aside and fetched again.</source>
+        <translation>Beschädigte Dateien des Tresors wurden beiseitegelegt und neu geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its submodules are left out, as its profile says: %n.</source>
+        <translation>
+            <numerusform>Sein Submodul wird ausgelassen, wie es das Profil sagt.</numerusform>
+            <numerusform>Seine %n Submodule werden ausgelassen, wie es das Profil sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that differ in upper and lower case only: %1</source>
+        <translation>Namen, die sich nur in Groß- und Kleinschreibung unterscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Scripts with Windows&apos; line ends, which will not run: %1</source>
+        <translation>Skripte mit Windows-Zeilenenden, die nicht laufen werden: %1</translation>
+    </message>
+    <message>
+        <source>Files of which only a pointer to Git LFS is there: %1</source>
+        <translation>Dateien, von denen nur ein Verweis auf Git LFS da ist: %1</translation>
+    </message>
+    <message>
+        <source>Names that are not UTF-8: %1</source>
+        <translation>Namen, die kein UTF-8 sind: %1</translation>
+    </message>
+    <message>
+        <source>The name %1 leads out of its source, so the source is not used.</source>
+        <translation>Der Name %1 führt aus seiner Quelle heraus, deshalb wird die Quelle nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The name %1 is in its source twice, so the source is not used.</source>
+        <translation>Der Name %1 kommt in seiner Quelle zweimal vor, deshalb wird die Quelle nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Damaged files were set aside and fetched again.</source>
+        <translation>Beschädigte Dateien wurden beiseitegelegt und neu geholt.</translation>
+    </message>
+    <message>
+        <source>Packing objects</source>
+        <translation>Objekte werden gepackt</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is.</source>
+        <translation>%1 ist beschädigt und wurde so gelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be packed again.</source>
+        <translation>%1 ist zu groß, um neu gepackt zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2327,6 +2385,10 @@
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a branch or tag: heads/main, tags/v1.0.</source>
+        <translation>„%1“ ist kein Name eines Branches oder Tags: heads/main, tags/v1.0.</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3927,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::CheckUpdatesJob</name>
+    <message>
+        <source>Looking for updates of %1</source>
+        <translation>Es wird nach Neuem für %1 gesehen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Chip</name>
     <message>
         <source>%1, %2</source>
@@ -4000,6 +4069,57 @@
     <message>
         <source>Rolled back to %1.</source>
         <translation>Auf %1 zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The branch %1 was not fetched yet.</source>
+        <translation>Der Branch %1 wurde noch nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The branch %1 no longer has the pin: it was rewritten, or the pin is of another branch.</source>
+        <translation>Der Branch %1 hat den Pin nicht mehr: Er wurde neu geschrieben, oder der Pin gehört zu einem anderen Branch.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 newer commits of %3 are shown; -n shows more.</source>
+        <translation>%1 von %2 neueren Commits von %3 sind zu sehen; -n zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has no source in git.</source>
+        <translation>%1 hat keine Quelle in Git.</translation>
+    </message>
+    <message>
+        <source>%1 has no source at %2.</source>
+        <translation>%1 hat keine Quelle bei %2.</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <translation>neuester von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind %1</source>
+        <translation>
+            <numerusform>%n hinter %1</numerusform>
+            <numerusform>%n hinter %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was force-pushed and no longer has the pin</source>
+        <translation>%1 wurde neu geschrieben und hat den Pin nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 does not have the pin</source>
+        <translation>%1 hat den Pin nicht</translation>
+    </message>
+    <message>
+        <source>the branch %1 is gone</source>
+        <translation>der Branch %1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 was force-pushed; what it was is kept.</source>
+        <translation>%1 wurde neu geschrieben; was vorher war, ist aufbewahrt.</translation>
     </message>
 </context>
 <context>

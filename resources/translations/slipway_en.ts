@@ -44,6 +44,13 @@
             <numerusform>%1 has said nothing for %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its submodules are left out, as its profile says: %n.</source>
+        <translation>
+            <numerusform>Its submodule is left out, as its profile says.</numerusform>
+            <numerusform>Its %n submodules are left out, as its profile says.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -174,6 +181,13 @@
         <translation>
             <numerusform>%n file, +%1 -%2 lines</numerusform>
             <numerusform>%n files, +%1 -%2 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind %1</source>
+        <translation>
+            <numerusform>%n behind %1</numerusform>
+            <numerusform>%n behind %1</numerusform>
         </translation>
     </message>
 </context>

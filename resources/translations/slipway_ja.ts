@@ -570,6 +570,13 @@
     </message>
 </context>
 <context>
+    <name>Apps</name>
+    <message>
+        <source>The profile of %1 is gone.</source>
+        <translation>%1 のプロファイルがなくなりました。</translation>
+    </message>
+</context>
+<context>
     <name>AppsAccess</name>
     <message>
         <source>Open page</source>
@@ -1454,6 +1461,56 @@
         <source>Fetching the history</source>
         <translation>履歴を取得しています</translation>
     </message>
+    <message>
+        <source>Damaged files of the vault were set aside and fetched again.</source>
+        <translation>保管庫の壊れたファイルを別名で残し、取得し直しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its submodules are left out, as its profile says: %n.</source>
+        <translation>
+            <numerusform>プロファイルの指定どおり、%n 個のサブモジュールを省きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that differ in upper and lower case only: %1</source>
+        <translation>大文字と小文字だけが違う名前：%1</translation>
+    </message>
+    <message>
+        <source>Scripts with Windows&apos; line ends, which will not run: %1</source>
+        <translation>Windows の改行を含み、実行できないスクリプト：%1</translation>
+    </message>
+    <message>
+        <source>Files of which only a pointer to Git LFS is there: %1</source>
+        <translation>Git LFS への参照だけがあるファイル：%1</translation>
+    </message>
+    <message>
+        <source>Names that are not UTF-8: %1</source>
+        <translation>UTF-8 ではない名前：%1</translation>
+    </message>
+    <message>
+        <source>The name %1 leads out of its source, so the source is not used.</source>
+        <translation>名前 %1 がソースの外を指すため、このソースは使いません。</translation>
+    </message>
+    <message>
+        <source>The name %1 is in its source twice, so the source is not used.</source>
+        <translation>名前 %1 がソースに二度あるため、このソースは使いません。</translation>
+    </message>
+    <message>
+        <source>Damaged files were set aside and fetched again.</source>
+        <translation>壊れたファイルを別名で残し、取得し直しました。</translation>
+    </message>
+    <message>
+        <source>Packing objects</source>
+        <translation>オブジェクトをまとめています</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is.</source>
+        <translation>%1 は壊れているため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be packed again.</source>
+        <translation>%1 は大きすぎるため、まとめ直しません。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2319,6 +2376,10 @@
     <message>
         <source>The file is empty.</source>
         <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a branch or tag: heads/main, tags/v1.0.</source>
+        <translation>「%1」はブランチやタグの名前ではありません：heads/main、tags/v1.0。</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3908,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::CheckUpdatesJob</name>
+    <message>
+        <source>Looking for updates of %1</source>
+        <translation>%1 の更新を確認しています</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Chip</name>
     <message>
         <source>%1, %2</source>
@@ -3981,6 +4049,56 @@
     <message>
         <source>Rolled back to %1.</source>
         <translation>%1 に戻しました。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The branch %1 was not fetched yet.</source>
+        <translation>ブランチ %1 はまだ取得されていません。</translation>
+    </message>
+    <message>
+        <source>The branch %1 no longer has the pin: it was rewritten, or the pin is of another branch.</source>
+        <translation>ブランチ %1 にピンがありません。書き換えられたか、ピンが別のブランチのものです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 newer commits of %3 are shown; -n shows more.</source>
+        <translation>%3 の新しいコミット %2 件のうち %1 件を表示しています。-n で増やせます。</translation>
+    </message>
+    <message>
+        <source>%1 has no source in git.</source>
+        <translation>%1 には Git のソースがありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no source at %2.</source>
+        <translation>%1 には %2 のソースがありません。</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <translation>%1 の最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind %1</source>
+        <translation>
+            <numerusform>%1 より %n 件遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was force-pushed and no longer has the pin</source>
+        <translation>%1 は強制プッシュされ、ピンがなくなりました</translation>
+    </message>
+    <message>
+        <source>%1 does not have the pin</source>
+        <translation>%1 にピンがありません</translation>
+    </message>
+    <message>
+        <source>the branch %1 is gone</source>
+        <translation>ブランチ %1 はなくなりました</translation>
+    </message>
+    <message>
+        <source>%1 was force-pushed; what it was is kept.</source>
+        <translation>%1 は強制プッシュされました。以前の内容は残してあります。</translation>
     </message>
 </context>
 <context>

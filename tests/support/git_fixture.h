@@ -75,7 +75,56 @@ public:
         return *slipway::Commit::parse(QString::fromLatin1(git_oid_tostr_s(&id)));
     }
 
+    /// Moves @p branch, as a force-push does, or makes it.
+    void point(const QByteArray &branch, const slipway::Commit &commit)
+    {
+        makeReference("refs/heads/" + branch, commit);
+    }
+    void tag(const QByteArray &name, const slipway::Commit &commit)
+    {
+        makeReference("refs/tags/" + name, commit);
+    }
+    void remove(const QByteArray &reference)
+    {
+        git_reference_remove(m_repository, reference.constData());
+    }
+    /// A commit on no branch whose tree has exactly these raw bytes, which git itself would not
+    /// write.
+    slipway::Commit commitOfRawTree(const QByteArray &tree)
+    {
+        git_odb *odb = nullptr;
+        git_repository_odb(&odb, m_repository);
+        git_oid treeId;
+        git_odb_write(&treeId, odb, tree.constData(), size_t(tree.size()), GIT_OBJECT_TREE);
+        const QByteArray text = QByteArray("tree ") + git_oid_tostr_s(&treeId)
+            + "\nauthor A <a@b> 1700000000 +0000\ncommitter A <a@b> 1700000000 +0000\n\nOdd\n";
+        git_oid id;
+        git_odb_write(&id, odb, text.constData(), size_t(text.size()), GIT_OBJECT_COMMIT);
+        git_odb_free(odb);
+        const auto commit = *slipway::Commit::parse(QString::fromLatin1(git_oid_tostr_s(&id)));
+        makeReference("refs/heads/odd", commit);
+        return commit;
+    }
+    /// One entry of a raw tree, with @p content as its blob.
+    QByteArray rawEntry(const QByteArray &mode, const QByteArray &name, const QByteArray &content)
+    {
+        git_oid id;
+        git_blob_create_from_buffer(&id, m_repository, content.constData(),
+                                    static_cast<size_t>(content.size()));
+        return mode + ' ' + name + QByteArray(1, '\0')
+            + QByteArray(reinterpret_cast<const char *>(id.id), GIT_OID_RAWSZ);
+    }
+
 private:
+    void makeReference(const QByteArray &name, const slipway::Commit &commit)
+    {
+        git_oid id;
+        git_reference *made = nullptr;
+        git_oid_fromstr(&id, commit.text().toLatin1().constData());
+        git_reference_create(&made, m_repository, name.constData(), &id, 1, nullptr);
+        git_reference_free(made);
+    }
+
     QString m_folder;
     git_repository *m_repository = nullptr;
     int m_count = 0;

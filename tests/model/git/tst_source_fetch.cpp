@@ -97,7 +97,7 @@ private slots:
     void twoTreesOfACommitAreEqualToTheLastByte()
     {
         FetchRequest other = request(*m_second);
-        other.vault = path(u"vault2"_s);
+        other.remote.vault = path(u"vault2"_s);
         other.trees = path(u"trees2"_s);
         const Result<SourceTree> one = ended(fetchSource(request(*m_second), nullptr));
         const Result<SourceTree> two = ended(fetchSource(other, nullptr));
@@ -131,11 +131,11 @@ private slots:
         {
             QTcpServer server; // takes a free port and gives it back
             QVERIFY(server.listen(QHostAddress::LocalHost));
-            nowhere.address = u"git://127.0.0.1:%1/x.git"_s.arg(server.serverPort());
+            nowhere.remote.address = u"git://127.0.0.1:%1/x.git"_s.arg(server.serverPort());
         }
         QCOMPARE(ended(fetchSource(nowhere, nullptr)).error().kind, Error::Kind::Unreachable);
         FetchRequest nothing = request(*m_first);
-        nothing.address = u"file:///does/not/exist.git"_s;
+        nothing.remote.address = u"file:///does/not/exist.git"_s;
         QCOMPARE(ended(fetchSource(nothing, nullptr)).error().kind, Error::Kind::Missing);
     }
 
@@ -152,7 +152,7 @@ private slots:
     {
         QFETCH(QString, address);
         FetchRequest odd = request(*m_first);
-        odd.address = address;
+        odd.remote.address = address;
         QCOMPARE(ended(fetchSource(odd, nullptr)).error().kind, Error::Kind::Malformed);
     }
 
@@ -203,10 +203,10 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("mine");
         file.close();
-        const Result<Commit> head = ended(resolveHead(own, {}, nullptr));
+        const Result<Commit> head = ended(resolveHead({own}, nullptr));
         QVERIFY(head);
         FetchRequest folder = request(*head);
-        folder.address = own;
+        folder.remote.address = own;
         const Result<SourceTree> tree = ended(fetchSource(folder, nullptr));
         QVERIFY(tree);
         QCOMPARE(tree->commit, *head);
@@ -218,10 +218,10 @@ private slots:
     void answersTheHeadOfABranch()
     {
         const Commit side = m_origin->commit({{u"x"_s, {"y"}}}, "side");
-        QCOMPARE(*ended(resolveHead(m_origin->address(), u"main"_s, nullptr)), *m_second);
-        QCOMPARE(*ended(resolveHead(m_origin->address(), u"side"_s, nullptr)), side);
-        QCOMPARE(*ended(resolveHead(m_origin->address(), {}, nullptr)), *m_second);
-        QCOMPARE(ended(resolveHead(m_origin->address(), u"none"_s, nullptr)).error().kind,
+        QCOMPARE(*ended(resolveHead({m_origin->address(), u"main"_s}, nullptr)), *m_second);
+        QCOMPARE(*ended(resolveHead({m_origin->address(), u"side"_s}, nullptr)), side);
+        QCOMPARE(*ended(resolveHead({m_origin->address()}, nullptr)), *m_second);
+        QCOMPARE(ended(resolveHead({m_origin->address(), u"none"_s}, nullptr)).error().kind,
                  Error::Kind::Missing);
     }
 
@@ -243,7 +243,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(
             (said += served.readAllStandardError()).contains("Ready to rumble"), 10000);
         FetchRequest remote = request(*m_first);
-        remote.address = u"git://127.0.0.1:%1/origin.git"_s.arg(port);
+        remote.remote.address = u"git://127.0.0.1:%1/origin.git"_s.arg(port);
         const Result<SourceTree> tree = ended(fetchSource(remote, nullptr));
         QVERIFY2(tree, tree ? "" : qPrintable(tree.error().summary + tree.error().detail));
         QCOMPARE(read(tree->folder + u"/app.py"_s), "one");
@@ -292,7 +292,10 @@ private:
     QString path(const QString &name) const { return m_folder->path() + u'/' + name; }
     FetchRequest request(const Commit &commit) const
     {
-        return {m_origin->address(), commit, u"main"_s, false, path(u"vault"_s), path(u"trees"_s)};
+        return {{m_origin->address(), u"main"_s, {}, path(u"vault"_s)},
+                commit,
+                false,
+                path(u"trees"_s)};
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

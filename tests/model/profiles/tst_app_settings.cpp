@@ -26,6 +26,8 @@ AppSettings everything()
     settings.pins = {{u"/opt/app"_s, commit}};
     settings.sources = {{u"/opt/app"_s, u"/home/me/src: here"_s},
                         {u"/opt/b"_s, u"https://x.test/b.git"_s}};
+    settings.follows = {{u"/opt/app"_s, u"tags/v1.0"_s}};
+    settings.mirrors = {{u"/opt/app"_s, {u"https://y.test/a.git"_s, u"file:///srv/a.git"_s}}};
     settings.torch = u"https://download.pytorch.org/whl/cpu"_s;
     settings.port = *Port::from(8189);
     settings.address = u"0.0.0.0"_s;

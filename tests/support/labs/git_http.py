@@ -1,12 +1,17 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Serves the repositories in a folder over smart HTTP: git_http.py FOLDER PORT."""
+"""Serves the repositories in a folder over smart HTTP: git_http.py FOLDER PORT.
+
+Those below a folder private/ want the user "me" with the password "secret".
+"""
+import base64
 import http.server
 import os
 import subprocess
 import sys
 
 ROOT, PORT = sys.argv[1], int(sys.argv[2])
+LOGIN = "Basic " + base64.b64encode(b"me:secret").decode()
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -15,6 +20,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def serve(self):
         path, _, query = self.path.partition("?")
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        if path.startswith("/private/") and self.headers.get("Authorization") != LOGIN:
+            self.send_response(401)
+            self.send_header("WWW-Authenticate", 'Basic realm="test"')
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
         answer = subprocess.run(["git", "http-backend"], input=body, stdout=subprocess.PIPE, check=False, env={
             "PATH": os.environ["PATH"],
             "GIT_PROJECT_ROOT": ROOT,

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "update_watch.h"
+
+#include "apps/check_updates_job.h"
+#include "apps/git_access.h"
+#include "base/settings.h"
+
+namespace slipway {
+
+UpdateWatch::UpdateWatch(const AppsContext &context, QObject *owner)
+    : QObject(owner)
+    , m_context(context)
+    , m_book(UpdateBook::read(context.paths))
+{
+    m_due.setSingleShot(true);
+    m_due.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_due, &QTimer::timeout, this, &UpdateWatch::checkNow);
+    connect(&m_context.settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == m_context.settings.checkUpdates.key())
+            schedule();
+    });
+    schedule();
+}
+
+int UpdateWatch::behind(const AppId &id) const
+{
+    return behindOf(m_book, id, m_context);
+}
+
+void UpdateWatch::schedule()
+{
+    m_due.stop();
+    const std::optional<qint64> wait = millisecondsToNextCheck(
+        m_book.checked, QDateTime::currentDateTimeUtc(), checksUpdates(m_context.settings));
+    if (wait)
+        m_due.start(std::chrono::milliseconds(*wait));
+}
+
+void UpdateWatch::checkNow()
+{
+    if (m_job)
+        return;
+    m_job = new CheckUpdatesJob(m_context, {}, this);
+    connect(m_job, &Job::finished, this, [this] {
+        CheckUpdatesJob *job = m_job;
+        m_job.clear();
+        job->deleteLater();
+        if (!job->error()) {
+            m_book = *job->result();
+            for (const AppId &id : m_book.apps.keys())
+                emit changed(id);
+        }
+        schedule();
+    });
+    m_job->start();
+}
+
+} // namespace slipway

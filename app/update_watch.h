@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/update_book.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace slipway {
+
+class CheckUpdatesJob;
+
+/// Looks for updates of the apps once a day while the window is open, quietly: not when Slipway
+/// starts, not where the settings say no, and what does not answer is left for tomorrow.
+class UpdateWatch : public QObject
+{
+    Q_OBJECT
+public:
+    UpdateWatch(const AppsContext &context, QObject *owner);
+
+    /// How many commits an app is behind, as the newest check said; -1: not known.
+    int behind(const AppId &id) const;
+    void checkNow(); ///< The person asked.
+
+signals:
+    void changed(const slipway::AppId &id);
+
+private:
+    void schedule();
+    const AppsContext &m_context;
+    UpdateBook m_book;
+    QTimer m_due;
+    QPointer<CheckUpdatesJob> m_job;
+};
+
+} // namespace slipway

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/check_updates_job.h"
+
+#include "apps/build_record.h"
+#include "base/log.h"
+#include "profiles/profile_store.h"
+
+#include <chrono>
+
+namespace slipway {
+
+using namespace std::chrono_literals;
+
+CheckUpdatesJob::CheckUpdatesJob(AppsContext context, QList<AppId> apps, QObject *owner)
+    : WaitingJob(owner)
+    , m_context(std::move(context))
+    , m_apps(std::move(apps))
+    , m_isAll(m_apps.isEmpty())
+{}
+
+void CheckUpdatesJob::run()
+{
+    m_book = UpdateBook::read(m_context.paths);
+    if (m_isAll)
+        m_apps = appsToCheck(m_context);
+    next();
+}
+
+void CheckUpdatesJob::next()
+{
+    while (m_source == m_sources.size()) {
+        if (m_source > 0)
+            close();
+        if (!isRunning())
+            return; // a listener cancelled
+        if (m_app == m_apps.size()) {
+            if (m_isAll)
+                m_book.checked = QDateTime::currentDateTimeUtc();
+            if (const Result<> written = m_book.write(m_context.paths); !written)
+                qCWarning(logApps) << written.error().summary << written.error().detail;
+            finish(m_book);
+            return;
+        }
+        const Result<QList<AppSource>> sources = sourcesOf(m_apps.at(m_app), m_context);
+        m_sources = sources ? *sources : QList<AppSource>();
+        m_sources.removeIf([](const AppSource &source) { return !source.pin.has_value(); });
+        m_source = 0;
+        m_updates = AppUpdates();
+        if (m_sources.isEmpty())
+            ++m_app;
+    }
+    const AppSource &source = m_sources.at(m_source);
+    emit progressed({m_apps.isEmpty() ? -1 : double(m_app) / double(m_apps.size()),
+                     tr("Looking for updates of %1").arg(m_apps.at(m_app).text())});
+    if (!isRunning())
+        return;
+    await(
+        checkForUpdates(source.remote, *source.pin, this),
+        [this, pin = source.pin->text()](const SourceUpdate &update) {
+            take({pin, update});
+        },
+        [this, pin = source.pin->text()](const Error &error) {
+            if (error.isCancelled())
+                fail(error);
+            else
+                take({pin, std::nullopt, error.summary});
+        });
+}
+
+void CheckUpdatesJob::take(const SourceCheck &check)
+{
+    m_updates.sources.insert(m_sources.at(m_source).path, check);
+    ++m_source;
+    next();
+}
+
+void CheckUpdatesJob::close()
+{
+    m_updates.checked = QDateTime::currentDateTimeUtc();
+    m_book.apps.insert(m_apps.at(m_app), m_updates);
+    m_sources.clear();
+    m_source = 0;
+    emit checked(m_apps.at(m_app++));
+}
+
+QList<AppId> appsToCheck(const AppsContext &context)
+{
+    QList<AppId> apps;
+    for (const AppSettings &app : context.store.apps()) {
+        if (!app.pins.isEmpty() || newestBuild(context.paths, app.id))
+            apps += app.id;
+    }
+    return apps;
+}
+
+std::optional<qint64> millisecondsToNextCheck(const QDateTime &last, const QDateTime &now,
+                                              bool isOn)
+{
+    constexpr std::chrono::milliseconds daily = 24h;
+    constexpr std::chrono::milliseconds settled = 10min; // who starts Slipway wants the window
+    if (!isOn)
+        return std::nullopt;
+    // A clock that was set back must not keep checks away for years.
+    const bool isKnown = last.isValid() && last <= now;
+    const qint64 due = isKnown ? now.msecsTo(last) + daily.count() : 0;
+    return std::max<qint64>(due, settled.count());
+}
+
+} // namespace slipway

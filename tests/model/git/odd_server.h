@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+/// A server that answers every connection with the same bytes, or never.
+class OddServer
+{
+public:
+    enum class Then { Stays, HangsUp };
+
+    explicit OddServer(QByteArray answer, Then then = Then::HangsUp)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server,
+                         [this, answer = std::move(answer), then] {
+                             QTcpSocket *socket = m_server.nextPendingConnection();
+                             QObject::connect(socket, &QTcpSocket::readyRead, socket,
+                                              [this, socket, answer, then] {
+                                                  m_asked += socket->readAll();
+                                                  socket->write(answer);
+                                                  if (then == Then::HangsUp)
+                                                      socket->disconnectFromHost();
+                                              });
+                         });
+        m_server.listen(QHostAddress::LocalHost);
+    }
+    QString url(const QString &scheme, const QString &path = QStringLiteral("/x.git")) const
+    {
+        return QStringLiteral("%1://127.0.0.1:%2%3")
+            .arg(scheme)
+            .arg(m_server.serverPort())
+            .arg(path);
+    }
+    const QByteArray &asked() const { return m_asked; } ///< All that was sent to it.
+
+private:
+    QTcpServer m_server;
+    QByteArray m_asked;
+};
