@@ -3,6 +3,7 @@
 
 #include "apps/git_access.h"
 #include "apps/recipe_facts.h"
+#include "apps/rollback_job.h"
 #include "base/whole_file.h"
 #include "build_report.h"
 #include "desktop_presence.h"
@@ -130,6 +131,13 @@ void Application::grantForApp(const Wish &wish, const AppId &id)
                        what.value(QStringLiteral("data")).toBool()});
         break;
     }
+    case Wish::Kind::RollBack: {
+        const QVariantMap how = wish.detail.toMap();
+        m_apps.rollback(id,
+                        {how.value(QStringLiteral("build")).toInt(),
+                         how.value(QStringLiteral("configSnapshot")).toBool()});
+        break;
+    }
     case Wish::Kind::Open:
         open(id);
         break;
@@ -205,9 +213,27 @@ void Application::copyReport(const AppId &id, int number)
                      tr("Paths of your home folder and tokens are left out."), false);
 }
 
+/// Undone is only the image: settings that were swapped stay beside each other.
+void Application::tellRollback(const RollbackJob &job)
+{
+    const AppOutcome &outcome = *job.result();
+    const auto row = m_workbench.apps()->find(job.app());
+    const QString name = row ? row->name : job.app().text();
+    const QString text = tr("%1 is back at build %2").arg(name).arg(outcome.build);
+    if (job.leftBuild() == 0 || job.broughtSettingsBack()) {
+        m_workbench.tell(text, outcome.notes.join(u'\n'), false);
+        return;
+    }
+    m_window->offerUndo(
+        QStringLiteral("rollback"), text,
+        {Wish::Kind::RollBack, job.app(), QVariantMap{{QStringLiteral("build"), job.leftBuild()}}});
+}
+
 void Application::showEndOf(AppJob *job)
 {
     const Error *error = job->error();
+    if (const auto *rollback = qobject_cast<const RollbackJob *>(job); rollback && !error)
+        tellRollback(*rollback);
     if (!error || error->isCancelled())
         return;
     // A failed build has its own page, and its card says so; what has no page is told here.

@@ -19,6 +19,7 @@ namespace slipway {
 class MainWindow;
 class DesktopPresence;
 class EngineStarter;
+class RollbackJob;
 
 /// The window and everything behind it: owns the parts, and turns each wish into a job.
 class Application : public QObject
@@ -45,6 +46,7 @@ private:
     void saveRecipe(const AppId &id, const QString &path);
     void copyReport(const AppId &id, int number);
     void saveSettings(const AppSettings &settings, bool restarts);
+    void tellRollback(const RollbackJob &job);
     void showEndOf(AppJob *job);
 
     Settings &m_settings;

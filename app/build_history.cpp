@@ -2,6 +2,7 @@
 #include "build_history.h"
 
 #include "apps/labels.h"
+#include "apps/rollback_choice.h"
 #include "base/line_diff.h"
 #include "words.h"
 
@@ -23,6 +24,11 @@ struct Text {
 
 constexpr int kNamedPackages = 6; ///< More are only counted.
 
+bool didNotAnswer(const BuildRecord &record)
+{
+    return record.notReady.isValid() && !(record.good > record.notReady);
+}
+
 HistoryRow::State stateOf(const HistoryInput &input, const BuildRecord &record)
 {
     switch (record.outcome) {
@@ -40,7 +46,7 @@ HistoryRow::State stateOf(const HistoryInput &input, const BuildRecord &record)
         return HistoryRow::State::InUse;
     for (const ImageSummary &image : input.images) {
         if (buildOf(image.labels) == record.number)
-            return HistoryRow::State::Good;
+            return didNotAnswer(record) ? HistoryRow::State::Failed : HistoryRow::State::Good;
     }
     return input.knowsImages ? HistoryRow::State::Gone : HistoryRow::State::Good;
 }
@@ -159,6 +165,9 @@ QList<BuildRecord> withUnfinished(QList<BuildRecord> records, const QList<JobRec
 QList<HistoryRow> historyOf(const HistoryInput &input)
 {
     QList<HistoryRow> rows;
+    const int inUse = input.status.containerId.isEmpty() ? 0 : input.status.build;
+    const QList<KeptImage> kept = keptImages(input.records, input.images, inUse);
+    const int lastGood = lastGoodBuild(kept, inUse);
     for (const BuildRecord &record : input.records) {
         HistoryRow row;
         row.number = record.number;
@@ -166,7 +175,19 @@ QList<HistoryRow> historyOf(const HistoryInput &input)
         row.pin = briefPin(record.pin);
         row.pinTip = record.pin;
         row.title = Text::tr("Build %1").arg(record.number);
-        row.tag = tagOf(row.state, input.status);
+        row.tag = row.state == HistoryRow::State::Failed && record.outcome == Outcome::Good
+            ? Text::tr("failed health check")
+            : tagOf(row.state, input.status);
+        for (const KeptImage &image : kept) {
+            if (image.build != record.number || image.isInUse)
+                continue;
+            row.canRollBack = record.outcome == Outcome::Good && input.knowsImages;
+            row.isLastGood = image.build == lastGood;
+        }
+        for (const ConfigSnapshot &snapshot : input.snapshots) {
+            if (snapshot.build == record.number)
+                row.snapshot = momentOf(snapshot.taken);
+        }
         row.text = textOf(record);
         row.hasLog = input.logs.contains(record.number);
         for (const ImageSummary &image : input.images) {

@@ -3,6 +3,7 @@
 
 #include "apps/app_status.h"
 #include "apps/build_record.h"
+#include "apps/config_snapshot.h"
 #include "apps/job_record.h"
 #include "lists/history_list.h"
 
@@ -17,6 +18,7 @@ struct HistoryInput {
     QList<BuildRecord> records; ///< Newest first.
     QList<ImageSummary> images; ///< That the engine has of the app.
     bool knowsImages = false; ///< The engine was asked for them.
+    QList<ConfigSnapshot> snapshots;
     QSet<int> logs; ///< Builds whose log is there.
     int working = 0; ///< The build that is being made; 0: none.
 };

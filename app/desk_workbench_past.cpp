@@ -39,6 +39,7 @@ QList<HistoryRow> DeskWorkbench::history(const AppId &id) const
     HistoryInput input(m_apps.status(id));
     input.records = builds(id);
     input.images = m_apps.images(id);
+    input.snapshots = configSnapshots(paths, id);
     input.knowsImages = m_apps.engine().state == EngineEvents::State::Connected;
     const AppJob *job = m_apps.job(id);
     input.working = job && job->isBuild() ? job->facts().number : 0;

@@ -212,16 +212,21 @@ void MainWindow::Private::showSettings()
         m_settingsPage = new SettingsPage(m_workbench, m_settings, m_stack);
         m_stack->addWidget(m_settingsPage);
         connect(m_settingsPage, &SettingsPage::wished, &m_window, &MainWindow::wished);
-        connect(m_settingsPage, &SettingsPage::restored, this, &Private::offerUndo);
+        connect(m_settingsPage, &SettingsPage::restored, this, &Private::offerDefaultsUndone);
     }
     m_stack->setCurrentWidget(m_settingsPage);
     m_sidebar->setPage(Sidebar::Page::Settings);
 }
 
-void MainWindow::Private::offerUndo(const Preferences &before)
+void MainWindow::Private::offerDefaultsUndone(const Preferences &before)
 {
     m_toast->tell(u"check"_s, tr("The defaults are back"), tr("Undo"),
                   [this, before] { m_settingsPage->put(before); });
+}
+
+void MainWindow::Private::offerUndo(const QString &icon, const QString &text, const Wish &undo)
+{
+    m_toast->offerUndo(icon, text, [this, undo] { emit m_window.wished(undo); });
 }
 
 /// From a build to its app, from an app to all of them.
@@ -302,6 +307,11 @@ void MainWindow::showActivity()
 void MainWindow::keepUses(const QString &file)
 {
     d->keepUses(file);
+}
+
+void MainWindow::offerUndo(const QString &icon, const QString &text, const Wish &undo)
+{
+    d->offerUndo(icon, text, undo);
 }
 
 void MainWindow::comeToFront(const QString &token)

@@ -30,6 +30,8 @@ public:
     void showSettings();
     /// Before other windows; @p token is the desktop's leave for it, where it asks one.
     void comeToFront(const QString &token);
+    /// Says that something was done; undoing it is a wish as well.
+    void offerUndo(const QString &icon, const QString &text, const Wish &undo);
     void keepUses(const QString &file); ///< Where the palette counts what is used.
 
 signals:

@@ -44,6 +44,7 @@ public:
     void restoreSession();
     void saveSession();
     void showSettings();
+    void offerUndo(const QString &icon, const QString &text, const Wish &undo);
     bool mayClose(); ///< Asks when a build runs, and answers no until the person has chosen.
 
 private:
@@ -63,7 +64,7 @@ private:
     void showHelp();
     QList<QWidget *> panes() const;
     void turnPane(int by);
-    void offerUndo(const Preferences &before);
+    void offerDefaultsUndone(const Preferences &before);
 
     MainWindow &m_window;
     Workbench &m_workbench;

@@ -19,6 +19,7 @@ struct Wish {
         Stop,
         Restart,
         Remove,
+        RollBack,
         Open, ///< of an app
         SaveSettings,
         SaveAndRestart,
@@ -43,7 +44,8 @@ struct Wish {
     Kind kind = Kind::Open;
     std::optional<AppId> app;
     QVariant detail; ///< SaveSettings, SaveAndRestart: std::optional<AppSettings>; Remove:
-                     ///< QVariantMap{images, data}; OpenFolder, SaveRecipe: a path; TestEndpoint:
+                     ///< QVariantMap{images, data}; RollBack: QVariantMap{build, configSnapshot},
+                     ///< build 0: the last good one; OpenFolder, SaveRecipe: a path; TestEndpoint:
                      ///< an engine's address; PinTo, UpdateSource, CheckUpdates, StopCheck:
                      ///< QVariantMap{path of the source, ref}; BeginSearch: QVariantMap{path,
                      ///< good, bad, judge, command}; AnswerSearch: {answer: works, broken, skip}

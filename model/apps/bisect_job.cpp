@@ -5,8 +5,10 @@
 #include "apps/app_sources.h"
 #include "apps/bisect_record.h"
 #include "apps/labels.h"
+#include "apps/source_trees.h"
 #include "apps/trial_job.h"
 #include "base/log.h"
+#include "base/thread_job.h"
 #include "engine/engine.h"
 #include "git/ref_lookup.h"
 
@@ -187,7 +189,7 @@ void BisectJob::endWith(const std::optional<Error> &error)
         else
             tell();
     };
-    const auto removed = [this, end] { removeImages(end); };
+    const auto removed = [this, end] { removeImages([this, end] { removeTrees(end); }); };
     awaitWhole(new EndTrialJob(m_context, app(), this), removed,
                [removed](const Error &) { removed(); });
 }
@@ -216,6 +218,20 @@ void BisectJob::removeImages(const std::function<void()> &then)
             removeNext();
         },
         [then](const Error &) { then(); });
+}
+
+void BisectJob::removeTrees(const std::function<void()> &then)
+{
+    QStringList tried;
+    for (const BisectAnswer &answer : std::as_const(m_search.answers))
+        tried.append(answer.commit.text());
+    awaitWhole(
+        new ThreadJob<int>(
+            [paths = m_context.paths, app = app(), tried](const WorkContext &) {
+                return removeUnusedTrees(paths, app, 0, tried);
+            },
+            this),
+        [then](int) { then(); }, [then](const Error &) { then(); });
 }
 
 void BisectJob::tell()

@@ -33,6 +33,9 @@ public:
     /// Its line is empty until the commits are listed. At the end it tells what was found.
     const BisectSearch &search() const { return m_search; }
 
+    enum class Doing { Listing, Building, Starting, Judging };
+    Doing doing() const { return m_doing; }
+
     /// A commit that was built and waits for the person's verdict.
     struct Question {
         Commit commit;
@@ -48,7 +51,7 @@ public:
     const std::optional<CommitDiff> &diff() const { return m_diff; }
 
 signals:
-    void searched(); ///< search() or question() differ.
+    void searched(); ///< search(), doing() or question() differ.
 
 private:
     void run() override;
@@ -66,6 +69,7 @@ private:
     void note(const Commit &commit, Verdict verdict, const QString &reason);
     void endWith(const std::optional<Error> &error);
     void removeImages(const std::function<void()> &then);
+    void removeTrees(const std::function<void()> &then);
     void tell();
     SourceRemote remote() const;
     int row() const { return int(steps().size()) - 1; }
@@ -80,6 +84,7 @@ private:
     QPointer<AnswerJob> m_answer; ///< Waits for the person.
     std::optional<CommitDiff> m_diff;
     QList<ImageSummary> m_images; ///< To be removed.
+    Doing m_doing = Doing::Listing;
     qint64 m_builtMs = 0;
     bool m_areImagesListed = false;
     bool m_isForgotten = false;

@@ -23,6 +23,7 @@ void BisectJob::tryNext()
         setSteps(steps() + QList<AppStep>{step});
         if (isRunning())
             beginStep(row());
+        m_doing = Doing::Building;
         if (isRunning())
             emit searched();
         if (isRunning())
@@ -85,6 +86,10 @@ void BisectJob::build(const Commit &commit)
 
 void BisectJob::start(const Commit &commit, const AppOutcome &built)
 {
+    m_doing = Doing::Starting;
+    emit searched();
+    if (!isRunning())
+        return; // a listener cancelled
     LaunchRequest request{.profile = m_profile,
                           .settings = m_settings,
                           .image = built.image,
@@ -120,6 +125,7 @@ void BisectJob::takeFailedStart(const Commit &commit, const Error &error)
 
 void BisectJob::judge(const Question &question)
 {
+    m_doing = Doing::Judging;
     switch (m_search.judge) {
     case BisectJudge::Probe:
         note(question.commit, Verdict::Good, tr("It answered."));

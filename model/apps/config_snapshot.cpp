@@ -24,11 +24,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ConfigSnapshot)
 };
 
-QString snapshotsFolder(const Paths &paths, const AppId &app)
-{
-    return paths.data + u"/snapshots/"_s + app.text();
-}
-
 std::optional<ConfigSnapshot> snapshotIn(const QString &folder, int build)
 {
     const Result<QByteArray> bytes = readWhole(folder + u"/snapshot.yaml"_s);
@@ -84,6 +79,11 @@ Result<ConfigSnapshot> copyInto(const QString &folder, int build, const QList<Ap
 }
 
 } // namespace
+
+QString snapshotsFolder(const Paths &paths, const AppId &app)
+{
+    return paths.data + u"/snapshots/"_s + app.text();
+}
 
 QList<AppFolder> configFolders(const QList<AppFolder> &folders)
 {

@@ -28,6 +28,7 @@ QList<AppFolder> configFolders(const QList<AppFolder> &folders);
 /// Which ones to remove so that the @p kept newest stay; a pure function.
 QList<int> snapshotsToDrop(const QList<ConfigSnapshot> &snapshots, int kept = kSnapshotsKept);
 
+QString snapshotsFolder(const Paths &paths, const AppId &app); ///< data/snapshots/<app>
 QList<ConfigSnapshot> configSnapshots(const Paths &paths, const AppId &app); ///< Newest first.
 
 /// Copies the settings and drops the oldest snapshots. A build that was left before gets a new

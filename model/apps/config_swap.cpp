@@ -29,7 +29,7 @@ struct Text {
 
 QString swapFile(const Paths &paths, const AppId &app)
 {
-    return paths.data + u"/snapshots/"_s + app.text() + u"/swap.yaml"_s;
+    return snapshotsFolder(paths, app) + u"/swap.yaml"_s;
 }
 
 quint64 inodeOf(const QString &folder)
@@ -92,7 +92,7 @@ Result<QList<FolderSwap>> swapIn(const Paths &paths, const AppId &app, int build
                                  const QList<AppFolder> &folders, const QDateTime &now,
                                  const WorkContext &context)
 {
-    const QString kept = paths.data + u"/snapshots/%1/%2/folders/"_s.arg(app.text()).arg(build);
+    const QString kept = snapshotsFolder(paths, app) + u"/%1/folders/"_s.arg(build);
     QList<FolderSwap> swaps;
     const auto undone = [&](const Error &error) {
         for (const FolderSwap &swap : std::as_const(swaps))

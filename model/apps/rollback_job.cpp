@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/rollback_job.h"
 
-#include "apps/config_snapshot.h"
 #include "apps/labels.h"
 #include "base/settings.h"
 #include "engine/engine.h"
@@ -66,6 +65,7 @@ void RollbackJob::lookAtRecords(const QList<ImageSummary> &images)
             Found found;
             found.records = buildRecords(paths, app);
             found.images = keptImages(found.records, images, inUse);
+            found.snapshots = configSnapshots(paths, app);
             return Result<Found>(found);
         },
         this);
@@ -91,6 +91,12 @@ void RollbackJob::choose(const Found &found)
     for (const BuildRecord &record : found.records) {
         if (record.number == wanted)
             m_record = record;
+    }
+    for (const ConfigSnapshot &snapshot : found.snapshots) {
+        if (snapshot.build == wanted && !m_options.configSnapshot)
+            m_outcome.notes.append(
+                tr("Its settings of %1 are kept as well; they were not brought back.")
+                    .arg(QLocale().toString(snapshot.taken.toLocalTime(), QLocale::ShortFormat)));
     }
     for (const KeptImage &image : found.images) {
         if (image.build != wanted)

@@ -4,6 +4,7 @@
 #include "apps/app_job.h"
 #include "apps/app_options.h"
 #include "apps/apps_context.h"
+#include "apps/config_snapshot.h"
 #include "apps/replace_job.h"
 #include "apps/rollback_choice.h"
 
@@ -26,6 +27,7 @@ private:
     struct Found {
         QList<BuildRecord> records;
         QList<KeptImage> images;
+        QList<ConfigSnapshot> snapshots;
     };
     void run() override;
     void lookAtContainer(const QList<ImageSummary> &images);

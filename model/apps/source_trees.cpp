@@ -82,13 +82,19 @@ QStringList unusedTrees(const QStringList &names, const QList<BuildRecord> &own,
     return unused;
 }
 
-Result<int> removeUnusedTrees(const Paths &paths, const AppId &app, int runningBuild)
+Result<int> removeUnusedTrees(const Paths &paths, const AppId &app, int runningBuild,
+                              const QStringList &further)
 {
     const QDir trees(treesFolder(paths));
     removeLeftovers(trees);
     const QStringList names = trees.entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
-    const QList<BuildRecord> own = buildRecords(paths, app);
+    QList<BuildRecord> own = buildRecords(paths, app);
     QSet<QString> used = commitsInUse(own, runningBuild);
+    for (const QString &commit : further) {
+        BuildRecord tried(app);
+        tried.commits = {{QString(), commit}};
+        own.append(tried);
+    }
     const QStringList apps =
         QDir(paths.data + u"/builds"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &name : apps) {

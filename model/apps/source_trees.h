@@ -22,7 +22,9 @@ QStringList unusedTrees(const QStringList &names, const QList<BuildRecord> &own,
 /// Removes the trees of @p app that neither it nor another app uses, or none while another app may
 /// be building; links are neither followed nor
 /// removed. A tree goes out of sight before it is taken apart, so that none is ever found in part.
-/// Blocking. Answers how many went.
-Result<int> removeUnusedTrees(const Paths &paths, const AppId &app, int runningBuild);
+/// Blocking. Answers how many went. @p further: commits that the app had trees of for a while,
+/// without a build.
+Result<int> removeUnusedTrees(const Paths &paths, const AppId &app, int runningBuild,
+                              const QStringList &further = {});
 
 } // namespace slipway

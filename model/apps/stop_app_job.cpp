@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/stop_app_job.h"
 
+#include "apps/config_snapshot.h"
 #include "apps/labels.h"
 #include "apps/replace_job.h"
+#include "apps/tree_copy.h"
 #include "apps/trial_job.h"
 #include "apps/wished_stop.h"
 #include "base/log.h"
@@ -120,7 +122,8 @@ void RemoveAppJob::removeData()
     }
     awaitWhole(
         new ThreadJob<void>(
-            [folder](const WorkContext &) -> Result<> {
+            [folder,
+             snapshots = snapshotsFolder(m_context.paths, app())](const WorkContext &) -> Result<> {
                 // A link instead of the folder was put there by the person: what it leads to is
                 // theirs.
                 if (QFileInfo(folder).isSymLink() || !QDir(folder).removeRecursively()) {
@@ -128,6 +131,8 @@ void RemoveAppJob::removeData()
                         Error::Kind::NoPermission,
                         RemoveAppJob::tr("The folder %1 could not be removed whole.").arg(folder));
                 }
+                // Copies of what was just deleted.
+                removeTree(snapshots);
                 return {};
             },
             this),

@@ -25,6 +25,9 @@ struct TrialFolder {
     friend bool operator==(const TrialFolder &, const TrialFolder &) = default;
 };
 
+/// Copies, not an overlay mount: the app that runs goes on writing into what would be the overlay's
+/// lower folder, for which overlayfs promises nothing.
+///
 /// A pure function: models are never copied and never written to, settings and data of Slipway's
 /// keeping are copied, what the person chose is only read.
 QList<TrialFolder> trialFolders(const QList<AppFolder> &folders, TrialPurpose purpose);

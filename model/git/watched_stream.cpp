@@ -4,6 +4,9 @@
 #include "git/transfer_watch.h"
 
 #include <git2.h>
+#if __has_include(<git2/sys/errors.h>)
+#include <git2/sys/errors.h> // Newer ones keep there how a stream says what went wrong.
+#endif
 #include <git2/sys/stream.h>
 
 #include <cerrno>

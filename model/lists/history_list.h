@@ -28,6 +28,10 @@ struct HistoryRow {
     QString text; ///< "9 Mar 2026, 20:17, built in 9 min 41 s"
     QString size; ///< "12.4 GB"; empty: not known
     bool hasLog = false;
+    bool canRollBack = false; ///< Its image is there and not in use.
+    bool isLastGood = false; ///< Where a rollback goes that names no build.
+    QString snapshot =
+        {}; ///< When its settings were kept: "9 Mar 2026, 20:17"; empty: they were not.
     friend bool operator==(const HistoryRow &, const HistoryRow &) = default;
 };
 

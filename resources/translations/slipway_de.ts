@@ -1638,6 +1638,10 @@
             <numerusform>%n Zeilen verschieden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>failed health check</source>
+        <translation>antwortete nicht</translation>
+    </message>
 </context>
 <context>
     <name>ImageRef</name>
@@ -3406,6 +3410,10 @@
         <source>Some settings could not be used.</source>
         <translation>Einige Einstellungen konnten nicht benutzt werden.</translation>
     </message>
+    <message>
+        <source>%1 is back at build %2</source>
+        <translation>%1 ist zurück bei Build %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Apps</name>
@@ -4696,6 +4704,21 @@
         <source>Stop searching</source>
         <translation>Suche beenden</translation>
     </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Auf %1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryItem</name>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Auf %1 zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistoryTab</name>
@@ -4743,6 +4766,26 @@
     <message>
         <source>No build is in use that this one could be compared with.</source>
         <translation>Kein Build ist in Gebrauch, mit dem dieser verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>See log</source>
+        <translation>Log ansehen</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Auf %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>With its settings of %1</source>
+        <translation>Mit den Einstellungen vom %1</translation>
+    </message>
+    <message>
+        <source>Those of now are set aside, not removed.</source>
+        <translation>Die jetzigen werden beiseitegelegt, nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>See log: %1</source>
+        <translation>Log ansehen: %1</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5532,10 @@
     <message>
         <source>It is pinned to the commits of build %1.</source>
         <translation>Es ist an die Commits von Build %1 gebunden.</translation>
+    </message>
+    <message>
+        <source>Its settings of %1 are kept as well; they were not brought back.</source>
+        <translation>Seine Einstellungen vom %1 sind auch aufbewahrt; sie wurden nicht zurückgeholt.</translation>
     </message>
 </context>
 <context>

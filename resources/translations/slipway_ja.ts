@@ -1630,6 +1630,10 @@
             <numerusform>%n 行が異なる</numerusform>
         </translation>
     </message>
+    <message>
+        <source>failed health check</source>
+        <translation>応答なし</translation>
+    </message>
 </context>
 <context>
     <name>ImageRef</name>
@@ -3392,6 +3396,10 @@
         <source>Some settings could not be used.</source>
         <translation>使えない設定がありました。</translation>
     </message>
+    <message>
+        <source>%1 is back at build %2</source>
+        <translation>%1 をビルド %2 に戻しました</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Apps</name>
@@ -4671,6 +4679,21 @@
         <source>Stop searching</source>
         <translation>検索をやめる</translation>
     </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>%1 に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryItem</name>
+    <message>
+        <source>Roll back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>%1 に戻す</translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistoryTab</name>
@@ -4718,6 +4741,26 @@
     <message>
         <source>No build is in use that this one could be compared with.</source>
         <translation>比べられる使用中のビルドがありません。</translation>
+    </message>
+    <message>
+        <source>See log</source>
+        <translation>ログを見る</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>%1 に戻す</translation>
+    </message>
+    <message>
+        <source>With its settings of %1</source>
+        <translation>%1 の設定も戻す</translation>
+    </message>
+    <message>
+        <source>Those of now are set aside, not removed.</source>
+        <translation>今の設定は削除されず、別に残ります。</translation>
+    </message>
+    <message>
+        <source>See log: %1</source>
+        <translation>ログを見る: %1</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5501,10 @@
     <message>
         <source>It is pinned to the commits of build %1.</source>
         <translation>ビルド %1 のコミットに固定しました。</translation>
+    </message>
+    <message>
+        <source>Its settings of %1 are kept as well; they were not brought back.</source>
+        <translation>%1 の設定も保存されていますが、戻していません。</translation>
     </message>
 </context>
 <context>

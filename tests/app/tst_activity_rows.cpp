@@ -69,6 +69,7 @@ private slots:
     void aBuildThatDidNotStartWasBuilt();
     void tellsTheReasonOfAFailureOnly();
     void tellsWhichBuildIsWhat();
+    void tellsWhereOneCanGoBackTo();
     void doesNotCallAnImageGoneWhenNobodyLooked();
     void listsBuildsWithoutALock();
     void tellsWhatIsDifferent();
@@ -177,6 +178,35 @@ void TestActivityRows::tellsWhichBuildIsWhat()
     QCOMPARE(rows[1].text, u"9 Mar 2026, 20:17, stopped after 9 min 41 s at “Install CLIP”"_s);
     QVERIFY(rows[1].hasLog && !rows[2].hasLog);
     QCOMPARE(rows[4].size, QString());
+}
+
+void TestActivityRows::tellsWhereOneCanGoBackTo()
+{
+    AppStatus status(forge());
+    status.state = AppState::Running;
+    status.build = 12;
+    status.image = u"slipway/forge:12"_s;
+    status.containerId = u"a41f"_s;
+    HistoryInput input(status);
+    input.records = {build(13, BuildRecord::Outcome::Good), build(12, BuildRecord::Outcome::Good),
+                     build(11, BuildRecord::Outcome::Good), build(10, BuildRecord::Outcome::Good)};
+    input.records[0].notReady = input.records[0].ended;
+    input.records[2].good = input.records[2].ended;
+    input.records[3].good = input.records[3].ended;
+    input.images = {image(13), image(12), image(11)};
+    input.knowsImages = true;
+    ConfigSnapshot snapshot;
+    snapshot.build = 11;
+    snapshot.taken = input.records[2].started;
+    input.snapshots = {snapshot};
+    const QList<HistoryRow> rows = historyOf(input);
+    QCOMPARE(rows[0].state, State::Failed);
+    QCOMPARE(rows[0].tag, u"failed health check"_s);
+    QVERIFY2(rows[0].canRollBack, "it may be tried again");
+    QVERIFY2(!rows[1].canRollBack, "it is in use");
+    QVERIFY(rows[2].canRollBack && rows[2].isLastGood);
+    QCOMPARE(rows[2].snapshot, u"9 Mar 2026, 20:17"_s);
+    QVERIFY2(!rows[3].canRollBack && !rows[3].isLastGood, "its image is gone");
 }
 
 void TestActivityRows::doesNotCallAnImageGoneWhenNobodyLooked()

@@ -33,7 +33,7 @@ inline QByteArray lifeProfile(const QString &id, const QString &base, const QStr
                "base: \"%2\"\nsources:\n"
                "  - {path: /opt/app, git: \"%3\", branch: main, commit: \"%4\"}\n"
                "steps:\n  - {name: Check, run: \"test ! -e /opt/app/unbuildable\"}\n"
-               "web: {port: %5, path: /, ready: {http: /, within: 8s}}\n"
+               "web: {port: %5, path: /, ready: {http: /, within: 12s}}\n"
                "run: {command: [sh, /opt/app/run.sh]}\n"
                "folders:\n  config: {path: /config}\n  output: {path: /output}\n")
         .arg(id, base, git, commit)

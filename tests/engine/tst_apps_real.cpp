@@ -15,7 +15,6 @@
 #include <QUuid>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace slipway;
 using namespace slipway::labs;
@@ -232,6 +231,7 @@ void AppsRealTest::aBrokenRebuildLeavesTheOldOneAnswering_data()
     QTest::newRow("no such commit") << QString(40, u'1') << QByteArray();
     QTest::newRow("it ends") << m_ending << QByteArray();
     QTest::newRow("it never answers") << m_silent << QByteArray();
+    QTest::newRow("it ends, in the place of the old one") << m_ending << QByteArray();
 }
 void AppsRealTest::aBrokenRebuildLeavesTheOldOneAnswering()
 {
@@ -241,7 +241,8 @@ void AppsRealTest::aBrokenRebuildLeavesTheOldOneAnswering()
     QTRY_COMPARE(m_apps->status(m_id).state, AppState::Running);
     const AppStatus before = m_apps->status(m_id);
     addProfile(m_id, commit, steps);
-    AppJob *rebuild = m_apps->rebuild(m_id);
+    const bool beside = !QByteArray(QTest::currentDataTag()).contains("in the place");
+    AppJob *rebuild = m_apps->rebuild(m_id, {.beside = beside});
     bool isExplained = false;
     connect(rebuild, &Job::finished, this,
             [rebuild, &isExplained] { isExplained = rebuild->explanation().has_value(); });
@@ -256,7 +257,7 @@ void AppsRealTest::aBrokenRebuildLeavesTheOldOneAnswering()
 void AppsRealTest::cancelLeavesEverythingAsItWas_data()
 {
     QTest::addColumn<QString>("where");
-    for (const char *where : {"build", "start"})
+    for (const char *where : {"build", "start", "start in place"})
         QTest::newRow(where) << QString::fromLatin1(where);
 }
 void AppsRealTest::cancelLeavesEverythingAsItWas()
@@ -270,12 +271,12 @@ void AppsRealTest::cancelLeavesEverythingAsItWas()
         addProfile(m_id, m_good, "steps:\n  - {name: Wait, run: \"echo waiting; sleep 300\"}\n");
     else
         addProfile(m_id, m_silent);
-    AppJob *job = m_apps->rebuild(m_id);
+    AppJob *job = m_apps->rebuild(m_id, {.beside = where != "start in place"_L1});
     connect(job, &AppJob::logged, this,
             [&](const AppLog &log) { isReached = isReached || log.text.startsWith("waiting"_L1); });
     connect(job, &AppJob::stepChanged, this, [&](int, const AppStep &step) {
-        if (where == "start"_L1)
-            isReached = isReached || step.detail == "Waiting for the web UI"_L1;
+        if (where != "build"_L1)
+            isReached = isReached || step.detail.endsWith("Waiting for the web UI"_L1);
     });
     QVERIFY(runUntil(job, [&] { return isReached; }));
     QCOMPARE(get(before.url), "one tiny.safetensors");

@@ -49,6 +49,14 @@ class MainJob(WindowTest):
         """The app's card in a state: "Site, running, port 8080"."""
         return look.starting(f"{self.name}, {words}")
 
+    def wait_running(self):
+        """After a build; one that failed is told at once."""
+        def ended():
+            if self.screen.find(self.state("failed"), look.ITEM):
+                raise AssertionError("the build failed: see what it wrote")
+            return self.screen.find(self.state("running"), look.ITEM)
+        self.screen.wait_until("the app runs", ended, BUILD)
+
     def point_at_card(self, words, seconds=look.WAIT):
         card = self.screen.wait(self.state(words), look.ITEM, seconds)
         self.screen.point(card)
@@ -85,7 +93,7 @@ class MainJob(WindowTest):
         with self.step("it runs once it is built"):
             screen.press("Hide, keep building")
             screen.press("Back to Apps")
-            screen.wait(self.state("running"), look.ITEM, BUILD)
+            self.wait_running()
             self.look_at("01-apps-running")
         with self.step("Open opens the browser at the address, which answers"):
             self.point_at_card("running")

@@ -3,9 +3,11 @@
 open, and the evidence of a failure."""
 import argparse
 import contextlib
+import glob
 import os
 import re
 import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -127,6 +129,10 @@ class WindowTest(unittest.TestCase):
                 file.write(self.screen.tree())
             print(f"  what a screen reader sees: {base}.tree", file=sys.stderr)
         print(f"  what slipway wrote: {self.log_path}", file=sys.stderr, flush=True)
+        for log in sorted(glob.glob(self.path("data/builds/*/*/log"))):
+            kept = base + "-" + "-".join(log.split(os.sep)[-3:-1]) + ".build"
+            shutil.copyfile(log, kept)
+            print(f"  what a build wrote: {kept}", file=sys.stderr, flush=True)
 
     def look_at(self, name):
         """A page has come to rest: all its controls have names; a picture of it is taken where pictures are wished."""

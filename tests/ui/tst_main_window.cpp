@@ -67,6 +67,7 @@ private slots:
     void detailsShowTheEnginesWords();
     void narrowWindowHasARail();
     void toldBecomesAToast();
+    void whatWasDoneIsUndoneByItsWish();
     void anErrorsTextCanBeRead();
     void closesWithoutABuild();
     void asksWhileABuildRuns();
@@ -207,6 +208,16 @@ void TestMainWindow::toldBecomesAToast()
     emit shown.workbench.told(u"Forge is stopped"_s, {}, false);
     QVERIFY(toast->isVisible());
     QCOMPARE(toast->text(), u"Forge is stopped"_s);
+}
+
+void TestMainWindow::whatWasDoneIsUndoneByItsWish()
+{
+    Shown shown;
+    QSignalSpy wished(&shown.window, &MainWindow::wished);
+    shown.window.offerUndo(u"rollback"_s, u"Forge is back at build 10"_s,
+                           {Wish::Kind::RollBack, FakeWorkbench::id("forge"), {}});
+    buttonNamed(*shown.window.findChild<Toast *>(), u"Undo"_s)->click();
+    QCOMPARE(wished.last().first().value<Wish>().kind, Wish::Kind::RollBack);
 }
 
 void TestMainWindow::anErrorsTextCanBeRead()

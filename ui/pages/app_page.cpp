@@ -78,6 +78,7 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     connect(m_settings, &AppSettingsTab::wished, this, &AppPage::wished);
     connect(m_recipe, &RecipeTab::wished, this, &AppPage::wished);
     connect(m_history, &HistoryTab::buildWished, this, &AppPage::pastBuildWished);
+    connect(m_history, &HistoryTab::wished, this, &AppPage::wished);
     connect(m_actions, &HeaderActions::buildWished, this, [this] { emit buildWished(*m_app); });
     connect(m_actions, &HeaderActions::logsWished, this, [this] { m_tabs->setCurrentIndex(Logs); });
 

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -105,6 +107,9 @@ void HeaderActions::makeMenu()
     m_restart = add(m_menu, u"restart"_s, tr("Restart"), keyHint(Command::Restart),
                     [this] { wish(Wish::Kind::Restart); });
     add(m_menu, u"log"_s, tr("Logs"), keyHint(Command::Logs), [this] { emit logsWished(); });
+    m_rollBack = add(m_menu, u"rollback"_s, {}, {}, [this] { wish(Wish::Kind::RollBack); });
+    // Builds are read from the disk: only when somebody asks.
+    connect(m_menu, &QMenu::aboutToShow, this, &HeaderActions::showRollBack);
     m_menu->addSeparator();
     m_remove = m_menu->addLoss(u"trash"_s, {});
     connect(m_remove, &QAction::triggered, this, [this] {
@@ -135,6 +140,19 @@ void HeaderActions::show(const AppRow &app, bool isSearching)
     m_remove->setText(tr("Remove %1…").arg(app.name));
     m_remove->setEnabled(app.isInstalled && !isBusy && isKnown);
     showMain();
+}
+
+void HeaderActions::showRollBack()
+{
+    const QList<HistoryRow> rows = m_workbench.history(m_app->id);
+    const auto good = std::find_if(rows.begin(), rows.end(),
+                                   [](const HistoryRow &row) { return row.isLastGood; });
+    const bool isBusy = m_app->state == AppState::Building || m_app->state == AppState::Starting;
+    m_rollBack->setVisible(good != rows.end());
+    m_rollBack->setEnabled(!isBusy && m_app->state != AppState::Unknown);
+    if (good != rows.end())
+        m_rollBack->setText(
+            tr("Roll back to %1").arg(good->pin.isEmpty() ? good->title : good->pin));
 }
 
 void HeaderActions::showMain()

@@ -32,6 +32,7 @@ signals:
 private:
     void makeMenu();
     void showMain();
+    void showRollBack();
     void wish(Wish::Kind kind);
     void pressMain();
 
@@ -47,6 +48,7 @@ private:
     QAction *m_open;
     QAction *m_restart;
     QAction *m_lastBuild;
+    QAction *m_rollBack;
     QAction *m_remove;
 };
 

@@ -19,7 +19,7 @@ constexpr int kRail = 24; ///< Middle of the rail.
 constexpr int kDot = 12;
 constexpr int kTextLeft = 52;
 constexpr int kRight = 16;
-constexpr int kButtonRoom = 104;
+constexpr int kButtonRoom = 112;
 constexpr int kSizeWidth = 72;
 
 struct Look {
@@ -63,8 +63,17 @@ void HistoryItem::setRow(const HistoryRow &row, const QString &spoken)
     m_row = row;
     setAccessibleName(spoken);
     setToolTip(row.pinTip.isEmpty() ? row.text : row.pinTip + u'\n' + row.text);
+    if (rollsBack()) {
+        setAct(u"rollback"_s, tr("Roll back"), tr("Roll back to %1").arg(row.title));
+        return;
+    }
     const bool isFailure = row.state == HistoryRow::State::Failed;
     setSee(row.hasLog || isFailure, isFailure, row.title);
+}
+
+bool HistoryItem::rollsBack() const
+{
+    return m_row.canRollBack && m_row.state == HistoryRow::State::Good;
 }
 
 void HistoryItem::setPlace(Place place)

@@ -6,7 +6,8 @@
 
 namespace slipway {
 
-/// One build on the rail of the History tab. Pressed it is chosen; its button leads to its log.
+/// One build on the rail of the History tab. Pressed it is chosen; its button goes back to it or
+/// leads to its log.
 class HistoryItem : public SeeRow
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
     void setRow(const HistoryRow &row, const QString &spoken);
     void setPlace(Place place);
     const HistoryRow &row() const { return m_row; }
+    bool rollsBack() const; ///< Its button goes back to it, else it leads to its log.
     QSize sizeHint() const override;
 
 protected:

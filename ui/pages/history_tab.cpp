@@ -12,6 +12,7 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -107,7 +108,18 @@ QWidget *HistoryTab::makeComparison()
     column->addSpacing(6);
     column->addWidget(m_comparison);
     column->addWidget(m_hint);
-    column->addWidget(m_recipe);
+    m_settings = new QCheckBox;
+    m_rollBack = new Button({}, Button::Kind::Tinted);
+    m_rollBack->setIconName(u"rollback"_s);
+    connect(m_rollBack, &QPushButton::clicked, this, [this] { rollBack(m_chosen); });
+    m_log = new Button(tr("See log"));
+    m_log->setIconName(u"log"_s);
+    connect(m_log, &QPushButton::clicked, this, [this] { emit buildWished(*m_app, m_chosen); });
+    column->addWidget(m_settings);
+    for (Button *way : {m_rollBack, m_recipe, m_log}) {
+        way->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        column->addWidget(way);
+    }
     return m_side;
 }
 
@@ -137,8 +149,13 @@ HistoryItem *HistoryTab::itemFor(const HistoryRow &row)
     m_choice.addButton(item);
     connect(item, &QAbstractButton::clicked, this,
             [this, item = item] { choose(item->row().number); });
-    connect(item, &HistoryItem::seeWished, this,
-            [this, item = item] { emit buildWished(*m_app, item->row().number); });
+    connect(item, &HistoryItem::seeWished, this, [this, item = item] {
+        const int number = item->row().number;
+        if (item->rollsBack())
+            rollBack(number);
+        else
+            emit buildWished(*m_app, number);
+    });
     return item;
 }
 
@@ -189,10 +206,34 @@ void HistoryTab::layItems()
 
 void HistoryTab::choose(int number)
 {
+    if (m_chosen != number)
+        m_settings->setChecked(false);
     m_chosen = number;
     if (HistoryItem *item = m_items.value(number))
         item->setChecked(true);
     showComparison();
+    showWays();
+}
+
+/// Its settings are brought back only where the person sees that this is wished.
+void HistoryTab::rollBack(int number)
+{
+    const bool withSettings = number == m_chosen && m_settings->isChecked();
+    emit wished({Wish::Kind::RollBack, *m_app,
+                 QVariantMap{{u"build"_s, number}, {u"configSnapshot"_s, withSettings}}});
+}
+
+void HistoryTab::showWays()
+{
+    const int at = m_list.rowOf(m_chosen);
+    const HistoryRow row = at < 0 ? HistoryRow() : m_list.rows()[at];
+    m_rollBack->setVisible(row.canRollBack);
+    m_rollBack->setText(tr("Roll back to %1").arg(row.pin.isEmpty() ? row.title : row.pin));
+    m_settings->setVisible(row.canRollBack && !row.snapshot.isEmpty());
+    m_settings->setText(tr("With its settings of %1").arg(row.snapshot));
+    m_settings->setToolTip(tr("Those of now are set aside, not removed."));
+    m_log->setVisible(row.canRollBack && row.hasLog);
+    m_log->setAccessibleName(tr("See log: %1").arg(row.title));
 }
 
 void HistoryTab::showComparison()

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "lists/workbench.h"
+#include "ui/wish.h"
 
 #include <QButtonGroup>
 #include <QHash>
 #include <QWidget>
 
 class QBoxLayout;
+class QCheckBox;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -34,6 +36,7 @@ public:
 
 signals:
     void buildWished(const slipway::AppId &app, int number);
+    void wished(const slipway::Wish &wish);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +47,8 @@ private:
     void layItems();
     HistoryItem *itemFor(const HistoryRow &row);
     void choose(int number);
+    void rollBack(int number);
+    void showWays();
     void showComparison();
     void fit();
 
@@ -63,6 +68,9 @@ private:
     FactCard *m_comparison = nullptr;
     TextLabel *m_hint = nullptr;
     Button *m_recipe = nullptr;
+    QCheckBox *m_settings = nullptr; ///< Bring those of then back too.
+    Button *m_rollBack = nullptr;
+    Button *m_log = nullptr;
     QString m_recipeChanges;
 };
 

@@ -19,10 +19,22 @@ SeeRow::SeeRow(QWidget *parent)
 void SeeRow::setSee(bool isShown, bool isFailure, const QString &title)
 {
     m_see->setVisible(isShown);
+    m_see->setIconName({});
     m_see->setText(isFailure ? tr("See why") : tr("See log"));
     m_see->setKind(isFailure ? Button::Kind::Plain : Button::Kind::Quiet);
     m_see->setAccessibleName(isFailure ? tr("See why: %1").arg(title)
                                        : tr("See log: %1").arg(title));
+    layButton();
+    update();
+}
+
+void SeeRow::setAct(const QString &icon, const QString &text, const QString &spoken)
+{
+    m_see->setVisible(true);
+    m_see->setIconName(icon);
+    m_see->setText(text);
+    m_see->setKind(Button::Kind::Plain);
+    m_see->setAccessibleName(spoken);
     layButton();
     update();
 }

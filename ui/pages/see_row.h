@@ -21,6 +21,8 @@ signals:
 protected:
     /// @p title: the row's, for who hears the button alone.
     void setSee(bool isShown, bool isFailure, const QString &title);
+    /// Another act in its place.
+    void setAct(const QString &icon, const QString &text, const QString &spoken);
     const Button &see() const { return *m_see; }
     QRect seen(const QRect &box) const; ///< Where a box is that is measured from the leading edge.
     virtual int seeEnd() const = 0; ///< The button's trailing edge.

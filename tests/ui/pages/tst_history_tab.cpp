@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessible_walk.h"
 #include "support/fake_workbench.h"
+#include "ui/pages/header_actions.h"
 #include "ui/pages/history_item.h"
 #include "ui/pages/history_tab.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +49,9 @@ private slots:
     void comparesWithTheBuildInUse();
     void opensTheChangedLinesOfTheRecipe();
     void leadsToALog();
+    void goesBackInOneClick();
+    void bringsTheSettingsOfThenBackOnWish();
+    void theMenuOfThePageGoesBackToo();
     void offersNoLogThatIsGone();
     void saysThatNothingWasBuilt();
     void movesByKeys();
@@ -123,10 +129,56 @@ void TestHistoryTab::opensTheChangedLinesOfTheRecipe()
 void TestHistoryTab::leadsToALog()
 {
     QSignalSpy build(m_tab.get(), &HistoryTab::buildWished);
+    button(*m_tab, u"See log: Build 8"_s)->click();
+    QCOMPARE(build.last()[1].toInt(), 8);
+    item(10)->click();
     button(*m_tab, u"See log: Build 10"_s)->click();
     QCOMPARE(build.last()[1].toInt(), 10);
     button(*m_tab, u"See why: Build 11"_s)->click();
     QCOMPARE(build.last()[1].toInt(), 11);
+}
+
+void TestHistoryTab::goesBackInOneClick()
+{
+    QSignalSpy wished(m_tab.get(), &HistoryTab::wished);
+    button(*m_tab, u"Roll back to Build 10"_s)->click(); // of its row
+    const auto wish = wished.last().first().value<Wish>();
+    QCOMPARE(wish.kind, Wish::Kind::RollBack);
+    QCOMPARE(wish.detail.toMap(), (QVariantMap{{u"build"_s, 10}, {u"configSnapshot"_s, false}}));
+    QVERIFY(!button(*m_tab, u"Roll back to f23bc80d"_s));
+}
+
+void TestHistoryTab::bringsTheSettingsOfThenBackOnWish()
+{
+    QSignalSpy wished(m_tab.get(), &HistoryTab::wished);
+    auto *settings = m_tab->findChild<QCheckBox *>();
+    QVERIFY(!settings->isVisible());
+    item(10)->click();
+    QVERIFY(settings->isVisible() && !settings->isChecked());
+    QCOMPARE(settings->text(), u"With its settings of 9 Mar 2026, 20:16"_s);
+    settings->click();
+    button(*m_tab, u"Roll back to f23bc80d"_s)->click();
+    QVERIFY(wished.last().first().value<Wish>().detail.toMap()[u"configSnapshot"_s].toBool());
+    item(11)->click();
+    item(10)->click();
+    QVERIFY2(!settings->isChecked(), "it is wished for one build");
+}
+
+void TestHistoryTab::theMenuOfThePageGoesBackToo()
+{
+    HeaderActions actions(*m_workbench);
+    actions.show(*m_workbench->apps()->find(FakeWorkbench::id("forge")));
+    static_cast<QWidget &>(actions).show();
+    QSignalSpy wished(&actions, &HeaderActions::wished);
+    button(actions, u"More actions"_s)->click();
+    for (const Menu *menu : actions.findChildren<Menu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->isVisible() && action->text() == u"Roll back to f23bc80d"_s)
+                action->trigger();
+        }
+    }
+    QCOMPARE(wished.size(), 1);
+    QCOMPARE(wished.first().first().value<Wish>().kind, Wish::Kind::RollBack);
 }
 
 void TestHistoryTab::offersNoLogThatIsGone()
