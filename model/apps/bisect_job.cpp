@@ -38,15 +38,30 @@ BisectJob::BisectJob(const AppsContext &context, Profile profile, AppSettings se
     , m_search(app())
 {}
 
+/// Before it began, or by a listener: what goes on sees it.
+bool BisectJob::putBack()
+{
+    m_isStopped = !AppJob::putBack();
+    return true;
+}
+
+bool BisectJob::isStopped()
+{
+    if (m_isStopped)
+        endWith(Error::cancelled());
+    return m_isStopped;
+}
+
 void BisectJob::run()
 {
+    if (isStopped())
+        return;
     AppStep step;
     step.name = tr("List the commits");
     setSteps({step});
-    if (isRunning())
-        beginStep(0);
-    if (!isRunning())
-        return; // a listener cancelled
+    beginStep(0);
+    if (isStopped())
+        return;
     if (m_profile.sources.isEmpty()) {
         fail({Error::Kind::Missing, tr("%1 is not built from a source.").arg(appName()), {}});
         return;
@@ -66,8 +81,7 @@ void BisectJob::run()
     }
     m_search = *kept;
     endStep(0, AppStep::State::Done);
-    if (isRunning())
-        tryNext();
+    tryNext();
 }
 
 SourceRemote BisectJob::remote() const
@@ -122,8 +136,7 @@ void BisectJob::begin(const CommitsBetween &between, const Commit &bad)
         return;
     }
     endStep(0, AppStep::State::Done);
-    if (isRunning())
-        tryNext();
+    tryNext();
 }
 
 void BisectJob::follow(Job *job)
@@ -171,10 +184,8 @@ void BisectJob::note(const Commit &commit, Verdict verdict, const QString &reaso
         return;
     }
     endStep(row(), AppStep::State::Done, verdict == Verdict::Skip ? reason : nameOf(verdict));
-    if (isRunning())
-        emit searched();
-    if (isRunning())
-        tryNext();
+    emit searched();
+    tryNext();
 }
 
 void BisectJob::endWith(const std::optional<Error> &error)

@@ -55,6 +55,8 @@ signals:
 
 private:
     void run() override;
+    bool putBack() override;
+    bool isStopped(); ///< Then the end is under way.
     void listCommits();
     void findBad(const Commit &good);
     void list(const Commit &good, const Commit &bad);
@@ -87,6 +89,7 @@ private:
     Doing m_doing = Doing::Listing;
     qint64 m_builtMs = 0;
     bool m_areImagesListed = false;
+    bool m_isStopped = false; ///< Cancelled while nothing was waited for.
     bool m_isForgotten = false;
 };
 

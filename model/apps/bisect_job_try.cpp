@@ -14,6 +14,8 @@ namespace slipway {
 
 void BisectJob::tryNext()
 {
+    if (isStopped())
+        return;
     const BisectState state = stateOf(m_search);
     if (state.step == BisectState::Step::Try) {
         AppStep step;
@@ -21,12 +23,10 @@ void BisectJob::tryNext()
                         .arg(m_search.line.at(state.next).commit.brief(),
                              m_search.line.at(state.next).subject);
         setSteps(steps() + QList<AppStep>{step});
-        if (isRunning())
-            beginStep(row());
+        beginStep(row());
         m_doing = Doing::Building;
-        if (isRunning())
-            emit searched();
-        if (isRunning())
+        emit searched();
+        if (!isStopped())
             build(m_search.line.at(state.next).commit);
         return;
     }
@@ -88,8 +88,8 @@ void BisectJob::start(const Commit &commit, const AppOutcome &built)
 {
     m_doing = Doing::Starting;
     emit searched();
-    if (!isRunning())
-        return; // a listener cancelled
+    if (isStopped())
+        return;
     LaunchRequest request{.profile = m_profile,
                           .settings = m_settings,
                           .image = built.image,

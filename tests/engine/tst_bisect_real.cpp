@@ -145,7 +145,7 @@ void BisectRealTest::aCommandJudges()
                        {.good = m_line.first(),
                         .bad = m_line.last(),
                         .judge = BisectJudge::Command,
-                        .command = u"wget -qO- \"$SLIPWAY_URL\" | grep -q 'page [01]'"_s});
+                        .command = u"curl -fsS \"$SLIPWAY_URL\" | grep -q 'page [01]'"_s});
     BisectSearch search(m_id);
     connect(job, &Job::finished, this, [&] { search = qobject_cast<BisectJob *>(job)->search(); });
     QVERIFY(run(job));
