@@ -93,9 +93,8 @@ private:
     Result<> fill(QList<CommitEntry> &entries, const git_oid *from, const git_oid *hidden, int most)
     {
         GitRevwalk walk;
+        // In git's own order, newest first; any other one makes libgit2 read the whole history.
         int code = git_revwalk_new(walk.out(), m_repository.get());
-        if (code == 0)
-            code = git_revwalk_sorting(walk.get(), GIT_SORT_TIME);
         if (code == 0)
             code = git_revwalk_push(walk.get(), from);
         if (code == 0 && hidden != nullptr)
