@@ -89,16 +89,29 @@ void Application::grant(const Wish &wish)
         QDesktopServices::openUrl(QUrl::fromLocalFile(wish.detail.toString()));
         return;
     case Wish::Kind::Quit:
-        for (AppJob *job : m_apps.jobs()) {
-            if (job->isBuild())
-                job->cancel();
-        }
-        QCoreApplication::quit();
+        quit();
         return;
     default:
         if (wish.app)
             grantForApp(wish, *wish.app);
     }
+}
+
+/// Builds are left at once. A commit that is tried is cleared away first: its container would go on
+/// running for nobody.
+void Application::quit()
+{
+    bool mustWait = false;
+    for (AppJob *job : m_apps.jobs()) {
+        if (job->kind() == AppJob::Kind::Bisect) {
+            mustWait = true;
+            connect(job, &Job::finished, qApp, &QCoreApplication::quit);
+        }
+        if (job->isBuild() || job->kind() == AppJob::Kind::Bisect)
+            job->cancel();
+    }
+    if (!mustWait)
+        QCoreApplication::quit();
 }
 
 void Application::grantForApp(const Wish &wish, const AppId &id)

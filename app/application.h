@@ -40,6 +40,7 @@ public:
 
 private:
     void grant(const Wish &wish);
+    void quit();
     void grantForApp(const Wish &wish, const AppId &id);
     void open(const AppId &id);
     void startEngine();

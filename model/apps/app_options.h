@@ -35,6 +35,7 @@ struct BisectOptions {
     QString bad; ///< A later one where it does not; empty: the app's branch.
     BisectJudge judge = BisectJudge::Probe;
     QString command = {}; ///< Of the judge Command.
+    QString source = {}; ///< Path of the profile's source; empty: the first one.
 };
 
 struct RemoveOptions {

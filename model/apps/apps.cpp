@@ -68,6 +68,16 @@ AppFacts::Work workOf(AppJob::Phase phase)
     return AppFacts::Work::Removing;
 }
 
+/// Whether a failure is one of the app's: a search goes on beside it, and a rollback to what is not
+/// there touches nothing.
+bool saysOfApp(const AppJob &job, const Error &error)
+{
+    const bool isRefused =
+        error.kind == Error::Kind::Missing || error.kind == Error::Kind::Conflict;
+    return !error.isCancelled() && job.kind() != AppJob::Kind::Bisect
+        && !(job.kind() == AppJob::Kind::Rollback && isRefused);
+}
+
 } // namespace
 
 /// Why nothing can be begun on an app now. Takes the lock that other Slipways on this machine heed.
@@ -122,7 +132,8 @@ AppJob *Apps::Private::begin(AppJob *job)
     jobs.insert(id, job);
     QObject::connect(job, &AppJob::phaseChanged, q, [this, job] { showPhase(job); });
     QObject::connect(job, &Job::finished, q, [this, job] { end(job); });
-    tracker.setFailure(id, std::nullopt);
+    if (job->kind() != AppJob::Kind::Bisect)
+        tracker.setFailure(id, std::nullopt);
     if (job->kind() == AppJob::Kind::Stop || job->kind() == AppJob::Kind::Remove)
         tracker.noteStopped(id);
     const std::optional<Profile> profile = context.store.profile(context.store.app(id).profile);
@@ -144,7 +155,7 @@ void Apps::Private::end(AppJob *job)
     jobs.remove(id);
     locks.remove(id);
     const Error *error = job->error();
-    if (error && !error->isCancelled())
+    if (error && saysOfApp(*job, *error))
         tracker.setFailure(id, *error);
     if (!error && job->phase() == AppJob::Phase::Starting && job->kind() != AppJob::Kind::Recover)
         tracker.setAnswer(id, AppFacts::Answer::Yes);

@@ -62,10 +62,13 @@ void BisectJob::run()
     beginStep(0);
     if (isStopped())
         return;
-    if (m_profile.sources.isEmpty()) {
-        fail({Error::Kind::Missing, tr("%1 is not built from a source.").arg(appName()), {}});
+    m_search.source = m_options.source;
+    if (!source()) {
+        fail({Error::Kind::Missing, tr("%1 is not built from a source.").arg(appName()),
+              m_options.source});
         return;
     }
+    m_search.source = source()->path;
     if (!m_options.good.isEmpty()) {
         listCommits();
         return;
@@ -80,13 +83,27 @@ void BisectJob::run()
         return;
     }
     m_search = *kept;
+    if (!source()) {
+        fail({Error::Kind::Missing, tr("%1 is not built from a source.").arg(appName()),
+              m_search.source});
+        return;
+    }
     endStep(0, AppStep::State::Done);
     tryNext();
 }
 
+const Source *BisectJob::source() const
+{
+    for (const Source &source : m_profile.sources) {
+        if (m_search.source.isEmpty() || source.path == m_search.source)
+            return &source;
+    }
+    return nullptr;
+}
+
 SourceRemote BisectJob::remote() const
 {
-    return remoteOf(m_profile.sources.first(), m_settings, m_context.paths, m_context.access);
+    return remoteOf(*source(), m_settings, m_context.paths, m_context.access);
 }
 
 void BisectJob::listCommits()
@@ -118,7 +135,6 @@ void BisectJob::begin(const CommitsBetween &between, const Commit &bad)
         fail(line.error());
         return;
     }
-    m_search.source = m_profile.sources.first().path;
     m_search.line = *line;
     m_search.judge = m_options.judge;
     m_search.command = m_options.command;

@@ -73,6 +73,7 @@ private:
     void removeImages(const std::function<void()> &then);
     void removeTrees(const std::function<void()> &then);
     void tell();
+    const Source *source() const; ///< Null: the profile has none such.
     SourceRemote remote() const;
     int row() const { return int(steps().size()) - 1; }
     void follow(Job *job);

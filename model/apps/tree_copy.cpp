@@ -17,6 +17,7 @@
 #include <sys/ioctl.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TreeCopy)
 };
 
+constexpr qint64 kLeftFree = 500'000'000; ///< Of the disk: a copy is not worth filling it.
 constexpr size_t kPiece = 8 * 1024 * 1024; ///< So often it is asked whether anybody still waits.
 
 class Handle
@@ -201,6 +203,11 @@ Result<> Copier::copyBytes(int from, int to, const QString &path)
         if (count == 0)
             return {};
         m_copied += count;
+        struct statvfs space {};
+        if (::fstatvfs(to, &space) == 0
+            && qint64(space.f_bavail) * qint64(space.f_frsize) < kLeftFree) {
+            return failure(Error::Kind::NoSpace, Text::tr("The disk is almost full."), path);
+        }
         if (m_context.isCancelled())
             return failure(Error::cancelled());
         if (m_copied > m_mostCopied) {

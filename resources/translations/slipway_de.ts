@@ -2892,6 +2892,10 @@
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
+    <message>
+        <source>The disk is almost full.</source>
+        <translation>Der Datenträger ist fast voll.</translation>
+    </message>
 </context>
 <context>
     <name>TrialFolders</name>

@@ -2883,6 +2883,10 @@
         <source>The folder %1 cannot be made.</source>
         <translation>フォルダー %1 を作成できません。</translation>
     </message>
+    <message>
+        <source>The disk is almost full.</source>
+        <translation>ディスクの空きがほとんどありません。</translation>
+    </message>
 </context>
 <context>
     <name>TrialFolders</name>

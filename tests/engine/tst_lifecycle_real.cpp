@@ -134,6 +134,7 @@ void LifecycleRealTest::aRollbackTakesSecondsWithoutANetwork()
     QVERIFY2(m_store->app(m_id).pins.isEmpty(), "as the profile pins it");
     QVERIFY(!run(m_apps->rollback(m_id, {.build = 7})));
     QCOMPARE(m_error.kind, Error::Kind::Missing);
+    QVERIFY2(!m_apps->status(m_id).failure, "nothing happened to the app");
     QCOMPARE(page(), "two");
 }
 
