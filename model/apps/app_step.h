@@ -23,9 +23,13 @@ struct AppStep {
 QString
 nameOf(AppStep::State state); ///< "waiting", "running", "done", "cached", "failed", "skipped"
 
-/// Whole lines of the work's output; every line ends with '\n'.
+/// The work's output.
 struct AppLog {
-    QString text;
+    QString text; ///< Whole lines, each with its '\n', without colours; empty: none is whole yet.
+    /// The same as a terminal gets it, cut anywhere, with what of the next line is there already.
+    /// Empty: as `text`.
+    QString written{};
+    QString writer{}; ///< Whose lines `written` goes on with: several write at once.
     int step = -1; ///< Index of the step, -1: none.
     qint64 atMs = 0; ///< Since the epoch.
     double seconds = -1; ///< Since the step began.

@@ -329,7 +329,9 @@ void BuildAppJob::prepareBase()
         return;
     }
     connect(job, &Job::wrote, this, [this](const QString &text) {
-        writeLines(m_lines.take(u"base"_s, text), baseRow(), false, false);
+        AppLog log;
+        log.step = baseRow();
+        write(u"base"_s, text, log);
     });
     connect(job, &Job::progressed, this, [this](const Progress &progress) {
         if (!isRunning())

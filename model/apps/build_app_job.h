@@ -63,6 +63,8 @@ private:
     void launched(const Launched &launched);
     void closeRecord(BuildRecord::Outcome outcome, const Error *error);
     void writeLines(const QString &lines, int row, bool isError, bool isCommand);
+    void write(const QString &writer, const QString &text, AppLog log);
+    void endLines();
 
     AppsContext m_context;
     Profile m_profile;

@@ -44,8 +44,9 @@ void BuildAppJob::build()
     await(
         job, [this](const BuildOutcome &outcome) { built(outcome); },
         [this](const Error &error) {
+            endLines();
             if (!error.isCancelled() && !error.detail.isEmpty())
-                writeLines(m_lines.flushAll() + error.detail + u'\n', currentStep(), true, false);
+                writeLines(error.detail + u'\n', currentStep(), true, false);
             fail(error);
         });
 }
@@ -87,18 +88,45 @@ void BuildAppJob::takeLog(const BuildLog &text)
     if (!isRunning())
         return;
     const int row = m_rows->map().rowOf(m_seen.value(text.stepId));
-    const QString lines = m_lines.take(text.stepId, text.text);
-    if (lines.isEmpty())
-        return;
     AppLog log;
-    log.text = lines;
     log.step = row < 0 ? -1 : baseRow() + row;
     log.atMs = text.atMs != 0 ? text.atMs : QDateTime::currentMSecsSinceEpoch();
     const qint64 began = m_seen.value(text.stepId).startedMs;
     log.seconds = began > 0 ? qMax(0.0, double(log.atMs - began) / 1000) : -1;
     log.isError = text.isError;
+    // A step's two streams come in turns: each has lines of its own.
+    write(text.isError ? text.stepId + u" errors"_s : text.stepId, text.text, log);
+}
+
+/// What came from a program, in any pieces.
+void BuildAppJob::write(const QString &writer, const QString &text, AppLog log)
+{
+    const QString lines = m_lines.take(writer, text);
     m_logFile.append(lines);
+    log.text = withoutControls(lines);
+    log.written = text;
+    log.writer = writer;
+    if (log.atMs == 0)
+        log.atMs = QDateTime::currentMSecsSinceEpoch();
     this->log(log);
+}
+
+/// What nobody ends any more.
+void BuildAppJob::endLines()
+{
+    const QStringList writers = m_lines.writers();
+    for (const QString &writer : writers) {
+        AppLog log;
+        const QString line = m_lines.flush(writer);
+        if (line.isEmpty())
+            continue;
+        m_logFile.append(line);
+        log.text = withoutControls(line);
+        log.written = u"\n"_s;
+        log.writer = writer;
+        log.atMs = QDateTime::currentMSecsSinceEpoch();
+        this->log(log);
+    }
 }
 
 void BuildAppJob::writeLines(const QString &lines, int row, bool isError, bool isCommand)
@@ -117,7 +145,7 @@ void BuildAppJob::writeLines(const QString &lines, int row, bool isError, bool i
 
 void BuildAppJob::built(const BuildOutcome &outcome)
 {
-    writeLines(m_lines.flushAll(), -1, false, false);
+    endLines();
     for (int row = baseRow() + 1; row < exportRow() && isRunning(); ++row) {
         const AppStep::State state = steps().at(row).state;
         if (state == AppStep::State::Waiting || state == AppStep::State::Running)
@@ -208,8 +236,9 @@ void BuildAppJob::putIntoPlace()
         setStep(exportRow() + 1, step);
     });
     connect(job, &Job::wrote, this, [this](const QString &text) {
-        writeLines(m_lines.take(u"app"_s, text) + m_lines.flush(u"app"_s), exportRow() + 1, false,
-                   false);
+        AppLog log;
+        log.step = exportRow() + 1;
+        write(u"app"_s, text.endsWith(u'\n') ? text : text + u'\n', log);
     });
     await(job, [this](const Launched &launch) { launched(launch); });
 }

@@ -13,48 +13,58 @@ namespace {
 constexpr qsizetype kLongestOpenLine =
     64 * 1024; ///< Characters; a longer line is cut into several.
 
-QString plain(QString line)
+constexpr auto kNoColour = "\x1b[0m"_L1;
+
+/// From the last time that it was begun anew.
+QString lastState(QString line)
 {
-    static const QRegularExpression escape(u"\x1b\\[[0-9;?]*[A-Za-z]"_s);
-    if (line.contains(u'\x1b'))
-        line.remove(escape);
     while (line.endsWith(u'\r'))
         line.chop(1);
     const qsizetype back = line.lastIndexOf(u'\r');
-    return back < 0 ? line : line.mid(back + 1);
+    line = back < 0 ? line : line.mid(back + 1);
+    if (line.contains(u'\x1b') && !line.endsWith(kNoColour))
+        line += kNoColour;
+    return line;
+}
+
+/// Drops what can never be seen: a bar that is drawn for hours is no long line.
+void forgetStates(QString &open)
+{
+    const qsizetype last = open.lastIndexOf(u'\r', -2);
+    open.remove(0, last + 1);
 }
 
 } // namespace
 
-QString LineGatherer::take(const QString &stepId, const QString &text)
+QString LineGatherer::take(const QString &writer, const QString &text)
 {
-    QString &open = m_open[stepId];
+    QString &open = m_open[writer];
     open += text;
     QString whole;
     qsizetype from = 0;
     for (qsizetype end = open.indexOf(u'\n'); end >= 0; end = open.indexOf(u'\n', from)) {
-        whole += plain(open.mid(from, end - from)) + u'\n';
+        whole += lastState(open.mid(from, end - from)) + u'\n';
         from = end + 1;
     }
     open.remove(0, from);
+    forgetStates(open);
     if (open.size() > kLongestOpenLine)
-        whole += flush(stepId);
+        whole += flush(writer);
     return whole;
 }
 
-QString LineGatherer::flush(const QString &stepId)
+QString LineGatherer::flush(const QString &writer)
 {
-    const QString open = plain(m_open.take(stepId));
+    const QString open = lastState(m_open.take(writer));
     return open.isEmpty() ? QString() : open + u'\n';
 }
 
-QString LineGatherer::flushAll()
+QString withoutControls(QString lines)
 {
-    QString whole;
-    const QStringList steps = m_open.keys();
-    for (const QString &step : steps)
-        whole += flush(step);
-    return whole;
+    static const QRegularExpression escape(u"\x1b\\[[0-9;:?]*[A-Za-z]"_s);
+    if (lines.contains(u'\x1b'))
+        lines.remove(escape);
+    return lines;
 }
 
 Result<> BuildLogFile::open(const QString &file)

@@ -4,6 +4,7 @@
 #include "lists/log_trouble.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway {
 
@@ -38,10 +39,13 @@ LogBuffer::LogBuffer(QObject *owner, int capacity)
     , m_store(capacity, kBytes)
 {}
 
-void LogBuffer::append(QStringView text, qint64 atMs, double seconds, Kind kind)
+void LogBuffer::append(QStringView text, qint64 atMs, double seconds, Kind kind,
+                       const QString &writer)
 {
     if (text.isEmpty())
         return;
+    if (writer != m_writer)
+        turnTo(writer);
     const Stamp stamp{atMs, seconds, kind};
     // What follows belongs to another speaker: it does not continue the line of the one before.
     if (m_open && m_store.last().kind != kind) {
@@ -62,7 +66,9 @@ void LogBuffer::clear()
 {
     m_store.clear();
     m_reader = {};
-    m_open = m_returned = false;
+    m_writer.clear();
+    m_waiting.clear();
+    m_open = m_returned = m_isSpare = false;
     m_blanks.clear();
     m_warnings = m_errors = 0;
     m_decoder = QStringDecoder(QStringDecoder::Utf8);
@@ -96,9 +102,37 @@ void LogBuffer::open(const Stamp &stamp)
 {
     if (m_open)
         return;
-    m_store.push({0, stamp.atMs, stamp.seconds, stamp.kind, {}, {}});
-    m_open = true;
+    place({0, stamp.atMs, stamp.seconds, stamp.kind, {}, {}});
     m_returned = false;
+}
+
+void LogBuffer::place(LogLine line)
+{
+    if (m_isSpare) {
+        line.number = m_store.lastNumber();
+        m_store.last() = std::move(line);
+    } else {
+        m_store.push(std::move(line));
+    }
+    m_isSpare = false;
+    m_open = true;
+}
+
+void LogBuffer::turnTo(const QString &writer)
+{
+    Place &left = m_waiting[m_writer];
+    left = {std::exchange(m_reader, {}), {}, m_returned, std::exchange(m_blanks, {})};
+    if (m_open)
+        left.line = m_store.last();
+    m_isSpare = m_isSpare || m_open;
+    m_open = m_returned = false;
+    m_writer = writer;
+    Place found = m_waiting.take(writer);
+    m_reader = std::move(found.reader);
+    m_blanks = std::move(found.blanks);
+    if (found.line)
+        place(*std::move(found.line));
+    m_returned = found.isReturned;
 }
 
 /// Adds to the open line, or opens one.

@@ -4,14 +4,18 @@
 #include "lists/log_store.h"
 #include "lists/terminal_reader.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringDecoder>
+
+#include <optional>
 
 namespace slipway {
 
 /// Lines of a build's or a container's output, bounded: the oldest fall away. Takes text in any
-/// pieces. What a terminal would overwrite (a carriage return, as progress bars write) is one line
-/// with its last state; colours become spans of the line.
+/// pieces, also from several writers in turns: the line that one of them is at waits, out of sight,
+/// while another one writes. What a terminal would overwrite (a carriage return, as progress bars
+/// write) is one line with its last state; colours become spans of the line.
 class LogBuffer : public QObject
 {
     Q_OBJECT
@@ -25,7 +29,8 @@ public:
         16384; ///< What is longer is cut, so that memory stays bounded.
 
     explicit LogBuffer(QObject *owner, int capacity = kCapacity);
-    void append(QStringView text, qint64 atMs = 0, double seconds = -1, Kind kind = Kind::Plain);
+    void append(QStringView text, qint64 atMs = 0, double seconds = -1, Kind kind = Kind::Plain,
+                const QString &writer = {});
     void appendBytes(const QByteArray &bytes, qint64 atMs = 0); ///< UTF-8, cut anywhere
     void clear();
 
@@ -49,6 +54,15 @@ private:
         double seconds;
         Kind kind;
     };
+    /// How far a writer is.
+    struct Place {
+        TerminalReader reader{};
+        std::optional<LogLine> line{}; ///< Has not ended yet.
+        bool isReturned = false;
+        QString blanks{};
+    };
+    void turnTo(const QString &writer);
+    void place(LogLine line);
     void take(const TerminalPiece &piece, const Stamp &stamp);
     void put(QStringView text, const LogStyle &style, const Stamp &stamp);
     void open(const Stamp &stamp);
@@ -57,10 +71,13 @@ private:
     void announce();
 
     LogStore m_store;
+    QString m_writer; ///< Of the next four.
     TerminalReader m_reader;
     bool m_open = false; ///< The last line has not ended yet.
     bool m_returned = false; ///< What follows replaces the line.
     QString m_blanks; ///< Came after a return: replaces the line only if something follows it.
+    QHash<QString, Place> m_waiting; ///< The other writers.
+    bool m_isSpare = false; ///< The last line is to be replaced: its writer waits.
     bool m_announced = false;
     int m_warnings = 0;
     int m_errors = 0;

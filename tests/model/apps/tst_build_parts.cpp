@@ -81,9 +81,21 @@ private slots:
         LineGatherer lines;
         QCOMPARE(lines.take(u"a"_s, u"one\ntw"_s), u"one\n"_s);
         QCOMPARE(lines.take(u"b"_s, u"other\n"_s), u"other\n"_s);
-        QCOMPARE(lines.take(u"a"_s, u"o\r\n 10 %\r 20 %\n\x1b[31mred\x1b[0m"_s), u"two\n 20 %\n"_s);
-        QCOMPARE(lines.flushAll(), u"red\n"_s);
-        QCOMPARE(lines.flushAll(), QString());
+        QCOMPARE(lines.take(u"a"_s, u"o\r\n 10 %\r 20 %\n\x1b[31mred"_s), u"two\n 20 %\n"_s);
+        QVERIFY(lines.writers().contains(u"a"_s));
+        const QString red = lines.flush(u"a"_s);
+        QCOMPARE(red, u"\x1b[31mred\x1b[0m\n"_s); // None of it reaches the next line.
+        QCOMPARE(withoutControls(red), u"red\n"_s);
+        QCOMPARE(lines.flush(u"a"_s), QString());
+    }
+
+    void aBarThatIsDrawnForHoursIsOneLine()
+    {
+        LineGatherer lines;
+        QString whole;
+        for (int i = 0; i < 10'000; ++i)
+            whole += lines.take(u"a"_s, u"\r%1 of 10000 bytes"_s.arg(i));
+        QCOMPARE(whole + lines.take(u"a"_s, u"\r\n"_s), u"9999 of 10000 bytes\n"_s);
     }
 
     void aLockIsReadAsItWasWritten()

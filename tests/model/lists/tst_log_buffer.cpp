@@ -27,6 +27,7 @@ private slots:
     void readsLines();
     void keepsColoursAsSpans();
     void aNewStateHasItsOwnColours();
+    void writersHaveLinesOfTheirOwn();
     void readsBytesCutAnywhere();
     void countsTrouble_data();
     void countsTrouble();
@@ -110,6 +111,30 @@ void TestLogBuffer::aNewStateHasItsOwnColours()
     log.append(u"\x1b[31m10 %\x1b[0m\r100 %\b\b\x1b[32m ok\x1b[0m\b\n");
     QCOMPARE(log.line(0).text, u"100 o"_s);
     QCOMPARE(log.line(0).spans, (QList<LogSpan>{{3, 2, {TerminalColour::ofPalette(2), false}}}));
+}
+
+void TestLogBuffer::writersHaveLinesOfTheirOwn()
+{
+    LogBuffer log(this);
+    const auto write = [&log](const QString &writer, const QString &text) {
+        log.append(text, 0, -1, LogBuffer::Kind::Plain, writer);
+    };
+    write(u"a"_s, u"\x1b[31mfirst, "_s);
+    write(u"b"_s, u"10 %"_s);
+    QCOMPARE(linesOf(log), QStringList{u"10 %"_s}); // the one that writes now
+    log.append(u"Step 2\n", 0, -1, LogBuffer::Kind::Command);
+    QCOMPARE(linesOf(log), QStringList{u"Step 2"_s});
+    write(u"b"_s, u"\r20 %"_s);
+    QCOMPARE(linesOf(log), (QStringList{u"Step 2"_s, u"20 %"_s}));
+    write(u"a"_s, u"whole\n"_s);
+    QCOMPARE(linesOf(log), (QStringList{u"Step 2"_s, u"first, whole"_s}));
+    const LogStyle red{TerminalColour::ofPalette(1), false};
+    QCOMPARE(log.line(1).spans, (QList<LogSpan>{{0, 12, red}}));
+    write(u"b"_s, u"\r30 %\nend\n"_s);
+    QCOMPARE(linesOf(log), (QStringList{u"Step 2"_s, u"first, whole"_s, u"30 %"_s, u"end"_s}));
+    QCOMPARE(log.line(2).spans, QList<LogSpan>());
+    QCOMPARE(log.lastNumber(), 4);
+    QCOMPARE(log.kind(0), LogBuffer::Kind::Command);
 }
 
 void TestLogBuffer::readsBytesCutAnywhere()
