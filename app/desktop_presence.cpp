@@ -7,22 +7,18 @@
 #include "tray.h"
 #include "ui/main_window.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-namespace {
-
-/// Asking for the bus where there is none may start one, which takes seconds.
 bool hasSessionBus()
 {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
         || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
 }
-
-} // namespace
 
 std::optional<Notice> noticeOf(const AppId &app, const QString &name, const Error *error)
 {
@@ -48,6 +44,7 @@ DesktopPresence::DesktopPresence(Apps &apps, Workbench &workbench, Settings &set
         if (key == m_settings.tray.key())
             showTray();
     });
+    connect(&window, &MainWindow::stayed, this, &DesktopPresence::tellOfStaying);
     showTray();
 }
 
@@ -99,19 +96,34 @@ void DesktopPresence::showProgress()
 
 void DesktopPresence::showTray()
 {
-    const bool isWanted = m_settings.tray.get() == u"true";
-    if (!isWanted || !QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_tray.reset();
+    const bool isThere =
+        Preferences::of(m_settings).tray && QSystemTrayIcon::isSystemTrayAvailable();
+    m_window.setStaying(isThere);
+    if (isThere == bool(m_tray))
         return;
-    }
-    if (m_tray)
-        return;
+    if (!isThere)
+        return m_tray.reset();
     m_tray = std::make_unique<Tray>(*m_workbench.apps(), nullptr);
     connect(m_tray.get(), &Tray::openWished, this, [this](const AppId &app) {
         emit m_window.wished({Wish::Kind::Open, app, {}});
     });
     connect(m_tray.get(), &Tray::windowWished, this, [this] { m_window.comeToFront({}); });
-    connect(m_tray.get(), &Tray::quitWished, &m_window, &QWidget::close);
+    connect(m_tray.get(), &Tray::quitWished, this, [this] {
+        // A window that is hidden already is not the last that closes.
+        if (m_window.close())
+            QCoreApplication::quit();
+    });
+}
+
+/// Once: who closes the window for the first time could think that it is gone.
+void DesktopPresence::tellOfStaying()
+{
+    if (!m_tray || m_settings.trayTold.get())
+        return;
+    m_settings.trayTold.set(true);
+    m_tray->tell(tr("Slipway stays in the tray"),
+                 tr("Its icon brings the window back. Quit from its menu; the apps keep "
+                    "running."));
 }
 
 } // namespace slipway

@@ -15,6 +15,9 @@ class Settings;
 class Tray;
 class Workbench;
 
+/// Asking for the bus where there is none may start one, which takes seconds.
+bool hasSessionBus();
+
 /// What the desktop shows of Slipway beside its window: notifications of builds that ended while
 /// the person looked elsewhere, how far builds are on the program's icon, and the tray's icon.
 class DesktopPresence : public QObject
@@ -28,6 +31,7 @@ private:
     void tellEndOf(AppJob *job);
     void showProgress();
     void showTray();
+    void tellOfStaying();
     void connectBus();
 
     Workbench &m_workbench;

@@ -24,6 +24,11 @@ Tray::Tray(const AppList &apps, QObject *owner)
     m_icon.show();
 }
 
+void Tray::tell(const QString &title, const QString &text)
+{
+    m_icon.showMessage(title, text, m_icon.icon());
+}
+
 void Tray::fill()
 {
     m_menu.clear();

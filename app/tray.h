@@ -14,6 +14,7 @@ class Tray : public QObject
     Q_OBJECT
 public:
     Tray(const AppList &apps, QObject *owner);
+    void tell(const QString &title, const QString &text); ///< Beside the icon.
 
 signals:
     void openWished(const slipway::AppId &app);

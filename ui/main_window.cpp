@@ -18,6 +18,7 @@
 #include "ui/widgets/question.h"
 #include "ui/widgets/toast.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -258,6 +259,8 @@ bool MainWindow::Private::mayClose()
     }
     if (building.isEmpty())
         return true;
+    if (!m_window.isVisible())
+        m_window.comeToFront({}); // The question is to be seen.
     if (m_question)
         return false;
     const QString title = building.size() == 1
@@ -325,6 +328,11 @@ void MainWindow::comeToFront(const QString &token)
     activateWindow();
 }
 
+void MainWindow::setStaying(bool stays)
+{
+    d->setStaying(stays);
+}
+
 void MainWindow::showSettings()
 {
     d->showSettings();
@@ -338,9 +346,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // The end of the session closes it too, and is not held up.
+    if (event->spontaneous() && d->stays() && !qApp->isSavingSession()) {
+        d->saveSession();
+        hide();
+        emit stayed();
+        return event->ignore();
+    }
     if (!d->mayClose())
         return event->ignore();
     d->saveSession();
+    d->leave();
     event->accept();
 }
 

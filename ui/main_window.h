@@ -32,10 +32,14 @@ public:
     void comeToFront(const QString &token);
     /// Says that something was done; undoing it is a wish as well.
     void offerUndo(const QString &icon, const QString &text, const Wish &undo);
+    /// Closed by its frame it only hides: something else brings it back. Quitting is closing it by
+    /// close().
+    void setStaying(bool stays);
     void keepUses(const QString &file); ///< Where the palette counts what is used.
 
 signals:
     void wished(const slipway::Wish &wish);
+    void stayed(); ///< It was closed, and only hid.
 
 protected:
     void closeEvent(QCloseEvent *event) override; ///< Asks first while a build runs.

@@ -9,6 +9,8 @@
 #include "ui/pages/app_page.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/build_page.h"
+#include "ui/pages/card_actions.h"
+#include "ui/pages/settings_page.h"
 #include "ui/palette.h"
 #include "ui/palette_entries.h"
 #include "ui/sidebar.h"
@@ -24,10 +26,12 @@ namespace slipway {
 
 namespace {
 
-/// The app of the card or the row that has the focus, or that is under a button which has it.
+/// The app of the card or the row that has the focus, or under whose buttons one has it.
 std::optional<AppId> appUnder(const QWidget *focus)
 {
     for (const QWidget *widget = focus; widget; widget = widget->parentWidget()) {
+        if (const auto *buttons = qobject_cast<const CardActions *>(widget))
+            return buttons->app();
         const auto *view = qobject_cast<const QAbstractItemView *>(widget);
         if (!view)
             continue;
@@ -257,6 +261,8 @@ void MainWindow::Private::restoreSession()
     const LastPage page = LastPage::of(m_settings.page.get());
     if (page.kind == LastPage::Kind::Activity)
         return m_window.showActivity();
+    if (page.kind == LastPage::Kind::Settings)
+        return m_window.showSettings();
     if (!page.app || !m_workbench.apps()->find(*page.app))
         return;
     if (page.kind == LastPage::Kind::Build && m_workbench.build(*page.app))
@@ -275,6 +281,8 @@ void MainWindow::Private::saveSession()
         page = {LastPage::Kind::Build, m_build->app(), {}};
     else if (m_stack->currentWidget() == m_activity)
         page = {LastPage::Kind::Activity, {}, {}};
+    else if (m_settingsPage && m_stack->currentWidget() == m_settingsPage)
+        page = {LastPage::Kind::Settings, {}, {}};
     m_settings.page.set(page.text());
 }
 

@@ -45,6 +45,9 @@ public:
     void saveSession();
     void showSettings();
     void offerUndo(const QString &icon, const QString &text, const Wish &undo);
+    void setStaying(bool stays) { m_stays = stays; }
+    bool stays() const { return m_stays && !m_quits; }
+    void leave() { m_quits = true; }
     bool mayClose(); ///< Asks when a build runs, and answers no until the person has chosen.
 
 private:
@@ -87,6 +90,7 @@ private:
     UseCounts m_uses;
     StopUndo *m_stopUndo = nullptr;
     QPointer<Question> m_question;
+    bool m_stays = false;
     bool m_quits = false;
 };
 

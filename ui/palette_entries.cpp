@@ -6,7 +6,6 @@
 #include "lists/workbench.h"
 
 #include <QCoreApplication>
-#include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -158,7 +157,7 @@ void addCommands(QList<PaletteEntry> &entries, const QList<Command> &commands,
     }
 }
 
-void addSettings(QList<PaletteEntry> &entries, Settings &settings)
+void addSettings(QList<PaletteEntry> &entries, Settings &settings, bool hasTray)
 {
     const Preferences now = Preferences::of(settings);
     const auto add = [&](const QString &key, const QString &text, const QString &icon,
@@ -198,19 +197,12 @@ void addSettings(QList<PaletteEntry> &entries, Settings &settings)
         [](Preferences &chosen) { chosen.notifications = true; });
     add(u"quiet"_s, Words::tr("Show no notifications"), u"bell"_s,
         [](Preferences &chosen) { chosen.notifications = false; });
-}
-
-void addTray(QList<PaletteEntry> &entries, Settings &settings)
-{
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
+    if (!hasTray)
         return;
-    const bool isShown = settings.tray.get() == u"true";
-    entries << PaletteEntry{
-        .key = u"set tray"_s,
-        .group = Group::Settings,
-        .text = isShown ? Words::tr("No icon in the tray") : Words::tr("Icon in the tray"),
-        .icon = u"box"_s,
-        .act = [&settings, isShown] { settings.tray.set(isShown ? u"false"_s : u"true"_s); }};
+    add(u"tray"_s, Words::tr("Icon in the tray"), u"box"_s,
+        [](Preferences &chosen) { chosen.tray = true; });
+    add(u"no tray"_s, Words::tr("No icon in the tray"), u"box"_s,
+        [](Preferences &chosen) { chosen.tray = false; });
 }
 
 } // namespace
@@ -230,8 +222,7 @@ QList<PaletteEntry> paletteEntries(Workbench &workbench, Settings &settings,
         if (const BuildView *build = app.isInstalled ? workbench.build(app.id) : nullptr)
             addBuild(entries, *build, deeds);
     }
-    addSettings(entries, settings);
-    addTray(entries, settings);
+    addSettings(entries, settings, workbench.desk().hasTray);
     return entries;
 }
 

@@ -11,10 +11,10 @@ namespace slipway {
 
 class Settings;
 
-/// The page that was shown last, in one word for the settings: "apps", "activity",
+/// The page that was shown last, in one word for the settings: "apps", "activity", "settings",
 /// "app/forge/logs", "build/forge".
 struct LastPage {
-    enum class Kind { Apps, Activity, App, Build };
+    enum class Kind { Apps, Activity, Settings, App, Build };
     Kind kind = Kind::Apps;
     std::optional<AppId> app{}; ///< only with App and Build, and then never unset
     QString tab{};
@@ -23,7 +23,8 @@ struct LastPage {
     static LastPage of(const QString &text); ///< What cannot be read is Apps.
 };
 
-/// Where the window and the parts of its pages stood. A splitter is remembered by its object name.
+/// Where the window and the parts of its pages stood, and how logs are shown. Splitters and logs
+/// are remembered by their object names.
 void saveLayout(const QWidget &window, Settings &settings);
 void restoreLayout(QWidget &window, const Settings &settings);
 

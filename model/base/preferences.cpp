@@ -136,6 +136,7 @@ Preferences Preferences::of(const Settings &settings, QStringList *problems)
     read.language = reader.text(settings.language.key());
     read.notifications = reader.word(settings.notifications.key(), kSwitch, usual.notifications);
     read.restoreSession = reader.word(settings.restoreSession.key(), kSwitch, usual.restoreSession);
+    read.tray = reader.word(settings.tray.key(), kSwitch, usual.tray);
     read.engine = reader.text(settings.engineEndpoint.key());
     read.modelsFolder = reader.folder(settings.modelsFolder.key());
     read.outputsFolder = reader.folder(settings.outputsFolder.key());
@@ -154,6 +155,7 @@ void Preferences::writeTo(Settings &settings) const
           textOf(notifications, kSwitch));
     write(settings, settings.restoreSession, restoreSession, usual.restoreSession,
           textOf(restoreSession, kSwitch));
+    write(settings, settings.tray, tray, usual.tray, textOf(tray, kSwitch));
     write(settings, settings.engineEndpoint, engine, usual.engine, engine);
     write(settings, settings.modelsFolder, modelsFolder, usual.modelsFolder, modelsFolder);
     write(settings, settings.outputsFolder, outputsFolder, usual.outputsFolder, outputsFolder);

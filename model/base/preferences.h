@@ -24,6 +24,7 @@ struct Preferences {
     QString language; ///< "de"; empty: the desktop's.
     bool notifications = true;
     bool restoreSession = true;
+    bool tray = false; ///< An icon in the desktop's tray, in which the closed window stays.
     QString engine; ///< An endpoint; empty: discovered.
     QString modelsFolder; ///< Absolute; empty: the default of Paths.
     QString outputsFolder;

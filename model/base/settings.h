@@ -52,7 +52,8 @@ public:
     Setting<QString> language{*this, "window/language", {}}; ///< "de"; empty: the desktop's
     Setting<QString> restoreSession{*this, "window/restore", {}}; ///< true, false
     Setting<QString> notifications{*this, "notifications/shown", {}}; ///< true, false
-    Setting<QString> tray{*this, "window/tray", {}}; ///< true: an icon in the tray
+    Setting<QString> tray{*this, "window/tray", {}}; ///< true, false
+    Setting<bool> trayTold{*this, "window/tray-told", false}; ///< What closing does with it.
     Setting<QString> page{*this, "window/page", {}}; ///< The page shown last.
     Setting<QString> appsLook{*this, "window/apps", {}}; ///< cards, table; order; see AppsPage
     Setting<QByteArray> windowGeometry{*this, "window/geometry", {}};

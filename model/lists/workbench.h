@@ -44,6 +44,7 @@ struct DeskFacts {
     QStringList languages; ///< those that there is a translation for: "de"
     bool notifies = false;
     bool restoresSession = false;
+    bool hasTray = false; ///< The desktop shows icons of programs.
 };
 
 /// One row of a key and value card. `copy` puts a copy icon behind the value; `link` makes it a

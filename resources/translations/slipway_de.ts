@@ -4355,6 +4355,14 @@
         <source>%1 was not built</source>
         <translation>%1 wurde nicht gebaut</translation>
     </message>
+    <message>
+        <source>Slipway stays in the tray</source>
+        <translation>Slipway bleibt in der Leiste</translation>
+    </message>
+    <message>
+        <source>Its icon brings the window back. Quit from its menu; the apps keep running.</source>
+        <translation>Sein Symbol holt das Fenster zurück. Beenden lässt es sich in dessen Menü; die Apps laufen weiter.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Download</name>
@@ -5956,6 +5964,14 @@
     <message>
         <source>Try another word, or look through all settings.</source>
         <translation>Versuche ein anderes Wort, oder sieh alle Einstellungen durch.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>Lists running apps, and keeps Slipway there when its window is closed</source>
+        <translation>Zeigt laufende Apps und behält Slipway dort, wenn sein Fenster geschlossen wird</translation>
     </message>
 </context>
 <context>

@@ -4330,6 +4330,14 @@
         <source>%1 was not built</source>
         <translation>%1 はビルドされませんでした</translation>
     </message>
+    <message>
+        <source>Slipway stays in the tray</source>
+        <translation>Slipway はトレイに残ります</translation>
+    </message>
+    <message>
+        <source>Its icon brings the window back. Quit from its menu; the apps keep running.</source>
+        <translation>アイコンからウィンドウを再び開けます。終了はそのメニューから行います。アプリは動き続けます。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Download</name>
@@ -5925,6 +5933,14 @@
     <message>
         <source>Try another word, or look through all settings.</source>
         <translation>別の言葉を試すか、すべての設定を見てください。</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイアイコン</translation>
+    </message>
+    <message>
+        <source>Lists running apps, and keeps Slipway there when its window is closed</source>
+        <translation>実行中のアプリを表示し、ウィンドウを閉じても Slipway はトレイに残ります</translation>
     </message>
 </context>
 <context>

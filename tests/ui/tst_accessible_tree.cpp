@@ -99,6 +99,7 @@ QList<Screen> screens()
         {"logs", app("forge", u"logs"_s)},
         {"history", app("forge", u"history"_s)},
         {"activity", [](MainWindow &window, FakeWorkbench &) { window.showActivity(); }},
+        {"settings", [](MainWindow &window, FakeWorkbench &) { window.showSettings(); }},
         {"a running build", build("comfyui")},
         {"a failed build", build("a1111")},
         {"palette",

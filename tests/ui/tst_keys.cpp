@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/settings.h"
-#include "support/fake_workbench.h"
+#include "shown_window.h"
 #include "support/names.h"
 #include "ui/key_help.h"
 #include "ui/key_map.h"
-#include "ui/main_window.h"
 #include "ui/pages/activity_page.h"
 #include "ui/pages/app_page.h"
 #include "ui/pages/apps_page.h"
@@ -14,45 +12,9 @@
 #include "ui/widgets/question.h"
 
 #include <QSet>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
-
-namespace {
-
-struct Shown {
-    Shown()
-        : settings(home.filePath(u"settings.ini"_s))
-        , window(workbench, settings)
-        , wishes(&window, &MainWindow::wished)
-    {
-        window.show();
-        QApplication::setActiveWindow(&window);
-        QCoreApplication::processEvents();
-    }
-    void press(const QKeySequence &keys)
-    {
-        QWidget *focus = window.focusWidget();
-        QTest::keyClick(focus ? focus : &window, keys[0].key(), keys[0].keyboardModifiers());
-    }
-    bool shows(const QWidget *page) const { return page && page->isVisible(); }
-    template <typename Page>
-    Page *page() const
-    {
-        return window.findChild<Page *>();
-    }
-
-    QTemporaryDir home;
-    Settings settings;
-    FakeWorkbench workbench;
-    MainWindow window;
-    QSignalSpy wishes;
-};
-
-} // namespace
 
 class TestKeys : public QObject
 {
@@ -64,6 +26,7 @@ private slots:
     void wishesForTheAppOfThePage();
     void wishesNothingThatTheStateForbids();
     void wishesForTheAppOfTheCard();
+    void wishesForTheAppUnderTheButtons();
     void logsAreATab();
     void leadsToPages();
     void tabsTurn();
@@ -111,18 +74,18 @@ void TestKeys::wishesForTheAppOfThePage()
 {
     QFETCH(QKeySequence, keys);
     QFETCH(int, kind);
-    Shown shown;
+    ShownWindow shown;
     shown.window.showApp(FakeWorkbench::id("forge"));
     shown.press(keys);
     QCOMPARE(shown.wishes.size(), 1);
-    const Wish wish = shown.wishes.at(0).at(0).value<Wish>();
+    const Wish wish = shown.wish();
     QCOMPARE(int(wish.kind), kind);
     QCOMPARE(wish.app->text(), u"forge"_s);
 }
 
 void TestKeys::wishesNothingThatTheStateForbids()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.window.showApp(FakeWorkbench::id("naifu")); // not installed
     for (const QString &keys : {u"Ctrl+O"_s, u"Ctrl+."_s, u"Ctrl+R"_s, u"Ctrl+B"_s, u"Ctrl+L"_s})
         shown.press(QKeySequence(keys));
@@ -132,7 +95,7 @@ void TestKeys::wishesNothingThatTheStateForbids()
 
 void TestKeys::wishesForTheAppOfTheCard()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.window.showApps();
     shown.page<AppsPage>()->focusGrid();
     auto *grid = qobject_cast<QAbstractItemView *>(shown.window.focusWidget());
@@ -144,12 +107,31 @@ void TestKeys::wishesForTheAppOfTheCard()
     }
     shown.press(QKeySequence(u"Ctrl+O"_s));
     QCOMPARE(shown.wishes.size(), 1);
-    QCOMPARE(shown.wishes.at(0).at(0).value<Wish>().app->text(), u"jellyfin"_s);
+    QCOMPARE(shown.wish().app->text(), u"jellyfin"_s);
+}
+
+void TestKeys::wishesForTheAppUnderTheButtons()
+{
+    ShownWindow shown;
+    shown.page<AppsPage>()->focusGrid();
+    auto *grid = qobject_cast<QAbstractItemView *>(shown.window.focusWidget());
+    QVERIFY(grid);
+    const QModelIndex index = grid->model()->index(0, 0);
+    grid->setCurrentIndex(index);
+    QCoreApplication::processEvents();
+    const QString app = index.data(AppList::NameRole).toString();
+    QAbstractButton *more = buttonNamed(shown.window, u"More for %1"_s.arg(app));
+    QVERIFY(more);
+    more->setFocus(Qt::TabFocusReason);
+    shown.press(QKeySequence(u"Ctrl+L"_s));
+    QVERIFY(shown.shows<AppPage>());
+    QCOMPARE(shown.page<AppPage>()->app()->text(), index.data(AppList::IdRole).toString());
+    QCOMPARE(shown.page<AppPage>()->tab(), u"logs"_s);
 }
 
 void TestKeys::logsAreATab()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.window.showApp(FakeWorkbench::id("forge"));
     shown.press(QKeySequence(u"Ctrl+L"_s));
     QCOMPARE(shown.page<AppPage>()->tab(), u"logs"_s);
@@ -157,26 +139,26 @@ void TestKeys::logsAreATab()
 
 void TestKeys::leadsToPages()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.press(QKeySequence(u"Ctrl+Shift+B"_s));
-    QVERIFY(shown.shows(shown.page<BuildPage>()));
+    QVERIFY(shown.shows<BuildPage>());
     QCOMPARE(shown.page<BuildPage>()->app()->text(), u"comfyui"_s);
     shown.press(QKeySequence(u"Alt+Left"_s));
-    QVERIFY(shown.shows(shown.page<AppPage>()));
+    QVERIFY(shown.shows<AppPage>());
     shown.press(QKeySequence(u"Esc"_s));
-    QVERIFY(shown.shows(shown.page<AppsPage>()));
+    QVERIFY(shown.shows<AppsPage>());
     shown.window.showApp(FakeWorkbench::id("forge"));
     shown.press(QKeySequence(u"Ctrl+1"_s));
-    QVERIFY(shown.shows(shown.page<AppsPage>()));
+    QVERIFY(shown.shows<AppsPage>());
     shown.press(QKeySequence(u"Ctrl+4"_s));
-    QVERIFY(shown.shows(shown.page<ActivityPage>()));
+    QVERIFY(shown.shows<ActivityPage>());
     shown.press(QKeySequence(u"Ctrl+K"_s));
     QVERIFY(shown.page<Palette>()->isOpen());
 }
 
 void TestKeys::tabsTurn()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.window.showApp(FakeWorkbench::id("forge"), u"recipe"_s);
     const QString before = shown.page<AppPage>()->tab();
     shown.press(QKeySequence(u"Ctrl+PgDown"_s));
@@ -187,7 +169,7 @@ void TestKeys::tabsTurn()
 
 void TestKeys::panesTurnRound()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.workbench.loseEngine();
     shown.window.showBuild(FakeWorkbench::id("comfyui"));
     QCoreApplication::processEvents();
@@ -209,10 +191,10 @@ void TestKeys::panesTurnRound()
 
 void TestKeys::f5AsksTheEngine()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.press(QKeySequence(u"F5"_s));
     QCOMPARE(shown.wishes.size(), 1);
-    QCOMPARE(shown.wishes.at(0).at(0).value<Wish>().kind, Wish::Kind::TryEngine);
+    QCOMPARE(shown.wish().kind, Wish::Kind::TryEngine);
 }
 
 void TestKeys::f5ChecksTheSourceThatIsShown()
@@ -235,7 +217,7 @@ void TestKeys::ctrlUReviewsTheUpdate()
 
 void TestKeys::helpListsEveryKeyAndHasNames()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.press(QKeySequence(u"F1"_s));
     const auto *help = shown.window.findChild<KeyHelp *>();
     QVERIFY(help);
@@ -251,7 +233,7 @@ void TestKeys::helpListsEveryKeyAndHasNames()
 
 void TestKeys::quitAsksWhileABuildRuns()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.press(QKeySequence(u"Ctrl+Q"_s));
     QVERIFY(shown.window.findChild<Question *>());
     QVERIFY(shown.window.isVisible());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/settings.h"
-#include "support/fake_workbench.h"
+#include "shown_window.h"
 #include "support/names.h"
-#include "ui/main_window.h"
 #include "ui/pages/activity_page.h"
 #include "ui/pages/app_page.h"
 #include "ui/pages/apps_page.h"
@@ -14,42 +12,11 @@
 #include "ui/widgets/question.h"
 #include "ui/widgets/toast.h"
 
+#include <QCloseEvent>
 #include <QPlainTextEdit>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
-
-namespace {
-
-struct Shown {
-    Shown()
-        : settings(home.filePath(u"settings.ini"_s))
-        , window(workbench, settings)
-        , wishes(&window, &MainWindow::wished)
-    {
-        window.show();
-        QCoreApplication::processEvents();
-    }
-    Wish wish(int at = 0) const { return wishes.at(at).at(0).value<Wish>(); }
-    BannerWidget *banner() const { return window.findChild<BannerWidget *>(); }
-    void endBuild()
-    {
-        AppRow row = workbench.row("comfyui");
-        row.state = AppState::Stopped;
-        workbench.apps()->update(row);
-    }
-
-    QTemporaryDir home;
-    Settings settings;
-    FakeWorkbench workbench;
-    MainWindow window;
-    QSignalSpy wishes;
-};
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -73,6 +40,8 @@ private slots:
     void asksWhileABuildRuns();
     void keepsBuildingByDefault();
     void remembersItsGeometry();
+    void hidesWhereItStays_data();
+    void hidesWhereItStays();
     void showsActivityAndCountsIt();
     void comesBackFromABuildToWhereItWasOpened();
     void everyControlHasAName_data();
@@ -89,7 +58,7 @@ void TestMainWindow::initTestCase()
 
 void TestMainWindow::listsWhatRuns()
 {
-    const Shown shown;
+    const ShownWindow shown;
     QStringList names;
     const QList<RunRow *> rows = shown.window.findChildren<RunRow *>();
     for (const RunRow *row : rows)
@@ -102,7 +71,7 @@ void TestMainWindow::listsWhatRuns()
 
 void TestMainWindow::opensARunningAppWithOneClick()
 {
-    const Shown shown;
+    const ShownWindow shown;
     QTest::mouseClick(buttonNamed(shown.window, u"Open Jellyfin, port 8096"_s), Qt::LeftButton);
     QCOMPARE(shown.wishes.size(), 1);
     QCOMPARE(shown.wish().kind, Wish::Kind::Open);
@@ -111,14 +80,14 @@ void TestMainWindow::opensARunningAppWithOneClick()
 
 void TestMainWindow::anUnhealthyAppIsNotOpened()
 {
-    const Shown shown;
+    const ShownWindow shown;
     shown.window.findChildren<RunRow *>().at(1)->click();
     QCOMPARE(shown.wishes.size(), 0);
 }
 
 void TestMainWindow::runningListFollowsTheApps()
 {
-    Shown shown;
+    ShownWindow shown;
     AppRow forge = shown.workbench.row("forge");
     forge.state = AppState::Stopped;
     forge.canOpen = false;
@@ -129,7 +98,7 @@ void TestMainWindow::runningListFollowsTheApps()
 
 void TestMainWindow::moreThanSixAreCounted()
 {
-    Shown shown;
+    ShownWindow shown;
     const QList<AppRow> all = shown.workbench.apps()->rows();
     for (AppRow row : all) {
         row.state = row.isInstalled ? AppState::Running : row.state;
@@ -143,13 +112,13 @@ void TestMainWindow::moreThanSixAreCounted()
 
 void TestMainWindow::bannerTellsOfALostEngine()
 {
-    Shown shown;
-    QVERIFY(!shown.banner()->isVisible());
+    ShownWindow shown;
+    QVERIFY(!shown.page<BannerWidget>()->isVisible());
     shown.workbench.loseEngine();
-    QVERIFY(shown.banner()->isVisible());
-    QVERIFY(shown.banner()->accessibleName().startsWith(u"Docker is not answering."));
+    QVERIFY(shown.page<BannerWidget>()->isVisible());
+    QVERIFY(shown.page<BannerWidget>()->accessibleName().startsWith(u"Docker is not answering."));
     shown.workbench.findEngine();
-    QVERIFY(!shown.banner()->isVisible());
+    QVERIFY(!shown.page<BannerWidget>()->isVisible());
 }
 
 void TestMainWindow::bannerButtonWishesItsRemedy_data()
@@ -164,7 +133,7 @@ void TestMainWindow::bannerButtonWishesItsRemedy()
 {
     QFETCH(int, remedy);
     QFETCH(int, kind);
-    Shown shown;
+    ShownWindow shown;
     shown.workbench.loseEngine();
     shown.workbench.engineRow.remedy = EngineRow::Remedy(remedy);
     shown.workbench.engineRow.bannerButton = u"Help"_s;
@@ -176,7 +145,7 @@ void TestMainWindow::bannerButtonWishesItsRemedy()
 
 void TestMainWindow::detailsShowTheEnginesWords()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.workbench.loseEngine();
     buttonNamed(shown.window, u"Details"_s)->click();
     auto *reading = shown.window.findChild<Reading *>();
@@ -188,7 +157,7 @@ void TestMainWindow::detailsShowTheEnginesWords()
 
 void TestMainWindow::narrowWindowHasARail()
 {
-    Shown shown;
+    ShownWindow shown;
     const auto *sidebar = shown.window.findChild<Sidebar *>();
     QCOMPARE(sidebar->width(), 224);
     shown.window.resize(980, 700);
@@ -202,7 +171,7 @@ void TestMainWindow::narrowWindowHasARail()
 
 void TestMainWindow::toldBecomesAToast()
 {
-    Shown shown;
+    ShownWindow shown;
     const auto *toast = shown.window.findChild<Toast *>();
     QVERIFY(!toast->isVisible());
     emit shown.workbench.told(u"Forge is stopped"_s, {}, false);
@@ -222,7 +191,7 @@ void TestMainWindow::whatWasDoneIsUndoneByItsWish()
 
 void TestMainWindow::anErrorsTextCanBeRead()
 {
-    Shown shown;
+    ShownWindow shown;
     emit shown.workbench.told(u"Forge did not start"_s, u"Port 7861 is used by python3."_s, true);
     buttonNamed(*shown.window.findChild<Toast *>(), u"Details"_s)->click();
     QVERIFY(shown.window.findChild<Reading *>());
@@ -230,15 +199,15 @@ void TestMainWindow::anErrorsTextCanBeRead()
 
 void TestMainWindow::closesWithoutABuild()
 {
-    Shown shown;
-    shown.endBuild();
+    ShownWindow shown;
+    shown.become("comfyui", AppState::Stopped);
     QVERIFY(shown.window.close());
     QVERIFY(!shown.window.findChild<Question *>());
 }
 
 void TestMainWindow::asksWhileABuildRuns()
 {
-    Shown shown;
+    ShownWindow shown;
     QVERIFY(!shown.window.close());
     auto *question = shown.window.findChild<Question *>();
     QVERIFY(question);
@@ -253,7 +222,7 @@ void TestMainWindow::asksWhileABuildRuns()
 
 void TestMainWindow::keepsBuildingByDefault()
 {
-    Shown shown;
+    ShownWindow shown;
     QVERIFY(!shown.window.close());
     auto *question = shown.window.findChild<Question *>();
     QTest::keyClick(question, Qt::Key_Return);
@@ -261,10 +230,41 @@ void TestMainWindow::keepsBuildingByDefault()
     QCOMPARE(shown.wishes.size(), 0);
 }
 
+void TestMainWindow::hidesWhereItStays_data()
+{
+    QTest::addColumn<bool>("stays");
+    QTest::addColumn<bool>("isByItsFrame");
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("its frame") << true << true << false;
+    QTest::newRow("quit") << true << false << true;
+    QTest::newRow("its frame, where nothing would bring it back") << false << true << true;
+}
+
+void TestMainWindow::hidesWhereItStays()
+{
+    QFETCH(bool, stays);
+    QFETCH(bool, isByItsFrame);
+    ShownWindow shown;
+    if (!stays || !isByItsFrame)
+        shown.become("comfyui", AppState::Stopped); // so that quitting asks nothing
+    const QSignalSpy stayed(&shown.window, &MainWindow::stayed);
+    shown.window.setStaying(stays);
+    shown.window.showActivity();
+    QCloseEvent close;
+    if (isByItsFrame)
+        QSpontaneKeyEvent::setSpontaneous(&close);
+    qApp->notify(&shown.window, &close);
+    QTEST(close.isAccepted(), "isClosed");
+    QCOMPARE(stayed.size(), close.isAccepted() ? 0 : 1);
+    QCOMPARE(shown.window.isVisible(), close.isAccepted()); // Qt hides what accepts.
+    QCOMPARE(shown.settings.page.get(), u"activity"_s);
+    QVERIFY(!shown.page<Question>());
+}
+
 void TestMainWindow::remembersItsGeometry()
 {
-    Shown shown;
-    shown.endBuild();
+    ShownWindow shown;
+    shown.become("comfyui", AppState::Stopped);
     shown.window.resize(1100, 700);
     QVERIFY(shown.window.close());
     const MainWindow again(shown.workbench, shown.settings);
@@ -273,7 +273,7 @@ void TestMainWindow::remembersItsGeometry()
 
 void TestMainWindow::showsActivityAndCountsIt()
 {
-    Shown shown;
+    ShownWindow shown;
     QApplication::setActiveWindow(&shown.window);
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     auto *activity = buttonNamed(shown.window, u"Activity, 1 running"_s);
@@ -292,7 +292,7 @@ void TestMainWindow::showsActivityAndCountsIt()
 
 void TestMainWindow::comesBackFromABuildToWhereItWasOpened()
 {
-    Shown shown;
+    ShownWindow shown;
     QApplication::setActiveWindow(&shown.window);
     QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.window.showActivity();
@@ -316,7 +316,7 @@ void TestMainWindow::everyControlHasAName_data()
 void TestMainWindow::everyControlHasAName()
 {
     QFETCH(int, width);
-    Shown shown;
+    ShownWindow shown;
     shown.window.resize(width, 700);
     shown.workbench.loseEngine();
     emit shown.workbench.told(u"Forge is stopped"_s, u"It answered nothing."_s, true);

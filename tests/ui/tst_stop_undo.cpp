@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/settings.h"
-#include "support/fake_workbench.h"
+#include "shown_window.h"
 #include "support/names.h"
-#include "ui/main_window.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/card_grid.h"
 #include "ui/sidebar.h"
@@ -10,45 +8,19 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/toast.h"
 
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 using namespace slipway;
 
 namespace {
 
-struct Shown {
-    Shown()
-        : settings(home.filePath(u"settings.ini"_s))
-        , window(workbench, settings)
-        , wishes(&window, &MainWindow::wished)
-        , toast(window.findChild<Toast *>())
-    {
-        window.show();
-        QApplication::setActiveWindow(&window);
-        QCoreApplication::processEvents();
-    }
+struct Shown : ShownWindow {
     /// As the person wishes it, and as the engine then tells.
     void stopForge()
     {
         emit window.wished({Wish::Kind::Stop, FakeWorkbench::id("forge"), {}});
-        become(AppState::Stopped);
+        become("forge", AppState::Stopped);
     }
-    void become(AppState state)
-    {
-        AppRow forge = workbench.row("forge");
-        forge.state = state;
-        workbench.apps()->update(forge);
-    }
-
-    QTemporaryDir home;
-    Settings settings;
-    FakeWorkbench workbench;
-    MainWindow window;
-    QSignalSpy wishes;
-    Toast *toast;
+    Toast *toast = page<Toast>();
 };
 
 } // namespace
@@ -122,7 +94,7 @@ void TestStopUndo::startingItOtherwiseEndsIt()
 {
     Shown shown;
     shown.stopForge();
-    shown.become(AppState::Starting);
+    shown.become("forge", AppState::Starting);
     QVERIFY(!shown.toast->undo());
 }
 
@@ -130,15 +102,15 @@ void TestStopUndo::aStopThatFailsOffersNothing()
 {
     Shown shown;
     emit shown.window.wished({Wish::Kind::Stop, FakeWorkbench::id("forge"), {}});
-    shown.become(AppState::Failed);
-    shown.become(AppState::Stopped);
+    shown.become("forge", AppState::Failed);
+    shown.become("forge", AppState::Stopped);
     QVERIFY(!shown.toast->isVisible());
 }
 
 void TestStopUndo::anAppThatStoppedByItselfOffersNothing()
 {
     Shown shown;
-    shown.become(AppState::Stopped);
+    shown.become("forge", AppState::Stopped);
     QVERIFY(!shown.toast->isVisible());
 }
 

@@ -5,7 +5,9 @@
 #include "ui/pages/app_page.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/build_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/log_pane.h"
 #include "ui/window_session.h"
 
 #include <QSplitter>
@@ -43,7 +45,9 @@ private slots:
     void theBuildIsThereAgain();
     void anAppThatIsGoneIsNotShown();
     void notWhereThePersonDoesNotWishIt();
+    void theSettingsAreThereAgain();
     void panesKeepTheirSizes();
+    void logsAreShownAsBefore();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -60,6 +64,7 @@ void TestWindowSession::readsAPage_data()
     QTest::addColumn<QString>("page");
     QTest::newRow("apps") << u"apps"_s << u"apps"_s;
     QTest::newRow("activity") << u"activity"_s << u"activity"_s;
+    QTest::newRow("settings") << u"settings"_s << u"settings"_s;
     QTest::newRow("a tab") << u"app/forge/logs"_s << u"app/forge/logs"_s;
     QTest::newRow("a build") << u"build/forge"_s << u"build/forge"_s;
     QTest::newRow("nothing") << QString() << u"apps"_s;
@@ -118,6 +123,42 @@ void TestWindowSession::notWhereThePersonDoesNotWishIt()
     MainWindow window(home.workbench, home.settings);
     window.show();
     QVERIFY(window.findChild<AppsPage *>()->isVisible());
+}
+
+void TestWindowSession::theSettingsAreThereAgain()
+{
+    Home home;
+    {
+        MainWindow window(home.workbench, home.settings);
+        window.show();
+        window.showSettings();
+        QVERIFY(window.close());
+    }
+    MainWindow again(home.workbench, home.settings);
+    again.show();
+    const auto *page = again.findChild<SettingsPage *>();
+    QVERIFY(page && page->isVisible());
+}
+
+void TestWindowSession::logsAreShownAsBefore()
+{
+    Home home;
+    {
+        MainWindow window(home.workbench, home.settings);
+        window.show();
+        auto *log = window.findChild<LogPane *>(u"appLog"_s);
+        QVERIFY(!log->wraps() && log->showsTimes());
+        log->setWrapping(true);
+        log->setShowingTimes(false);
+        QVERIFY(window.close());
+    }
+    const MainWindow again(home.workbench, home.settings);
+    const auto *log = again.findChild<LogPane *>(u"appLog"_s);
+    QVERIFY(log->wraps());
+    QVERIFY(!log->showsTimes());
+    const auto *build = again.findChild<LogPane *>(u"build"_s); // Each has its own.
+    QVERIFY(!build->wraps());
+    QVERIFY(build->showsTimes());
 }
 
 void TestWindowSession::panesKeepTheirSizes()

@@ -126,6 +126,7 @@ QWidget *BuildRunningView::makeSteps()
 
 QWidget *BuildRunningView::makeLog()
 {
+    m_log->setObjectName(u"build"_s); // What was chosen for it is remembered by it.
     m_log->setAccessibleName(tr("Log of the build"));
     connect(m_log, &LogPane::refreshed, this, &BuildRunningView::refreshLines);
     connect(m_log, &LogPane::told, this, &BuildRunningView::told);

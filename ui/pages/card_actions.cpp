@@ -58,6 +58,11 @@ void CardActions::lay(const QRect &card, const AppRow &app, const QList<AppActio
     show();
 }
 
+std::optional<AppId> CardActions::app() const
+{
+    return m_app ? std::optional(m_app->id) : std::nullopt;
+}
+
 void CardActions::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);

@@ -18,6 +18,7 @@ public:
     CardActions(AppLayout::Form form, QWidget *parent);
     void lay(const QRect &card, const AppRow &app, const QList<AppAction> &actions);
     Button *more() const { return m_more; }
+    std::optional<AppId> app() const; ///< Whose buttons these are.
 
 signals:
     void acted(const slipway::AppId &app, slipway::Act act);

@@ -236,9 +236,14 @@ SettingsGroup *makeGeneralGroup(SettingsEditor &editor, const DeskFacts &desk)
         SettingsPage::tr("Go on where you were"),
         SettingsPage::tr("Opens the page that was shown last"),
         makeSwitch(editor, SettingsPage::tr("Go on where you were"), &Preferences::restoreSession));
+    SettingsRow *tray = group->addRow(
+        SettingsPage::tr("Icon in the tray"),
+        SettingsPage::tr("Lists running apps, and keeps Slipway there when its window is closed"),
+        makeSwitch(editor, SettingsPage::tr("Icon in the tray"), &Preferences::tray));
     group->setRowShown(language, !desk.languages.isEmpty());
     group->setRowShown(notifications, desk.notifies);
     group->setRowShown(session, desk.restoresSession);
+    group->setRowShown(tray, desk.hasTray);
     return group;
 }
 

@@ -36,6 +36,7 @@ Preferences everythingElse()
     chosen.language = u"ja"_s;
     chosen.notifications = false;
     chosen.restoreSession = false;
+    chosen.tray = true;
     chosen.engine = u"unix:///run/user/1000/docker.sock"_s;
     chosen.modelsFolder = u"/srv/größte modelle"_s;
     chosen.outputsFolder = u"/srv/bilder, neue"_s;
