@@ -58,13 +58,21 @@ void Application::heed(const StartRequest &request)
     const Result<PageAddress> address = PageAddress::parse(request.address);
     if (!address)
         return m_workbench.tell(address.error().summary, address.error().detail, true);
-    if (!m_workbench.apps()->find(address->app))
-        return m_workbench.tell(tr("There is no app called %1.").arg(address->app.text()), {},
+    if (address->app && !m_workbench.apps()->find(*address->app))
+        return m_workbench.tell(tr("There is no app called %1.").arg(address->app->text()), {},
                                 true);
-    if (address->tab.isEmpty())
-        m_window->showBuild(address->app);
-    else
-        m_window->showApp(address->app, address->tab);
+    switch (address->page) {
+    case PageAddress::Page::Apps:
+        return m_window->showApps();
+    case PageAddress::Page::Activity:
+        return m_window->showActivity();
+    case PageAddress::Page::Settings:
+        return m_window->showSettings();
+    case PageAddress::Page::App:
+        return m_window->showApp(*address->app, address->tab);
+    case PageAddress::Page::Build:
+        return m_window->showBuild(*address->app);
+    }
 }
 
 void Application::tellSettingsProblems(const QStringList &problems)

@@ -29,19 +29,25 @@ Result<PageAddress> PageAddress::parse(QStringView text)
     if (rest.endsWith(u'/'))
         rest.chop(1); // as browsers write it
     const QList<QStringView> parts = rest.split(u'/');
+    for (const auto &[name, page] :
+         {std::pair{u"apps"_s, Page::Apps}, std::pair{u"activity"_s, Page::Activity},
+          std::pair{u"settings"_s, Page::Settings}}) {
+        if (rest == name)
+            return PageAddress{page};
+    }
     if (parts.size() < 2 || parts.size() > 3)
         return tl::unexpected(refused);
     const Result<AppId> app = AppId::parse(parts[1]);
     if (!app)
         return tl::unexpected(refused);
     if (parts[0] == u"build" && parts.size() == 2)
-        return PageAddress{*app, {}};
+        return PageAddress{Page::Build, *app};
     const QString tab = parts.size() == 3 ? parts[2].toString() : u"overview"_s;
     if (parts[0] != u"app"
         || !QStringList{u"overview"_s, u"source"_s, u"recipe"_s, u"logs"_s, u"history"_s}.contains(
             tab))
         return tl::unexpected(refused);
-    return PageAddress{*app, tab};
+    return PageAddress{Page::App, *app, tab};
 }
 
 } // namespace slipway

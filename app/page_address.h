@@ -5,13 +5,18 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace slipway {
 
 /// A page of the window as other programs may ask for it: "slipway://app/comfyui",
-/// "slipway://app/comfyui/logs", "slipway://build/comfyui". It only ever shows something.
+/// "slipway://app/comfyui/logs", "slipway://build/comfyui", "slipway://apps",
+/// "slipway://activity", "slipway://settings". It only ever shows something.
 struct PageAddress {
-    AppId app;
-    QString tab; ///< "overview", "recipe", "logs", "history"; empty: its build
+    enum class Page { Apps, Activity, Settings, App, Build };
+    Page page = Page::Apps;
+    std::optional<AppId> app{}; ///< only with App and Build, and then never unset
+    QString tab{}; ///< with App: "overview", "recipe", "logs", "history"
 
     /// Whoever wrote the address is not trusted: anything but the forms above is refused.
     static Result<PageAddress> parse(QStringView text);

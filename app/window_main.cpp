@@ -4,6 +4,8 @@
 #include "application.h"
 #include "base/preferences.h"
 #include "base/settings.h"
+#include "bus_activation.h"
+#include "desktop_presence.h"
 #include "engine/endpoint.h"
 #include "languages.h"
 #include "message_log.h"
@@ -13,6 +15,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
 
 namespace slipway {
 
@@ -69,6 +72,15 @@ int runWindow(QApplication &application, const Paths &paths, const QString &engi
     if (!address.isEmpty())
         slipway.heed(request);
     QObject::connect(&instance, &SingleInstance::asked, &slipway, &Application::heed);
+    // The desktop means the window with the person's own settings.
+    std::optional<BusActivation> activation;
+    const Paths own = Paths::standard();
+    if (hasSessionBus()
+        && SingleInstance::nameFor(paths.config, paths.data)
+            == SingleInstance::nameFor(own.config, own.data)) {
+        activation.emplace(QDBusConnection::sessionBus());
+        QObject::connect(&*activation, &BusActivation::asked, &slipway, &Application::heed);
+    }
     return application.exec();
 }
 

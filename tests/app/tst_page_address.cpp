@@ -6,6 +6,27 @@
 using namespace Qt::StringLiterals;
 using namespace slipway;
 
+namespace {
+
+QString nameOf(const PageAddress &address)
+{
+    switch (address.page) {
+    case PageAddress::Page::Apps:
+        return u"apps"_s;
+    case PageAddress::Page::Activity:
+        return u"activity"_s;
+    case PageAddress::Page::Settings:
+        return u"settings"_s;
+    case PageAddress::Page::App:
+        return address.app->text() + u' ' + address.tab;
+    case PageAddress::Page::Build:
+        return address.app->text() + u" build"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 class TestPageAddress : public QObject
 {
     Q_OBJECT
@@ -17,7 +38,7 @@ private slots:
 void TestPageAddress::reads_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("page"); // "app tab"; empty: refused
+    QTest::addColumn<QString>("page"); // "app tab", or its name; empty: refused
     const auto row = [](const char *name, const QString &text, const QString &page) {
         QTest::newRow(name) << text << page;
     };
@@ -26,6 +47,11 @@ void TestPageAddress::reads_data()
     row("its source", u"slipway://app/comfyui/source"_s, u"comfyui source"_s);
     row("a slash at the end", u"slipway://app/comfyui/"_s, u"comfyui overview"_s);
     row("a build", u"slipway://build/comfyui"_s, u"comfyui build"_s);
+    row("apps", u"slipway://apps"_s, u"apps"_s);
+    row("activity, as browsers write it", u"slipway://activity/"_s, u"activity"_s);
+    row("settings", u"slipway://settings"_s, u"settings"_s);
+    row("a page with something behind it", u"slipway://settings/x"_s, {});
+    row("an unknown page", u"slipway://quit"_s, {});
     row("large letters in the scheme", u"SLIPWAY://app/comfyui"_s, u"comfyui overview"_s);
     row("nothing", {}, {});
     row("no app", u"slipway://app/"_s, {});
@@ -57,8 +83,7 @@ void TestPageAddress::reads()
         QVERIFY(address.error().detail.size() <= 200);
         return;
     }
-    QCOMPARE(address->app.text() + u' ' + (address->tab.isEmpty() ? u"build"_s : address->tab),
-             page);
+    QCOMPARE(nameOf(*address), page);
 }
 
 QTEST_GUILESS_MAIN(TestPageAddress)
