@@ -3,10 +3,12 @@
 
 #include "activity_rows.h"
 #include "apps/build_record.h"
+#include "base/thread_job.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway {
 
@@ -46,8 +48,7 @@ void ActivityFeed::refresh()
         rows.append(rowOf(record, profile ? &*profile : nullptr));
         // A build that was thrown away with its folder has nothing to show.
         ActivityRow &row = rows.last();
-        if (row.build > 0
-            && !QFileInfo::exists(buildFolder(m_apps.context().paths, row.app, row.build)))
+        if (row.build > 0 && m_gone.contains(folderOf(record)))
             row.build = 0;
         const auto mine = std::find_if(jobs.begin(), jobs.end(), [&](const AppJob *job) {
             return journal.idOf(*job) == record.id;
@@ -56,6 +57,48 @@ void ActivityFeed::refresh()
             workOn(row, **mine, m_timeLeft(record.app));
     }
     m_list.setRows(std::move(rows));
+    lookForBuilds();
+}
+
+/// By another thread: a disk may be slow, and there are hundreds of folders.
+void ActivityFeed::lookForBuilds()
+{
+    if (m_look) {
+        m_looksAgain = true;
+        return;
+    }
+    QStringList folders;
+    for (const JobRecord &record : m_apps.journal().records()) {
+        if (record.build > 0)
+            folders << folderOf(record);
+    }
+    using Folders = QSet<QString>;
+    auto *job = new ThreadJob<Folders>(
+        [folders](const WorkContext &) -> Result<Folders> {
+            Folders gone;
+            for (const QString &folder : folders) {
+                if (!QFileInfo::exists(folder))
+                    gone.insert(folder);
+            }
+            return gone;
+        },
+        this);
+    m_look = job;
+    connect(job, &Job::finished, this, [this, job] {
+        job->deleteLater();
+        m_look.clear();
+        const bool isNew = job->result() && *job->result() != m_gone;
+        if (isNew)
+            m_gone = *job->result();
+        if (std::exchange(m_looksAgain, false) || isNew)
+            m_refresh.start();
+    });
+    job->start();
+}
+
+QString ActivityFeed::folderOf(const JobRecord &record) const
+{
+    return buildFolder(m_apps.context().paths, record.app, record.build);
 }
 
 void ActivityFeed::refreshWork(const AppJob &job)

@@ -5,6 +5,8 @@
 #include "apps/job_journal.h"
 #include "lists/activity_list.h"
 
+#include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -23,11 +25,16 @@ public:
 private:
     void begin(AppJob *job);
     void refresh();
+    void lookForBuilds();
     void refreshWork(const AppJob &job);
+    QString folderOf(const JobRecord &record) const; ///< of its build
 
     Apps &m_apps;
     std::function<QString(const AppId &)> m_timeLeft;
     ActivityList m_list;
+    QSet<QString> m_gone; ///< Builds that were thrown away with their folders.
+    QPointer<Job> m_look;
+    bool m_looksAgain = false;
     QTimer m_refresh; ///< Several changes of the journal in a row make one look.
 };
 

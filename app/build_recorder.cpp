@@ -3,6 +3,7 @@
 
 #include "app_rows.h"
 #include "apps/explain.h"
+#include "base/thread_job.h"
 #include "words.h"
 
 #include <QFile>
@@ -117,7 +118,8 @@ BuildRecorder::BuildRecorder(AppJob &job, const Profile *profile, QObject *owner
         const auto kind = lines.isCommand ? LogBuffer::Kind::Command
             : lines.isError               ? LogBuffer::Kind::Muted
                                           : LogBuffer::Kind::Plain;
-        m_view->log.append(lines.text, lines.atMs, lines.seconds, kind);
+        m_view->log.append(lines.written.isEmpty() ? lines.text : lines.written, lines.atMs,
+                           lines.seconds, kind, lines.writer);
     });
     const QString summary = m_view->subtitle;
     const Profile shown = profile ? *profile : Profile(job.app());
@@ -192,6 +194,57 @@ void BuildRecorder::end()
     m_view->announce();
 }
 
+namespace {
+
+/// The end of it, where it is very long.
+Result<QByteArray> readLog(const QString &path)
+{
+    QFile log(path);
+    if (!log.open(QIODevice::ReadOnly))
+        return QByteArray();
+    if (log.size() > kLongestRestoredLog)
+        log.seek(log.size() - kLongestRestoredLog);
+    return log.readAll();
+}
+
+void explainFailure(BuildView &view, const BuildRecord &record)
+{
+    FailedStep failed{
+        view.name, record.failedStep, {Error::Kind::Failed, record.reason, {}}, {}, 1};
+    for (int i = 0; i < view.log.count(); ++i)
+        failed.lines.append(view.log.line(i).text);
+    failed.firstNumber = view.log.firstNumber();
+    view.failure = failureOf(record.failedStep, failed.error, explain(failed));
+    for (BuildFailure::Fix &fix : view.failure->fixes)
+        fix.icon = iconOf(fix.id);
+}
+
+void setEnd(BuildView &view, const BuildRecord &record)
+{
+    switch (record.outcome) {
+    case BuildRecord::Outcome::Good:
+        view.state = BuildView::State::Succeeded;
+        view.fraction = 1;
+        view.headline = BuildRecorder::tr("Ready after %1")
+                            .arg(words::duration((view.endedMs - view.startedMs) / 1000));
+        break;
+    case BuildRecord::Outcome::Cancelled:
+        view.state = BuildView::State::Cancelled;
+        view.headline = BuildRecorder::tr("Stopped. Nothing was changed.");
+        break;
+    case BuildRecord::Outcome::Running:
+        view.state = BuildView::State::Cancelled;
+        view.headline = BuildRecorder::tr("Interrupted: Slipway ended before this was done.");
+        break;
+    case BuildRecord::Outcome::Failed:
+        view.state = BuildView::State::Failed;
+        explainFailure(view, record);
+        break;
+    }
+}
+
+} // namespace
+
 BuildView *restoredView(const BuildRecord &record, const Paths &paths, const Profile *profile,
                         QObject *owner)
 {
@@ -213,40 +266,20 @@ BuildView *restoredView(const BuildRecord &record, const Paths &paths, const Pro
         rows.append(row);
     }
     view->steps.setRows(rows);
-    QFile log(buildLogFile(paths, record.app, record.number));
-    if (log.open(QIODevice::ReadOnly)) {
-        if (log.size() > kLongestRestoredLog)
-            log.seek(log.size() - kLongestRestoredLog);
-        view->log.appendBytes(log.readAll());
-    }
-    switch (record.outcome) {
-    case BuildRecord::Outcome::Good:
-        view->state = BuildView::State::Succeeded;
-        view->fraction = 1;
-        view->headline = BuildRecorder::tr("Ready after %1")
-                             .arg(words::duration((view->endedMs - view->startedMs) / 1000));
-        break;
-    case BuildRecord::Outcome::Cancelled:
-        view->state = BuildView::State::Cancelled;
-        view->headline = BuildRecorder::tr("Stopped. Nothing was changed.");
-        break;
-    case BuildRecord::Outcome::Running:
-        view->state = BuildView::State::Cancelled;
-        view->headline = BuildRecorder::tr("Interrupted: Slipway ended before this was done.");
-        break;
-    case BuildRecord::Outcome::Failed: {
-        view->state = BuildView::State::Failed;
-        FailedStep failed{
-            view->name, record.failedStep, {Error::Kind::Failed, record.reason, {}}, {}, 1};
-        for (int i = 0; i < view->log.count(); ++i)
-            failed.lines.append(view->log.line(i).text);
-        failed.firstNumber = view->log.firstNumber();
-        view->failure = failureOf(record.failedStep, failed.error, explain(failed));
-        for (BuildFailure::Fix &fix : view->failure->fixes)
-            fix.icon = iconOf(fix.id);
-        break;
-    }
-    }
+    setEnd(*view, record);
+    const QString path = buildLogFile(paths, record.app, record.number);
+    auto *job =
+        new ThreadJob<QByteArray>([path](const WorkContext &) { return readLog(path); }, view);
+    QObject::connect(job, &Job::finished, view, [job, view, record] {
+        job->deleteLater();
+        if (!job->result() || job->result()->isEmpty())
+            return;
+        view->log.appendBytes(*job->result());
+        if (record.outcome == BuildRecord::Outcome::Failed)
+            explainFailure(*view, record); // Its lines say more.
+        view->announce();
+    });
+    job->start();
     return view;
 }
 

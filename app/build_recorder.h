@@ -30,7 +30,8 @@ private:
     QString m_name;
 };
 
-/// The view of a build that ended before Slipway was started, from what was kept of it.
+/// The view of a build that ended before Slipway was started, from what was kept of it. Its log is
+/// read by another thread and comes a moment later.
 BuildView *restoredView(const BuildRecord &record, const Paths &paths, const Profile *profile,
                         QObject *owner);
 

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSystemTrayIcon>
 
 #include <chrono>
 
@@ -40,6 +41,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, QObject *owner)
               return recorder ? recorder->timeLeft() : QString();
           },
           this)
+    , m_kept(new PastBuilds(apps.context().paths, this))
 {
     connect(&m_apps, &Apps::changed, this, &DeskWorkbench::refresh);
     connect(&m_apps, &Apps::engineChanged, this, [this] {
@@ -47,8 +49,16 @@ DeskWorkbench::DeskWorkbench(Apps &apps, QObject *owner)
         emit engineChanged();
     });
     connect(&m_apps, &Apps::listed, this, &DeskWorkbench::refreshAll);
+    connect(&m_apps.journal(), &JobJournal::changed, this, &DeskWorkbench::readWhatChanged);
+    connect(m_kept, &PastBuilds::changed, this, [this](const AppId &id) {
+        emit buildChanged(id);
+        emit detailsChanged(id);
+    });
     connect(&m_apps, &Apps::jobBegan, this, &DeskWorkbench::begin);
-    connect(&m_apps, &Apps::jobEnded, this, [this](AppJob *job) { refresh(job->app()); });
+    connect(&m_apps, &Apps::jobEnded, this, [this](AppJob *job) {
+        m_kept->readAgain(job->app());
+        refresh(job->app());
+    });
     connect(&m_updates, &UpdateWatch::changed, this, &DeskWorkbench::refresh);
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();
@@ -81,6 +91,7 @@ DeskFacts DeskWorkbench::desk() const
     facts.languages = languages();
     facts.notifies = true;
     facts.restoresSession = true;
+    facts.hasTray = QSystemTrayIcon::isSystemTrayAvailable();
     return facts;
 }
 
@@ -145,13 +156,10 @@ BuildView *DeskWorkbench::build(const AppId &id)
     if (BuildRecorder *recorder = m_recorders.value(id))
         return &recorder->view();
     if (!m_restored.value(id)) {
-        const Paths &paths = m_apps.context().paths;
-        const std::optional<BuildRecord> record = newestBuild(paths, id);
+        const std::optional<BuildRecord> record = newestBuild(m_apps.context().paths, id);
         if (!record)
             return nullptr;
-        const std::optional<Profile> profile =
-            m_apps.context().store.profile(m_apps.context().store.app(id).profile);
-        m_restored.insert(id, restoredView(*record, paths, profile ? &*profile : nullptr, this));
+        m_restored.insert(id, restored(*record));
     }
     return m_restored.value(id);
 }
@@ -192,7 +200,7 @@ AppDetails DeskWorkbench::details(const AppId &id) const
                 foldersOf(*profile, settings, SharedFolders::of(context.settings), context.paths))
             input.folders = *folders;
     }
-    input.records = buildRecords(context.paths, id);
+    input.records = m_kept->of(id).records;
     return detailsOf(input);
 }
 
@@ -220,7 +228,7 @@ RecipeView DeskWorkbench::recipe(const AppId &id) const
     view.notes = recipe->notes;
     const AppStatus status = m_apps.status(id);
     view.hasImage = !status.image.isEmpty();
-    for (const BuildRecord &record : buildRecords(context.paths, id)) {
+    for (const BuildRecord &record : m_kept->of(id).records) {
         if (record.number == status.build)
             view.matchesImage = record.recipeDigest == recipe->digest;
     }

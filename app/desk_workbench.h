@@ -6,6 +6,7 @@
 #include "apps/apps.h"
 #include "build_recorder.h"
 #include "lists/workbench.h"
+#include "past_builds.h"
 #include "update_watch.h"
 
 #include <QHash>
@@ -54,6 +55,8 @@ private:
     bool isShown(const AppStatus &status) const;
     AppRow row(const AppStatus &status) const;
     QList<BuildRecord> builds(const AppId &id) const; ///< All that began, newest first.
+    BuildView *restored(const BuildRecord &record);
+    void readWhatChanged();
     void begin(AppJob *job);
     void follow(const AppId &id);
     void followMetrics(const AppId &id);
@@ -63,6 +66,8 @@ private:
     AppList m_list;
     UpdateWatch m_updates;
     ActivityFeed m_activity;
+    PastBuilds *m_kept;
+    QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.
     QHash<AppId, BuildRecorder *> m_recorders;
     QHash<AppId, QPointer<BuildView>> m_restored;
     QPointer<BuildView> m_past;

@@ -4,13 +4,13 @@
 #include "build_history.h"
 #include "desk_workbench.h"
 
-#include <QFile>
+using namespace Qt::StringLiterals;
 
 namespace slipway {
 
 QList<BuildRecord> DeskWorkbench::builds(const AppId &id) const
 {
-    return withUnfinished(buildRecords(m_apps.context().paths, id), m_apps.journal().records(), id);
+    return withUnfinished(m_kept->of(id).records, m_apps.journal().records(), id);
 }
 
 BuildView *DeskWorkbench::pastBuild(const AppId &id, int number)
@@ -20,33 +20,51 @@ BuildView *DeskWorkbench::pastBuild(const AppId &id, int number)
         return &recorder->view();
     if (m_past && m_past->app == id && m_past->number == number)
         return m_past;
-    const AppsContext &context = m_apps.context();
     for (const BuildRecord &record : builds(id)) {
         if (record.number != number)
             continue;
-        const std::optional<Profile> profile = context.store.profile(context.store.app(id).profile);
         if (m_past)
             m_past->deleteLater();
-        m_past = restoredView(record, context.paths, profile ? &*profile : nullptr, this);
+        m_past = restored(record);
         return m_past;
     }
     return nullptr;
 }
 
+BuildView *DeskWorkbench::restored(const BuildRecord &record)
+{
+    const AppsContext &context = m_apps.context();
+    const std::optional<Profile> profile =
+        context.store.profile(context.store.app(record.app).profile);
+    return restoredView(record, context.paths, profile ? &*profile : nullptr, this);
+}
+
+/// Other processes build, too, and the journal is where they say so.
+void DeskWorkbench::readWhatChanged()
+{
+    QHash<AppId, QString> journalled;
+    for (const JobRecord &job : m_apps.journal().records()) {
+        if (job.isBuild())
+            journalled[job.app] += u"%1:%2 "_s.arg(job.build).arg(int(job.outcome));
+    }
+    for (auto app = journalled.cbegin(); app != journalled.cend(); ++app) {
+        m_kept->of(app.key()); // so that they are known when they are to be shown
+        if (m_journalled.contains(app.key()) && m_journalled[app.key()] != app.value())
+            m_kept->readAgain(app.key());
+    }
+    m_journalled = std::move(journalled);
+}
+
 QList<HistoryRow> DeskWorkbench::history(const AppId &id) const
 {
-    const Paths &paths = m_apps.context().paths;
     HistoryInput input(m_apps.status(id));
     input.records = builds(id);
     input.images = m_apps.images(id);
-    input.snapshots = configSnapshots(paths, id);
+    input.snapshots = configSnapshots(m_apps.context().paths, id);
     input.knowsImages = m_apps.engine().state == EngineEvents::State::Connected;
     const AppJob *job = m_apps.job(id);
     input.working = job && job->isBuild() ? job->facts().number : 0;
-    for (const BuildRecord &record : std::as_const(input.records)) {
-        if (QFile::exists(buildLogFile(paths, id, record.number)))
-            input.logs.insert(record.number);
-    }
+    input.logs = m_kept->of(id).logs;
     return historyOf(input);
 }
 
@@ -58,7 +76,7 @@ std::optional<BuildDifference> DeskWorkbench::difference(const AppId &id, int nu
         return std::nullopt;
     std::optional<BuildRecord> ours;
     std::optional<BuildRecord> other;
-    for (const BuildRecord &record : buildRecords(paths, id)) {
+    for (const BuildRecord &record : m_kept->of(id).records) {
         if (record.number == inUse)
             ours = record;
         if (record.number == number)

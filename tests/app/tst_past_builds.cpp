@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/past_builds.h"
+#include "base/whole_file.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+namespace {
+
+struct Disk {
+    Disk() { paths.data = home.path(); }
+    void put(int number, bool withLog = true) const
+    {
+        BuildRecord record(app);
+        record.number = number;
+        const QString folder = buildFolder(paths, app, number);
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(writeWhole(folder + u"/lock.yaml"_s, writeLock(record)));
+        if (withLog)
+            QVERIFY(writeWhole(buildLogFile(paths, app, number), "log"));
+    }
+    QTemporaryDir home;
+    Paths paths;
+    AppId app = *AppId::parse(u"site");
+};
+
+QList<int> numbersOf(const KeptBuilds &kept)
+{
+    QList<int> numbers;
+    for (const BuildRecord &record : kept.records)
+        numbers << record.number;
+    return numbers;
+}
+
+} // namespace
+
+class TestPastBuilds : public QObject
+{
+    Q_OBJECT
+private slots:
+    void areThereAMomentLater();
+    void areReadOnceUntilSomethingWasWritten();
+    void whatIsWrittenWhileTheyAreReadIsReadToo();
+    void nobodyReadsWhatWasNotAskedFor();
+    void anAppWithoutBuildsHasNone();
+};
+
+void TestPastBuilds::areThereAMomentLater()
+{
+    const Disk disk;
+    disk.put(1);
+    disk.put(2, false);
+    PastBuilds builds(disk.paths, nullptr);
+    QSignalSpy changed(&builds, &PastBuilds::changed);
+    QStringList told;
+    connect(&builds, &PastBuilds::changed, this, [&told](const AppId &app) { told << app.text(); });
+    QVERIFY(builds.of(disk.app).records.isEmpty());
+    QVERIFY(changed.wait());
+    QCOMPARE(told, QStringList{u"site"_s});
+    QCOMPARE(numbersOf(builds.of(disk.app)), (QList<int>{2, 1}));
+    QCOMPARE(builds.of(disk.app).logs, QSet<int>{1});
+}
+
+void TestPastBuilds::areReadOnceUntilSomethingWasWritten()
+{
+    const Disk disk;
+    disk.put(1);
+    PastBuilds builds(disk.paths, nullptr);
+    QSignalSpy changed(&builds, &PastBuilds::changed);
+    builds.of(disk.app);
+    QVERIFY(changed.wait());
+    disk.put(2);
+    QCOMPARE(numbersOf(builds.of(disk.app)), QList<int>{1});
+    builds.readAgain(disk.app);
+    QVERIFY(changed.wait());
+    QCOMPARE(numbersOf(builds.of(disk.app)), (QList<int>{2, 1}));
+}
+
+void TestPastBuilds::whatIsWrittenWhileTheyAreReadIsReadToo()
+{
+    const Disk disk;
+    disk.put(1);
+    PastBuilds builds(disk.paths, nullptr);
+    builds.of(disk.app);
+    disk.put(2);
+    builds.readAgain(disk.app);
+    QTRY_COMPARE(numbersOf(builds.of(disk.app)), (QList<int>{2, 1}));
+}
+
+void TestPastBuilds::nobodyReadsWhatWasNotAskedFor()
+{
+    const Disk disk;
+    disk.put(1);
+    PastBuilds builds(disk.paths, nullptr);
+    const QSignalSpy changed(&builds, &PastBuilds::changed);
+    builds.readAgain(disk.app);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestPastBuilds::anAppWithoutBuildsHasNone()
+{
+    const Disk disk;
+    PastBuilds builds(disk.paths, nullptr);
+    const QSignalSpy changed(&builds, &PastBuilds::changed);
+    builds.of(disk.app);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 0); // as it was told at first
+    QVERIFY(builds.of(disk.app).records.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestPastBuilds)
+#include "tst_past_builds.moc"
