@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/figures.h"
-#include "support/labs/tool.h"
+#include "bench/private_desktop.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMainWindow>
 #include <QProcess>
-#include <QScreen>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -25,18 +23,6 @@ struct Opening {
     double ms = -1;
     double megabytes = -1;
 };
-
-/// The middle of the screen and around it: bare Xvfb is black, no window is black at all of them.
-bool isPainted()
-{
-    const QImage picture =
-        QGuiApplication::primaryScreen()->grabWindow(0, 300, 200, 200, 1).toImage();
-    for (int x = 0; x < picture.width(); ++x) {
-        if ((picture.pixel(x, 0) & 0xffffffU) != 0)
-            return true;
-    }
-    return false;
-}
 
 double residentMegabytes(qint64 process)
 {
@@ -55,11 +41,7 @@ Opening open(const QStringList &command, const QString &home)
     while (isPainted())
         QThread::msleep(5); // the window before this one is going
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, home);
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        environment.remove(QString::fromLatin1(name));
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environmentOf(home));
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QElapsedTimer timer;
     timer.start();
@@ -92,25 +74,6 @@ Opening openOften(const QStringList &command, const QString &home)
     return openings.front().ms < 0 ? openings.front() : openings[openings.size() / 2];
 }
 
-/// A home with profiles of the person's own, so that the window shows @p apps of them beside those
-/// that come along.
-bool fillHome(const QString &home, int apps)
-{
-    QFile source(QStringLiteral(SLIPWAY_SOURCE_DIR) + u"/resources/profiles/site.yaml"_s);
-    const QString folder = home + u"/.config/slipway/profiles"_s;
-    if (!source.open(QIODevice::ReadOnly) || !QDir().mkpath(folder))
-        return false;
-    const QByteArray profile = source.readAll();
-    for (int i = 0; i < apps; ++i) {
-        QByteArray own = profile;
-        own.replace("\nid: site\n", "\nid: site-" + QByteArray::number(i) + '\n');
-        QFile file(u"%1/site-%2.yaml"_s.arg(folder).arg(i));
-        if (!file.open(QIODevice::WriteOnly) || file.write(own) != own.size())
-            return false;
-    }
-    return true;
-}
-
 int showEmptyWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -128,16 +91,11 @@ int main(int argc, char **argv)
     if (argc > 1 && qstrcmp(argv[1], "--empty") == 0)
         return showEmptyWindow(argc, argv);
 
-    QProcess display;
-    display.start(u"setpriv"_s,
-                  {u"--pdeathsig"_s, u"TERM"_s, u"Xvfb"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s,
-                   u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s});
-    if (!display.waitForReadyRead(20'000)) {
+    PrivateDisplay display;
+    if (!display.start()) {
         print(u"Xvfb does not start."_s);
         return 1;
     }
-    qputenv("DISPLAY", ':' + display.readLine().trimmed());
-    qputenv("QT_QPA_PLATFORM", "xcb");
     int failed = 1;
     {
         QApplication application(argc, argv);
@@ -161,7 +119,5 @@ int main(int argc, char **argv)
             }
         }
     }
-    display.terminate();
-    display.waitForFinished();
     return failed;
 }
