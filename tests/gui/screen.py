@@ -119,6 +119,11 @@ def starting(words):
     return re.compile("^" + re.escape(words))
 
 
+def either(*names):
+    """A pattern for any of these names."""
+    return re.compile("^(" + "|".join(map(re.escape, names)) + ")$")
+
+
 class Screen:
     def __init__(self):
         Atspi.init()
@@ -201,6 +206,22 @@ class Screen:
             return element is not None and element.is_focused
         self.wait_until(f"{name!r} has the focus", look)
 
+    def focused(self):
+        """The innermost control that has the focus, and that is shown."""
+        found = None
+        for element, depth in self.walk():
+            if depth >= 2 and element.role in CONTROL and element.is_focused:
+                found = element
+        return found
+
+    def pixels(self, box, colour):
+        """How many of a box of the display have a colour: "#2563eb"."""
+        x, y, width, height = box
+        picture = subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "-depth", "8",
+                                  "rgb:-"], check=True, stdout=subprocess.PIPE).stdout
+        wanted = bytes.fromhex(colour.removeprefix("#"))
+        return sum(picture[at:at + 3] == wanted for at in range(0, len(picture), 3))
+
     def controls_without_name(self):
         """The shown controls that a screen reader could only call by their kind, with where they are."""
         found, path = [], []
@@ -219,6 +240,10 @@ class Screen:
         x, y = element.middle
         # From aside: a pointer that is there already does not move, and nothing notices it.
         xdotool("mousemove", str(x + 3), str(y + 3), "mousemove", str(x), str(y))
+
+    @staticmethod
+    def point_at(x, y):
+        xdotool("mousemove", str(x), str(y))
 
     def press(self, name, roles=BUTTON | CHECK_BOX | MENU_ITEM | TAB, seconds=WAIT):
         def look():

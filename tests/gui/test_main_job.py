@@ -1,19 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The main job as a person does it: from a profile to a web UI that answers, and back to nothing."""
-import re
-import urllib.request
+from site_test import BUILD, SiteTest, waiting
+from window_test import look, main
 
-from engine import Engine
-from window_test import OPTIONS, WindowTest, look, main
-
-BUILD = 900  # seconds that a first build may take on a slow machine
-NAME = "Site"
-
-# The first build is long enough to be looked at, also where all that it needs is there already.
-STEPS = """steps:
-  - name: Wait
-    run: sleep 60
-"""
+STEPS = waiting(60)
 # Writes lines and then stays, until the build is cancelled.
 ENDLESS = STEPS + """  - name: Wait for ever
     run: |
@@ -22,55 +12,15 @@ ENDLESS = STEPS + """  - name: Wait for ever
 """
 
 
-class MainJob(WindowTest):
-    def prepare(self):
-        self.app = OPTIONS.app
-        self.name = NAME
-        self.engine_beside = Engine()
-        if self.app != "site":
-            # A copy under another id and name, so that nobody's own site is touched.
-            self.name = "Test site"
-            self.write_profile(STEPS)
-        self.engine_beside.remove_all(self.app)
-        self.addCleanup(self.engine_beside.remove_all, self.app)
-
-    def write_profile(self, more):
-        with open(OPTIONS.source + "/resources/profiles/site.yaml", encoding="utf-8") as file:
-            text = file.read()
-        text = re.sub("^id: .*", "id: " + self.app, text, flags=re.MULTILINE)
-        text = re.sub("^name: .*", "name: " + self.name, text, count=1, flags=re.MULTILINE)
-        # So that there is a log to look at: nginx otherwise only writes what is wrong.
-        text = text.replace("error_log stderr warn;", "error_log stderr notice;")
-        text = re.sub("^web:", more + "web:", text, flags=re.MULTILINE)
-        with open(self.path(f"config/profiles/{self.app}.yaml"), "w", encoding="utf-8") as file:
-            file.write(text)
-
-    def state(self, words):
-        """The app's card in a state: "Site, running, port 8080"."""
-        return look.starting(f"{self.name}, {words}")
-
-    def wait_running(self):
-        """After a build; one that failed is told at once."""
-        def ended():
-            if self.screen.find(self.state("failed"), look.ITEM):
-                raise AssertionError("the build failed: see what it wrote")
-            return self.screen.find(self.state("running"), look.ITEM)
-        self.screen.wait_until("the app runs", ended, BUILD)
-
-    def point_at_card(self, words, seconds=look.WAIT):
-        card = self.screen.wait(self.state(words), look.ITEM, seconds)
-        self.screen.point(card)
+class MainJob(SiteTest):
+    # The first build is long enough to be looked at, also where all that it needs is there already.
+    steps = STEPS
 
     def open_page(self):
         """From its card; while it is being built that is the build's page."""
         self.point_at_card("")
         self.screen.press("More for " + self.name)
         self.screen.press("Open page")
-
-    def assert_answers(self, url):
-        self.assertRegex(url, r"^http://(localhost|127\.0\.0\.1):[0-9]+/$")
-        with urllib.request.urlopen(url, timeout=60) as answer:
-            self.assertEqual(answer.status, 200)
 
     def test_from_a_profile_to_a_web_page_and_back(self):
         screen = self.screen
