@@ -222,6 +222,19 @@ RecentFact recentOf(const BuildRecord &record, const QDateTime &now)
     return recent;
 }
 
+/// "12 commits behind main. The last build took 6 min 5 s."
+QString updateWords(const OverviewInput &input)
+{
+    const QString behind =
+        Text::tr("%n commits behind %1.", nullptr, input.update->behind).arg(input.update->branch);
+    for (const BuildRecord &record : input.records) {
+        if (record.outcome == BuildRecord::Outcome::Good && record.ended.isValid())
+            return Text::tr("%1 The last build took %2.", "a sentence, a duration")
+                .arg(behind, words::duration(record.started.secsTo(record.ended)));
+    }
+    return behind;
+}
+
 } // namespace
 
 AppDetails detailsOf(const OverviewInput &input)
@@ -236,6 +249,10 @@ AppDetails detailsOf(const OverviewInput &input)
                && !input.status.containerId.isEmpty()) {
         details.noticeIcon = QStringLiteral("arrow-up");
         details.notice = Text::tr("A newer image is there. It is used after the next rebuild.");
+    } else if (input.update && input.update->behind > 0) {
+        details.noticeIcon = QStringLiteral("arrow-up");
+        details.notice = updateWords(input);
+        details.noticeIsUpdate = true;
     }
     details.running = runningFacts(input);
     details.image = imageFacts(input);

@@ -5,6 +5,7 @@
 #include "apps/app_status.h"
 #include "apps/apps.h"
 #include "apps/build_record.h"
+#include "git/source_updates.h"
 #include "lists/workbench.h"
 #include "profiles/app_settings.h"
 
@@ -19,6 +20,7 @@ struct OverviewInput {
     QList<BuildRecord> records; ///< Newest first.
     QDateTime now;
     QString home;
+    std::optional<SourceUpdate> update{}; ///< of its own repository, as the newest check said
 };
 
 AppDetails

@@ -174,6 +174,7 @@ void Application::grantForApp(const Wish &wish, const AppId &id)
         saveRecipe(id, wish.detail.toString());
         break;
     default:
+        grantForSource(wish, id);
         break;
     }
 }

@@ -42,6 +42,7 @@ private:
     void grant(const Wish &wish);
     void quit();
     void grantForApp(const Wish &wish, const AppId &id);
+    void grantForSource(const Wish &wish, const AppId &id);
     void open(const AppId &id);
     void startEngine();
     void saveRecipe(const AppId &id, const QString &path);

@@ -34,6 +34,8 @@ DeskWorkbench::DeskWorkbench(Apps &apps, QObject *owner)
     , m_apps(apps)
     , m_list(this)
     , m_updates(apps.context(), this)
+    , m_sources(new SourceDesk(apps, this))
+    , m_searches(new SearchDesk(apps, this))
     , m_activity(
           apps,
           [this](const AppId &id) {
@@ -60,6 +62,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, QObject *owner)
         refresh(job->app());
     });
     connect(&m_updates, &UpdateWatch::changed, this, &DeskWorkbench::refresh);
+    followSources();
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();
 }
@@ -201,6 +204,7 @@ AppDetails DeskWorkbench::details(const AppId &id) const
             input.folders = *folders;
     }
     input.records = m_kept->of(id).records;
+    input.update = m_updates.update(id);
     return detailsOf(input);
 }
 

@@ -7,6 +7,8 @@
 #include "build_recorder.h"
 #include "lists/workbench.h"
 #include "past_builds.h"
+#include "search_desk.h"
+#include "source_desk.h"
 #include "update_watch.h"
 
 #include <QHash>
@@ -32,6 +34,10 @@ public:
     ActivityList *activity() override { return &m_activity.list(); }
     QList<HistoryRow> history(const AppId &id) const override;
     std::optional<BuildDifference> difference(const AppId &id, int number) const override;
+    SourceView source(const AppId &id) const override;
+    void lookAtSource(const AppId &id, const SourceLook &look) override;
+    SearchView search(const AppId &id) const override;
+    void compareCommit(const AppId &id, const QString &hash) override;
     AppDetails details(const AppId &id) const override;
     QList<Metric> metrics(const AppId &id) const override;
     RecipeView recipe(const AppId &id) const override;
@@ -42,6 +48,8 @@ public:
     std::optional<AppSettings> appSettings(const AppId &id) const override;
     DeskFacts desk() const override;
     QString endpointProblem(const QString &text) const override;
+    SourceDesk &sources() { return *m_sources; }
+    SearchDesk &searches() { return *m_searches; }
     void setEngineGiven(bool isGiven) { m_isEngineGiven = isGiven; } ///< by the command line
 
     void tell(const QString &title, const QString &text, bool isError)
@@ -50,6 +58,7 @@ public:
     }
 
 private:
+    void followSources();
     void refreshAll();
     void refresh(const AppId &id);
     bool isShown(const AppStatus &status) const;
@@ -65,6 +74,8 @@ private:
     Apps &m_apps;
     AppList m_list;
     UpdateWatch m_updates;
+    SourceDesk *m_sources;
+    SearchDesk *m_searches;
     ActivityFeed m_activity;
     PastBuilds *m_kept;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.

@@ -27,6 +27,22 @@ int UpdateWatch::behind(const AppId &id) const
     return behindOf(m_book, id, m_context);
 }
 
+std::optional<SourceUpdate> UpdateWatch::update(const AppId &id) const
+{
+    if (behind(id) < 0)
+        return std::nullopt;
+    const Result<QList<AppSource>> sources = sourcesOf(id, m_context);
+    return sources && !sources->isEmpty()
+        ? m_book.apps.value(id).sources.value(sources->constFirst().path).update
+        : std::nullopt;
+}
+
+void UpdateWatch::take(const UpdateBook &book, const AppId &id)
+{
+    m_book = book;
+    emit changed(id);
+}
+
 void UpdateWatch::schedule()
 {
     m_due.stop();

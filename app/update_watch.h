@@ -20,6 +20,10 @@ public:
 
     /// How many commits an app is behind, as the newest check said; -1: not known.
     int behind(const AppId &id) const;
+    /// What the newest check said of the app's own repository, where that is of its pin.
+    std::optional<SourceUpdate> update(const AppId &id) const;
+    void take(const UpdateBook &book,
+              const AppId &id); ///< A check of one app that the person asked for.
     void checkNow(); ///< The person asked.
 
 signals:

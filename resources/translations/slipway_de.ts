@@ -451,6 +451,18 @@
         <source>Install Docker, then try again.</source>
         <translation>Installiere Docker und versuche es dann noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commits behind %1.</source>
+        <translation>
+            <numerusform>%n Commit hinter %1.</numerusform>
+            <numerusform>%n Commits hinter %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The last build took %2.</source>
+        <comment>a sentence, a duration</comment>
+        <translation>%1 Der letzte Build dauerte %2.</translation>
+    </message>
 </context>
 <context>
     <name>AppFolders</name>
@@ -2731,6 +2743,154 @@
     </message>
 </context>
 <context>
+    <name>SearchRows</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>of a search</comment>
+        <translation>Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits could be the cause.</source>
+        <translation>
+            <numerusform>%n Commit kann die Ursache sein.</numerusform>
+            <numerusform>%n Commits können die Ursache sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more builds after this.</source>
+        <translation>
+            <numerusform>Danach höchstens noch %n Build.</numerusform>
+            <numerusform>Danach höchstens noch %n Builds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in %1. Try what was broken, then answer.</source>
+        <translation>In %1 gebaut. Probiere aus, was defekt war, und antworte dann.</translation>
+    </message>
+    <message>
+        <source>“%1”, by %2, %3. The commit before it works.</source>
+        <translation>„%1“ von %2, %3. Der Commit davor läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n commits broke it; the others among them could not be judged.</source>
+        <translation>
+            <numerusform>%n Commit ist die Ursache.</numerusform>
+            <numerusform>Einer von %n Commits ist die Ursache; die übrigen ließen sich nicht beurteilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceRows</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The pin and the image are as before.</source>
+        <translation>Nichts wurde geändert: Pin und Image sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The branch %1 is gone upstream.</source>
+        <translation>Den Branch %1 gibt es beim Autor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Slipway’s copy still builds the pin. Choose another branch for updates.</source>
+        <translation>Slipways Kopie baut den Pin weiterhin. Wähle für Updates einen anderen Branch.</translation>
+    </message>
+    <message>
+        <source>Commit %1 is gone upstream.</source>
+        <translation>Den Commit %1 gibt es beim Autor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The branch does not have %1.</source>
+        <translation>Der Branch enthält %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The author rewrote the branch. Slipway’s copy still builds it.</source>
+        <translation>Der Autor hat den Branch umgeschrieben. Slipways Kopie baut ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>It was rewritten, or the pin is of another branch. The pin stays as it is.</source>
+        <translation>Er wurde umgeschrieben, oder der Pin gehört zu einem anderen Branch. Der Pin bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Choose a commit</source>
+        <translation>Commit wählen</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>View on GitHub</source>
+        <translation>Auf GitHub ansehen</translation>
+    </message>
+    <message>
+        <source>View on GitLab</source>
+        <translation>Auf GitLab ansehen</translation>
+    </message>
+    <message>
+        <source>View on Codeberg</source>
+        <translation>Auf Codeberg ansehen</translation>
+    </message>
+    <message>
+        <source>The pin</source>
+        <translation>Der Pin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after the pin</source>
+        <comment>commits</comment>
+        <translation>
+            <numerusform>%n nach dem Pin</numerusform>
+            <numerusform>%n nach dem Pin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before the pin</source>
+        <comment>commits</comment>
+        <translation>
+            <numerusform>%n vor dem Pin</numerusform>
+            <numerusform>%n vor dem Pin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>rebuild, %1</source>
+        <comment>about 6 min</comment>
+        <translation>Neubau, %1</translation>
+    </message>
+    <message>
+        <source>Not built yet</source>
+        <translation>Noch nicht gebaut</translation>
+    </message>
+    <message>
+        <source>Build %1, %2</source>
+        <comment>number, day</comment>
+        <translation>Build %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>SourceTab</name>
     <message>
         <source>Pin to a commit, a tag or a branch</source>
@@ -4339,6 +4499,26 @@
     <message>
         <source>The profile of this app is gone.</source>
         <translation>Das Profil dieser App ist weg.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2</source>
+        <translation>%1 ist an %2 gepinnt</translation>
+    </message>
+    <message>
+        <source>The next rebuild uses it.</source>
+        <translation>Der nächste Neubau verwendet ihn.</translation>
+    </message>
+    <message>
+        <source>The search for the commit that broke it is not done.</source>
+        <translation>Die Suche nach dem schuldigen Commit ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept.</source>
+        <translation>Was beantwortet wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on searching</source>
+        <translation>Weitersuchen</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6182,18 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SourceDesk</name>
+    <message>
+        <source>Asking the server</source>
+        <translation>Fragt den Server</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>commits</comment>
+        <translation>Von %1 bis %2</translation>
     </message>
 </context>
 <context>

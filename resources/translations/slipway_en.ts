@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AppFacts</name>
+    <message numerus="yes">
+        <source>%n commits behind %1.</source>
+        <translation>
+            <numerusform>%n commit behind %1.</numerusform>
+            <numerusform>%n commits behind %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppMetrics</name>
     <message numerus="yes">
         <source>of %n threads</source>
@@ -76,6 +86,49 @@
         <translation>
             <numerusform>%Ln line left out</numerusform>
             <numerusform>%Ln lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchRows</name>
+    <message numerus="yes">
+        <source>%n commits could be the cause.</source>
+        <translation>
+            <numerusform>%n commit could be the cause.</numerusform>
+            <numerusform>%n commits could be the cause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more builds after this.</source>
+        <translation>
+            <numerusform>At most %n more build after this.</numerusform>
+            <numerusform>At most %n more builds after this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n commits broke it; the others among them could not be judged.</source>
+        <translation>
+            <numerusform>%n commit broke it.</numerusform>
+            <numerusform>One of %n commits broke it; the others among them could not be judged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceRows</name>
+    <message numerus="yes">
+        <source>%n after the pin</source>
+        <comment>commits</comment>
+        <translation>
+            <numerusform>%n after the pin</numerusform>
+            <numerusform>%n after the pin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before the pin</source>
+        <comment>commits</comment>
+        <translation>
+            <numerusform>%n before the pin</numerusform>
+            <numerusform>%n before the pin</numerusform>
         </translation>
     </message>
 </context>

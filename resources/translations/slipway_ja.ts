@@ -450,6 +450,17 @@
         <source>Install Docker, then try again.</source>
         <translation>Docker をインストールしてから、もう一度試してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commits behind %1.</source>
+        <translation>
+            <numerusform>%1 より %n コミット遅れています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The last build took %2.</source>
+        <comment>a sentence, a duration</comment>
+        <translation>%1前回のビルドは%2かかりました。</translation>
+    </message>
 </context>
 <context>
     <name>AppFolders</name>
@@ -2722,6 +2733,149 @@
     </message>
 </context>
 <context>
+    <name>SearchRows</name>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>of a search</comment>
+        <translation>開始時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits could be the cause.</source>
+        <translation>
+            <numerusform>原因の可能性があるコミットは %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more builds after this.</source>
+        <translation>
+            <numerusform>このあとのビルドは最大 %n 回です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built in %1. Try what was broken, then answer.</source>
+        <translation>%1でビルドしました。不具合のあった操作を試してから答えてください。</translation>
+    </message>
+    <message>
+        <source>“%1”, by %2, %3. The commit before it works.</source>
+        <translation>「%1」、%2、%3。その前のコミットは動作します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n commits broke it; the others among them could not be judged.</source>
+        <translation>
+            <numerusform>%n 件のコミットのうち 1 件が原因です。残りは判定できませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceRows</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The pin and the image are as before.</source>
+        <translation>何も変わっていません。ピンもイメージも元のままです。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The branch %1 is gone upstream.</source>
+        <translation>ブランチ %1 は配布元から消えています。</translation>
+    </message>
+    <message>
+        <source>Slipway’s copy still builds the pin. Choose another branch for updates.</source>
+        <translation>ピンは Slipway のコピーから引き続きビルドできます。更新には別のブランチを選んでください。</translation>
+    </message>
+    <message>
+        <source>Commit %1 is gone upstream.</source>
+        <translation>コミット %1 は配布元から消えています。</translation>
+    </message>
+    <message>
+        <source>The branch does not have %1.</source>
+        <translation>このブランチには %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The author rewrote the branch. Slipway’s copy still builds it.</source>
+        <translation>作者がブランチを書き換えました。Slipway のコピーから引き続きビルドできます。</translation>
+    </message>
+    <message>
+        <source>It was rewritten, or the pin is of another branch. The pin stays as it is.</source>
+        <translation>書き換えられたか、ピンが別のブランチのものです。ピンはそのままです。</translation>
+    </message>
+    <message>
+        <source>Choose a commit</source>
+        <translation>コミットを選ぶ</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>約 %1 分</translation>
+    </message>
+    <message>
+        <source>View on GitHub</source>
+        <translation>GitHub で見る</translation>
+    </message>
+    <message>
+        <source>View on GitLab</source>
+        <translation>GitLab で見る</translation>
+    </message>
+    <message>
+        <source>View on Codeberg</source>
+        <translation>Codeberg で見る</translation>
+    </message>
+    <message>
+        <source>The pin</source>
+        <translation>ピン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after the pin</source>
+        <comment>commits</comment>
+        <translation>
+            <numerusform>ピンの %n 件後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before the pin</source>
+        <comment>commits</comment>
+        <translation>
+            <numerusform>ピンの %n 件前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>%1に確認</translation>
+    </message>
+    <message>
+        <source>rebuild, %1</source>
+        <comment>about 6 min</comment>
+        <translation>再ビルド、%1</translation>
+    </message>
+    <message>
+        <source>Not built yet</source>
+        <translation>未ビルド</translation>
+    </message>
+    <message>
+        <source>Build %1, %2</source>
+        <comment>number, day</comment>
+        <translation>ビルド %1、%2</translation>
+    </message>
+</context>
+<context>
     <name>SourceTab</name>
     <message>
         <source>Pin to a commit, a tag or a branch</source>
@@ -4314,6 +4468,26 @@
     <message>
         <source>The profile of this app is gone.</source>
         <translation>このアプリのプロファイルがなくなっています。</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2</source>
+        <translation>%1 を %2 にピン留めしました</translation>
+    </message>
+    <message>
+        <source>The next rebuild uses it.</source>
+        <translation>次の再ビルドで使われます。</translation>
+    </message>
+    <message>
+        <source>The search for the commit that broke it is not done.</source>
+        <translation>壊したコミットの検索が終わっていません。</translation>
+    </message>
+    <message>
+        <source>What was answered is kept.</source>
+        <translation>これまでの回答は保存されています。</translation>
+    </message>
+    <message>
+        <source>Go on searching</source>
+        <translation>検索を続ける</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6144,18 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SourceDesk</name>
+    <message>
+        <source>Asking the server</source>
+        <translation>サーバーに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>commits</comment>
+        <translation>%1 から %2 まで</translation>
     </message>
 </context>
 <context>

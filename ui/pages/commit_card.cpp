@@ -175,6 +175,7 @@ void CommitCard::show(const CommitDetail &commit)
     m_day->setText(commit.day);
     m_body->setText(commit.body.left(600));
     m_body->setVisible(!commit.body.isEmpty());
+    m_body->setContentsMargins(0, 0, 0, 8);
     m_packages->show(commit.changes, commit.packages);
     m_facts->show(commit);
     m_pin->setEnabled(!commit.isPinned);

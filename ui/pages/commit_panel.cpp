@@ -128,8 +128,6 @@ void CommitPanel::show(const SourceView &source)
     const QSignalBlocker silence(m_kinds);
     m_kinds->setCurrent(source.onlyTags ? 1 : 0);
     m_find->setEnabled(source.commits.size() > 1);
-    // What an app pulls in is not searched.
-    m_find->setVisible(source.choices.isEmpty() || source.choices.first().path == source.path);
     const QSignalBlocker still(m_view); // It is shown already.
     m_view->choose(source.detail.hash);
     fit();

@@ -18,6 +18,7 @@ namespace slipway {
 namespace {
 
 constexpr int kLeastRows = 6;
+constexpr int kUsualRows = 13; ///< More are scrolled through where there is no room.
 
 } // namespace
 
@@ -73,7 +74,7 @@ int CommitView::contentHeight() const
 
 QSize CommitView::sizeHint() const
 {
-    return {320, contentHeight()};
+    return {320, qMin(contentHeight(), kUsualRows * m_delegate->rowHeight())};
 }
 
 QSize CommitView::minimumSizeHint() const

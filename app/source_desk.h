@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/apps.h"
+#include "source_rows.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace slipway {
+
+/// Reads the vault for the Source tab: commits, branches, what a commit changes. Every reading is a
+/// job; what it brought is kept until the pin, the look or the vault differs.
+class SourceDesk : public QObject
+{
+    Q_OBJECT
+public:
+    SourceDesk(Apps &apps, QObject *owner);
+
+    SourceView view(const AppId &id);
+    void look(const AppId &id, const SourceLook &look);
+    void compare(const AppId &id, const QString &hash); ///< with the pin; answered by compared()
+    std::optional<AppSource> source(const AppId &id, const QString &path) const;
+
+    // What the person wishes.
+    void refresh(const AppId &id); ///< A check by itself brought something.
+    void check(const AppId &id); ///< all sources of the app for updates
+    void stopCheck(const AppId &id);
+    void pin(const AppId &id, const QString &path, const QString &ref);
+    /// Pins to the newest commit that is known; @p then is called when it is done.
+    void pinNewest(const AppId &id, const QString &path, const std::function<void()> &then);
+
+signals:
+    void changed(const slipway::AppId &id);
+    void compared(const slipway::AppId &id, const QString &title, const QString &text);
+    void checked(const slipway::UpdateBook &book, const slipway::AppId &id);
+    void refAnswered(const slipway::AppId &id, const QString &ref, const QString &problem);
+    void pinned(const slipway::AppId &id, const QString &name, const QString &commit);
+
+private:
+    /// What is known of the source of an app that is looked at.
+    struct Reading {
+        SourceLook look;
+        QString pin; ///< that `log` was read for
+        std::optional<CommitLog> log;
+        std::optional<Error> trouble; ///< why there is no log
+        std::optional<Error> checkTrouble; ///< why the last check failed
+        RemoteRefs refs;
+        QHash<QString, CommitDiff> diffs; ///< by commit
+        QPointer<Job> logJob;
+        QPointer<Job> diffJob;
+        QPointer<Job> checkJob;
+        Progress checking;
+        std::optional<SourceView> view; ///< made of all that, while nothing differs
+    };
+    SourceInput input(const AppId &id, const Reading &reading) const;
+    void read(const AppId &id, bool fetch = false);
+    void readRefs(const AppId &id, const AppSource &source);
+    void readDiff(const AppId &id);
+    void tell(const AppId &id); ///< that the view differs
+    void forget(const AppId &id); ///< What was read: another source is looked at.
+    void readAgain(const AppId &id, bool fetch = false); ///< What is shown stays until then.
+    void keep(const AppId &id, const QString &path, const FoundRef &found);
+    QString nameOf(const AppId &id) const;
+
+    Apps &m_apps;
+    QHash<AppId, Reading> m_readings;
+};
+
+} // namespace slipway
