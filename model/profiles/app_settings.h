@@ -25,6 +25,9 @@ struct AppSettings {
     QMap<QString, QString>
         sources; ///< source path → git address or absolute folder of the person's own
     QString torch; ///< Torch index override
+    /// Packages that are held: "apt", "npm" or "pip" → package → version.
+    QMap<QString, QMap<QString, QString>> packages;
+    QString baseDigest; ///< "sha256:…" of the base image; empty: what its tag stands for.
     std::optional<Port> port; ///< Host port
     QString address; ///< Empty: 127.0.0.1
     QMap<QString, QString> folders; ///< folder name → host path

@@ -19,9 +19,10 @@ constexpr int formatVersion = 1;
 
 const QStringList &settingsKeys()
 {
-    static const QStringList keys{u"slipway"_s, u"profile"_s, u"pins"_s, u"follows"_s, u"sources"_s,
-                                  u"mirrors"_s, u"torch"_s,   u"port"_s, u"address"_s, u"folders"_s,
-                                  u"mounts"_s,  u"env"_s,     u"gpu"_s};
+    static const QStringList keys{u"slipway"_s, u"profile"_s,  u"pins"_s,   u"follows"_s,
+                                  u"sources"_s, u"mirrors"_s,  u"torch"_s,  u"port"_s,
+                                  u"address"_s, u"folders"_s,  u"mounts"_s, u"env"_s,
+                                  u"gpu"_s,     u"packages"_s, u"base"_s};
     return keys;
 }
 
@@ -63,6 +64,45 @@ QMap<QString, QStringList> readMirrors(MapReader &root)
             mirrors.insert(path, all);
     }
     return mirrors;
+}
+
+QString checkDigest(const QString &text)
+{
+    return text.startsWith(u"sha256:"_s) && checkSha256(text.mid(7)).isEmpty()
+        ? QString()
+        : ProfilesText::tr("“%1” is not the digest of an image: sha256:…").arg(text.left(80));
+}
+
+QString checkPackageName(const QString &text)
+{
+    static const QRegularExpression form(u"\\A(@[a-z0-9._~-]+/)?[A-Za-z0-9][A-Za-z0-9+._-]*\\z"_s);
+    return form.match(text).hasMatch()
+        ? QString()
+        : ProfilesText::tr("“%1” is not the name of a package.").arg(text.left(60));
+}
+
+QString checkPackageVersion(const QString &text)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z0-9][A-Za-z0-9+.:~!_-]*\\z"_s);
+    return form.match(text).hasMatch()
+        ? QString()
+        : ProfilesText::tr("“%1” is not the version of a package.").arg(text.left(60));
+}
+
+QMap<QString, QMap<QString, QString>> readPackagePins(MapReader &root)
+{
+    static const QStringList keepers{u"apt"_s, u"npm"_s, u"pip"_s};
+    QMap<QString, QMap<QString, QString>> packages;
+    const YamlNode *map = root.map(u"packages"_s);
+    if (map == nullptr)
+        return packages;
+    MapReader reader(*map, root.fieldOf(u"packages"_s), keepers, root.problems());
+    for (const QString &keeper : keepers) {
+        const auto held = reader.textMap(keeper, checkPackageName, checkPackageVersion);
+        if (!held.isEmpty())
+            packages.insert(keeper, held);
+    }
+    return packages;
 }
 
 bool isAddress(const QString &text)
@@ -144,6 +184,8 @@ ReadAppSettings readAppSettings(const QByteArray &yaml, const QString &file, con
     settings.sources = root.textMap(u"sources"_s, checkImagePath, checkOwnSource);
     settings.mirrors = readMirrors(root);
     settings.torch = root.text(u"torch"_s, checkTorchIndex);
+    settings.packages = readPackagePins(root);
+    settings.baseDigest = root.text(u"base"_s, checkDigest);
     settings.port = readPort(root, u"port"_s, MapReader::Need::Optional);
     settings.address = root.text(u"address"_s, checkAddress);
     settings.folders = root.textMap(u"folders"_s, checkShortName, checkHostPath);
@@ -192,6 +234,16 @@ QByteArray writeAppSettings(const AppSettings &settings, const QByteArray &befor
     settings.mirrors.isEmpty() ? root.drop(u"mirrors"_s)
                                : root.put(u"mirrors"_s, std::move(mirrors));
     putText(u"torch"_s, settings.torch);
+    YamlNode packages = YamlNode::map();
+    for (auto keeper = settings.packages.begin(); keeper != settings.packages.end(); ++keeper) {
+        YamlNode held = YamlNode::map();
+        for (auto one = keeper->begin(); one != keeper->end(); ++one)
+            held.put(one.key(), YamlNode::ofText(one.value()));
+        packages.put(keeper.key(), std::move(held));
+    }
+    settings.packages.isEmpty() ? root.drop(u"packages"_s)
+                                : root.put(u"packages"_s, std::move(packages));
+    putText(u"base"_s, settings.baseDigest);
     settings.port ? root.put(u"port"_s, YamlNode::ofNumber(settings.port->number()))
                   : root.drop(u"port"_s);
     putText(u"address"_s, settings.address);

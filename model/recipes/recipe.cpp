@@ -15,18 +15,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Recipe)
 };
 
-Result<ImageRef> baseOf(const Profile &profile, const RecipeFacts &facts)
+Result<ImageRef> baseOf(const Profile &profile, const AppSettings &settings,
+                        const RecipeFacts &facts)
 {
     static const QRegularExpression digest(u"\\Asha256:[0-9a-f]{64}\\z"_s);
     if (!profile.base)
         return failure(Error::Kind::Malformed,
                        Text::tr("The profile %1 names no base image.").arg(profile.id.text()));
-    if (facts.baseDigest.isEmpty())
+    const QString held = facts.baseDigest.isEmpty() ? settings.baseDigest : facts.baseDigest;
+    if (held.isEmpty())
         return *profile.base;
-    if (!digest.match(facts.baseDigest).hasMatch())
+    if (!digest.match(held).hasMatch())
         return failure(Error::Kind::Malformed,
-                       Text::tr("The digest of the base image cannot be read."), facts.baseDigest);
-    return profile.base->withDigest(facts.baseDigest);
+                       Text::tr("The digest of the base image cannot be read."), held);
+    return profile.base->withDigest(held);
 }
 
 // The order is chosen so that what changes most comes last: a changed pin keeps everything above
@@ -34,7 +36,7 @@ Result<ImageRef> baseOf(const Profile &profile, const RecipeFacts &facts)
 Result<Recipe> cudaRecipe(const Profile &profile, const AppSettings &settings,
                           const RecipeFacts &facts)
 {
-    const Result<ImageRef> base = baseOf(profile, facts);
+    const Result<ImageRef> base = baseOf(profile, settings, facts);
     if (!base)
         return failure(base.error());
     RecipeBuilder builder(profile, settings, facts,
@@ -46,13 +48,15 @@ Result<Recipe> cudaRecipe(const Profile &profile, const AppSettings &settings,
     Dockerfile &file = builder.file();
     file.step(Text::tr("Base image %1").arg(profile.base->text()));
     file.from(*base);
-    if (facts.baseDigest.isEmpty() && profile.base->digest().isEmpty())
+    if (facts.baseDigest.isEmpty() && settings.baseDigest.isEmpty()
+        && profile.base->digest().isEmpty())
         builder.note(
             Text::tr("The base image is named by its tag only: its digest is not known yet."));
     if (facts.uid == 0)
         builder.note(
             Text::tr("Slipway runs as root here, so the app is root in its container too."));
     builder.certificates();
+    builder.heldPackages();
     QStringList packages = builder.pythonSystemPackages();
     if (profile.web && !profile.python)
         packages += u"curl"_s; // for the probe
@@ -93,6 +97,7 @@ Result<Recipe> s6Recipe(const Profile &profile, const AppSettings &settings,
     file.step(Text::tr("Slipway's own base image"));
     file.from(*base);
     builder.certificates();
+    builder.heldPackages();
     builder.systemPackages(builder.pythonSystemPackages());
     builder.npmPackages();
     builder.steps(Step::When::AfterPackages);
@@ -113,7 +118,7 @@ Result<Recipe> s6Recipe(const Profile &profile, const AppSettings &settings,
 Result<Recipe> imageRecipe(const Profile &profile, const AppSettings &settings,
                            const RecipeFacts &facts)
 {
-    const Result<ImageRef> base = baseOf(profile, facts);
+    const Result<ImageRef> base = baseOf(profile, settings, facts);
     if (!base)
         return failure(base.error());
     RecipeBuilder builder(profile, settings, facts, {});

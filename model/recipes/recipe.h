@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "profiles/app_settings.h"
 #include "profiles/profile.h"
+#include "recipes/held_packages.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,6 +28,7 @@ struct RecipeFacts {
     /// Source path → folder with that commit's files (SourceTree::folder). Only the context needs
     /// it: the Dockerfile and the digest are the same without, and the recipe is then not complete.
     QMap<QString, QString> trees;
+    HeldPackages held; ///< By a lock.
     /// Certificates that this machine trusts beyond the usual ones (a proxy's): "name.crt" → PEM.
     QMap<QString, QByteArray> certificates;
 };

@@ -24,6 +24,7 @@ RecipeBuilder::RecipeBuilder(const Profile &profile, const AppSettings &settings
     , m_settings(settings)
     , m_facts(facts)
     , m_owner(std::move(owner))
+    , m_held(m_facts.held)
 {}
 
 void RecipeBuilder::certificates()
@@ -71,7 +72,8 @@ void RecipeBuilder::systemPackages(QStringList further)
     if (further.isEmpty())
         return;
     const QString install =
-        u"DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "_s;
+        u"DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "_s
+        + (heldApt().isEmpty() ? QString() : u"--allow-downgrades "_s + heldApt());
     QStringList commands;
     if (m_facts.hasBuildKit)
         commands += u"rm -f /etc/apt/apt.conf.d/docker-clean"_s; // it would empty the cache after
@@ -104,6 +106,10 @@ void RecipeBuilder::npmPackages()
         names += m_file.word(name);
     }
     m_file.step(Text::tr("Node packages"));
+    if (!heldNpm().isEmpty()) {
+        m_file.run({heldNpm()}, cache(u"npm"_s, u"/root/.npm"_s, false));
+        return;
+    }
     m_file.run({u"npm install --global --no-fund --no-audit "_s + names.join(u' ')
                 + (m_facts.hasBuildKit ? QString() : u" && npm cache clean --force"_s)},
                cache(u"npm"_s, u"/root/.npm"_s, false));
@@ -175,7 +181,7 @@ void RecipeBuilder::runScript(const QString &name, const QByteArray &script, boo
     const bool switches = asRoot && m_isUser;
     if (switches)
         m_file.user(u"root"_s);
-    m_file.run({u"sh -eu "_s + target});
+    m_file.run({heldPipOfSteps() + u"sh -eu "_s + target});
     if (switches)
         m_file.user(m_owner.user);
 }

@@ -25,6 +25,8 @@ public:
 
     Dockerfile &file() { return m_file; }
     void certificates();
+    void
+    heldPackages(); ///< The files that hold packages at their versions; before any is installed.
     void systemPackages(QStringList further);
     void npmPackages();
     void createUser(); ///< The owner, whatever accounts the base image has, and the folders that it
@@ -62,11 +64,21 @@ private:
     void cloneInside(const Source &source);
     void runScript(const QString &name, const QByteArray &script, bool asRoot);
     QMap<QString, QString> labels() const;
+    void holdPins(); ///< The packages that the settings hold.
+    void addHeld(const QString &name, const Result<QByteArray> &content);
+    // What the installing commands say for that; empty: nothing is held.
+    QString heldApt() const;
+    QString heldPip() const;
+    QString heldPipOfSteps() const;
+    QString heldConda() const;
+    QString heldNpm() const;
 
     Profile m_profile;
     AppSettings m_settings;
     RecipeFacts m_facts;
     Owner m_owner;
+    HeldPackages m_held;
+    bool m_hasNpmLock = false;
     Dockerfile m_file;
     QList<ContextEntry> m_context;
     QStringList m_notes;

@@ -86,8 +86,11 @@ void RecipeBuilder::miniconda()
     m_file.run(
         {u"CONDA_PKGS_DIRS=%1/.cache/conda /opt/conda/bin/conda create --yes --quiet --prefix "
          u"/opt/venv \\\n        "
-         "--override-channels --channel conda-forge python=%2 pip"_s.arg(m_owner.home,
-                                                                         python.version)
+         "%2"_s.arg(
+             m_owner.home,
+             heldConda().isEmpty()
+                 ? u"--override-channels --channel conda-forge python=%1 pip"_s.arg(python.version)
+                 : heldConda())
          + (m_facts.hasBuildKit ? QString() : u" && rm -rf %1/.cache/conda/*"_s.arg(m_owner.home))},
         cache(u"conda"_s, m_owner.home + u"/.cache/conda"_s, true));
 }
@@ -122,7 +125,7 @@ void RecipeBuilder::python()
         if (index == u"auto")
             index = m_facts.torchIndex;
         m_file.step(torchStep(python.torch));
-        m_file.run({install + m_file.pipRequirements(python.torch)
+        m_file.run({install + m_file.pipRequirements(python.torch) + heldPip()
                     + (index.isEmpty()
                            ? QString()
                            : u" \\\n        --index-url "_s + m_file.pipRequirements({index}))},
@@ -130,7 +133,7 @@ void RecipeBuilder::python()
     }
     if (!python.packages.isEmpty()) {
         m_file.step(Text::tr("Further Python packages"));
-        m_file.run({install + m_file.pipRequirements(python.packages)}, mounts);
+        m_file.run({install + m_file.pipRequirements(python.packages) + heldPip()}, mounts);
     }
 }
 

@@ -67,7 +67,7 @@ void RecipeBuilder::requirements()
     if (m_facts.standalone)
         m_file.step(Text::tr("Python packages"));
     m_file.run({u"pip install "_s + (m_facts.hasBuildKit ? QString() : u"--no-cache-dir "_s)
-                + options.join(u' ')},
+                + options.join(u' ') + heldPip()},
                cache(u"pip"_s, m_owner.home + u"/.cache/pip"_s, true));
 }
 

@@ -29,6 +29,10 @@ AppSettings everything()
     settings.follows = {{u"/opt/app"_s, u"tags/v1.0"_s}};
     settings.mirrors = {{u"/opt/app"_s, {u"https://y.test/a.git"_s, u"file:///srv/a.git"_s}}};
     settings.torch = u"https://download.pytorch.org/whl/cpu"_s;
+    settings.packages = {{u"apt"_s, {{u"git"_s, u"1:2.39.2-1.1"_s}}},
+                         {u"npm"_s, {{u"@a/b"_s, u"1.0.0"_s}}},
+                         {u"pip"_s, {{u"torch"_s, u"2.7.1+cu128"_s}}}};
+    settings.baseDigest = u"sha256:"_s + QString(64, u'a');
     settings.port = *Port::from(8189);
     settings.address = u"0.0.0.0"_s;
     settings.folders = {{u"models"_s, u"/data/my models"_s}};
@@ -116,6 +120,12 @@ private slots:
             {u"comfyui.yaml:1:10: slipway: This is written in version 2 of the format, and this Slipway reads version 1."_s});
         row("a source that git takes for an option", "sources: {/opt/app: --upload-pack=x}\n",
             {u"comfyui.yaml:1:21: sources./opt/app: “--upload-pack=x” is not a git address: https://, http://, git://, ssh:// or file:///."_s});
+        row("a version with an option in it", "packages: {apt: {git: \"1 --force\"}}\n",
+            {u"comfyui.yaml:1:23: packages.apt.git: “1 --force” is not the version of a package."_s});
+        row("an option for a package", "packages: {pip: {--index-url: \"1\"}}\n",
+            {u"comfyui.yaml:1:18: packages.pip: “--index-url” is not the name of a package."_s});
+        row("a digest that is none", "base: sha256:12\n",
+            {u"comfyui.yaml:1:7: base: “sha256:12” is not the digest of an image: sha256:…"_s});
         row("a list", "- a\n",
             {u"comfyui.yaml:1:1: An app's settings are a map of keys and values."_s});
         row("several", "port: x\ngpu: maybe\n",
