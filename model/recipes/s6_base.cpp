@@ -88,6 +88,10 @@ private:
         for (const QString &name : {u"map-user"_s, u"service-ended"_s, u"system-setup"_s})
             addScript(name, u"/usr/lib/slipway/"_s + name);
         addScript(u"policy-rc.d"_s, u"/usr/sbin/policy-rc.d"_s);
+        // Onto these the engine mounts its own; where they are missing it makes and removes them,
+        // which leaves the time of the build in their folder.
+        for (const QString &name : {u"hostname"_s, u"hosts"_s, u"resolv.conf"_s})
+            add(u"rootfs/etc/"_s + name, {});
         add(supervised + u"slipway-init/type"_s, "oneshot\n");
         add(supervised + u"slipway-init/up"_s, "/usr/lib/slipway/map-user\n");
         add(supervised + u"slipway-init/dependencies.d/base"_s, {});

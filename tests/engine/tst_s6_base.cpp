@@ -36,7 +36,14 @@ Service service(const QString &name, const QString &script, const QStringList &a
     return service;
 }
 
+struct How {
+    bool noCache = false;
+    BuildRequest::Builder builder = BuildRequest::Builder::Automatic;
+};
+
 } // namespace
+
+Q_DECLARE_METATYPE(slipway::BuildRequest::Builder)
 
 /// Our own base image, made from the machine's distribution and run by a real engine.
 class S6BaseRealTest : public QObject
@@ -57,6 +64,7 @@ private slots:
         QVERIFY(parts->notes.size() >= 2);
         const auto base = makeS6Base(*parts, {});
         VERIFY_GOOD(base);
+        m_recipe = *base;
         m_base = m_name + u":base"_s;
         build(*base, m_base);
         QVERIFY(!QTest::currentTestFailed());
@@ -92,6 +100,29 @@ private slots:
                 (void)resultOf(m_engine.removeContainer(container.id, true, nullptr));
         for (const QString &image : {m_app, m_base})
             (void)resultOf(m_engine.removeImage(image, true, nullptr));
+    }
+
+    void theSameInputsGiveTheSameLayers_data()
+    {
+        QTest::addColumn<BuildRequest::Builder>("builder");
+        QTest::addRow("BuildKit") << BuildRequest::Builder::BuildKit;
+        QTest::addRow("classic") << BuildRequest::Builder::Classic;
+    }
+    void theSameInputsGiveTheSameLayers()
+    {
+        QFETCH(BuildRequest::Builder, builder);
+        QStringList layers[2];
+        for (QStringList &built : layers) {
+            const QString tag = m_name + u":again"_s;
+            build(m_recipe, tag, {.noCache = true, .builder = builder});
+            QVERIFY(!QTest::currentTestFailed());
+            const auto image = resultOf(m_engine.inspectImage(tag, nullptr));
+            VERIFY_GOOD(image);
+            built = image->layers;
+            VERIFY_GOOD(resultOf(m_engine.removeImage(image->id, true, nullptr)));
+        }
+        QVERIFY(!layers[0].isEmpty());
+        QCOMPARE(layers[0], layers[1]);
     }
 
     void servesThePersonsNumbersZoneAndMask()
@@ -166,9 +197,11 @@ private slots:
     }
 
 private:
-    void build(const Recipe &recipe, const QString &tag)
+    void build(const Recipe &recipe, const QString &tag, const How &how = {})
     {
         BuildRequest request;
+        request.noCache = how.noCache;
+        request.builder = how.builder;
         request.tag = tag;
         request.labels = m_labels;
         request.context.open = [recipe] { return openContextTar(recipe); };
@@ -223,6 +256,7 @@ private:
     QTemporaryDir m_folder;
     Engine m_engine{chosen()};
     QString m_name;
+    Recipe m_recipe; ///< Of the base.
     QString m_base;
     QString m_app;
     Labels m_labels;
