@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build_history.h"
 
+#include "apps/build_grade.h"
 #include "apps/labels.h"
 #include "apps/rollback_choice.h"
 #include "base/line_diff.h"
@@ -118,6 +119,52 @@ QString listChange(const QStringList &from, const QStringList &to)
     return changes.join(u", "_s);
 }
 
+/// The same for packages with versions: "+ six 1.16", "torch 2.7.1 → 2.7.2".
+QString versionChange(const PackageVersions &from, const PackageVersions &to)
+{
+    QStringList changes;
+    PackageVersions all = from;
+    all.insert(to);
+    for (const QString &name : all.keys()) {
+        if (from.value(name) == to.value(name))
+            continue;
+        if (!from.contains(name))
+            changes << u"+%1 %2"_s.arg(name, to.value(name));
+        else if (!to.contains(name))
+            changes << u"-%1 %2"_s.arg(name, from.value(name));
+        else
+            changes << u"%1 %2 → %3"_s.arg(name, from.value(name), to.value(name));
+    }
+    if (changes.size() > kNamedPackages)
+        return Text::tr("%n differ", nullptr, int(changes.size()));
+    return changes.join(u", "_s);
+}
+
+QString keeperName(const QString &keeper)
+{
+    if (keeper == "apt"_L1 || keeper == "apk"_L1)
+        return Text::tr("System packages");
+    if (keeper == "pip"_L1)
+        return Text::tr("Python packages");
+    return keeper == "npm"_L1 ? Text::tr("Node packages") : Text::tr("Conda packages");
+}
+
+/// "inputs, packages": what is known to be the same.
+QString equalParts(const BuildGrade &grade, bool all)
+{
+    QStringList parts;
+    const auto add = [&](BuildGrade::Holds holds, const QString &name) {
+        if (all || holds == BuildGrade::Holds::Yes)
+            parts += name;
+        else if (holds == BuildGrade::Holds::Unknown)
+            parts += Text::tr("%1 not known", "packages").arg(name);
+    };
+    add(grade.inputs, Text::tr("inputs"));
+    add(grade.packages, Text::tr("packages"));
+    add(grade.layers, Text::tr("layers"));
+    return parts.join(u", "_s);
+}
+
 class Differences
 {
 public:
@@ -233,6 +280,19 @@ BuildDifference differenceOf(const BuildRecord &inUse, const BuildRecord &other,
     }
     if (inUse.packages != other.packages)
         told.tell(Text::tr("Packages"), {}, listChange(inUse.packages, other.packages));
+    if (inUse.isListed() && other.isListed()) {
+        QMap<QString, PackageVersions> keepers = inUse.contents.by;
+        keepers.insert(other.contents.by);
+        for (const QString &keeper : keepers.keys()) {
+            const PackageVersions from = inUse.contents.by.value(keeper);
+            const PackageVersions to = other.contents.by.value(keeper);
+            const QString same = Text::tr("same packages");
+            told.tell(keeperName(keeper), same, from == to ? same : versionChange(from, to));
+        }
+    }
+    const BuildGrade grade = gradeOf(inUse, other);
+    const QString all = equalParts({}, true);
+    told.tell(Text::tr("Equal"), all, equalParts(grade, false));
     told.tell(Text::tr("Engine"), inUse.engine, other.engine);
     difference.lines = told.lines();
     if (!recipeInUse.isEmpty() && !otherRecipe.isEmpty()) {

@@ -96,6 +96,11 @@ private:
             CLI::App *made = verb(m_app, name, kind, help);
             appName(made, true);
             made->add_flag("--no-cache", m_request.noCache, "Do every step anew");
+            made->add_flag("--locked", m_request.locked,
+                           "Hold everything to the lock of an earlier build");
+            made->add_option("number", m_request.build,
+                             "With --locked: the build whose lock is used; without, the newest")
+                ->check(CLI::PositiveNumber);
             rebuild = made; // the last one
         }
         rebuild->add_flag_callback(
@@ -235,6 +240,12 @@ ParsedLine parseCommandLine(int argc, char **argv)
     Grammar grammar(parsed.request);
     try {
         grammar.app().parse(takeAddress(splitData(argc, argv), parsed.request.address));
+        const bool builds =
+            parsed.request.verb == Verb::Build || parsed.request.verb == Verb::Rebuild;
+        if (builds && parsed.request.build > 0 && !parsed.request.locked) {
+            std::cerr << "slipway: A build's number goes with --locked.\n";
+            parsed.end = exitcode::kUsage;
+        }
         if (!parsed.request.address.isEmpty() && parsed.request.verb != Verb::None) {
             std::cerr << "slipway: An address is shown by the window; no verb goes with it.\n";
             parsed.end = exitcode::kUsage;

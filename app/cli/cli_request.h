@@ -48,12 +48,13 @@ struct CliRequest {
     QString out; ///< recipe --out
     bool standalone = false;
     bool noCache = false;
+    bool locked = false; ///< rebuild --locked
     bool images = false;
     bool dataToo = false;
     bool print = false;
     bool follow = false;
     int tail = -1; ///< -1: all
-    int build = 0; ///< rollback N; 0: the last good one
+    int build = 0; ///< rollback N, rebuild --locked N; 0: the last good one
     bool configSnapshot = false;
     bool keepConfig = false;
     std::optional<bool> beside; ///< rebuild: try it beside the old one

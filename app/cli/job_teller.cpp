@@ -13,6 +13,7 @@ namespace slipway {
 namespace {
 
 constexpr int kLinesOfFailure = 20;
+constexpr qsizetype kDifferencesTold = 20;
 constexpr int kFilesNamed = 10;
 
 /// The message of the commit that was found and what it changes.
@@ -194,6 +195,11 @@ void JobTeller::tellDone()
         m_session.say(CliSession::tr("Rolled back to %1.").arg(outcome.image) + u'\n');
     if (m_job->isBuild())
         m_session.say(CliSession::tr("Built %1.").arg(outcome.image) + u'\n');
+    if (outcome.grade) {
+        m_session.say(told(*outcome.grade) + u'\n');
+        for (const QString &line : toldDifferences(*outcome.grade, kDifferencesTold))
+            m_session.say(u"  "_s + line + u'\n');
+    }
     if (!outcome.url.isEmpty())
         m_session.say(CliSession::tr("%1 answers at %2").arg(m_job->app().text(), outcome.url)
                       + u'\n');

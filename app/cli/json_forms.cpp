@@ -55,9 +55,24 @@ QJsonObject toJson(const AppStep &step, int index)
     return json;
 }
 
+QJsonObject toJson(const BuildGrade &grade)
+{
+    QJsonArray differences;
+    for (const BuildGrade::Difference &one : grade.differences)
+        differences.append(QJsonObject{
+            {u"what"_s, one.what}, {u"from"_s, orNull(one.from)}, {u"to"_s, orNull(one.to)}});
+    return {{u"beside"_s, grade.beside},
+            {u"grade"_s, slipway::nameOf(grade)},
+            {u"sameInputs"_s, slipway::nameOf(grade.inputs)},
+            {u"samePackages"_s, slipway::nameOf(grade.packages)},
+            {u"sameLayers"_s, slipway::nameOf(grade.layers)},
+            {u"differences"_s, differences}};
+}
+
 QJsonObject toJson(const AppOutcome &outcome)
 {
-    return {{u"build"_s, outcome.build == 0 ? QJsonValue() : QJsonValue(outcome.build)},
+    return {{u"grade"_s, outcome.grade ? QJsonValue(toJson(*outcome.grade)) : QJsonValue()},
+            {u"build"_s, outcome.build == 0 ? QJsonValue() : QJsonValue(outcome.build)},
             {u"image"_s, orNull(outcome.image)},
             {u"imageId"_s, orNull(outcome.imageId)},
             {u"container"_s, orNull(outcome.containerId)},

@@ -14,6 +14,7 @@ class BisectJob;
 
 QJsonObject toJson(const Error &error); ///< kind, summary, detail
 QJsonObject toJson(const AppStep &step, int index);
+QJsonObject toJson(const BuildGrade &grade);
 QJsonObject toJson(const AppOutcome &outcome);
 QJsonObject toJson(const Explanation &told);
 QJsonObject toJson(const BisectJob &job);

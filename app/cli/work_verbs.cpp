@@ -9,11 +9,15 @@ namespace {
 AppJob *begin(CliSession &session, const AppId &id)
 {
     const CliRequest &request = session.request();
+    const BuildOptions options{.noCache = request.noCache,
+                               .locked =
+                                   request.locked ? std::optional(request.build) : std::nullopt,
+                               .beside = request.beside};
     switch (request.verb) {
     case Verb::Build:
-        return session.apps().build(id, {.noCache = request.noCache});
+        return session.apps().build(id, options);
     case Verb::Rebuild:
-        return session.apps().rebuild(id, {.noCache = request.noCache, .beside = request.beside});
+        return session.apps().rebuild(id, options);
     case Verb::Rollback:
         return session.apps().rollback(
             id, {.build = request.build, .configSnapshot = request.configSnapshot});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/app_step.h"
+#include "apps/build_grade.h"
 #include "apps/explain.h"
 #include "apps/waiting_job.h"
 #include "base/app_id.h"
@@ -18,6 +19,7 @@ struct AppOutcome {
     QString containerId;
     int port = 0;
     QString url; ///< "http://localhost:8188/"
+    std::optional<BuildGrade> grade = {}; ///< How equal a build is to the one before it.
     QStringList notes; ///< For the person: a port that was taken, folders that stay, warnings of
                        ///< the builder.
 };

@@ -11,6 +11,8 @@ namespace slipway {
 
 struct BuildOptions {
     bool noCache = false;
+    /// The build by whose lock everything is held, 0: the newest good one. Unset: by none.
+    std::optional<int> locked = {};
     /// Whether the new image is tried beside the running one before it takes its place. Unset: if
     /// the app can run twice; see canRunTwice().
     std::optional<bool> beside = {};

@@ -3,7 +3,6 @@
 
 #include "apps/app_sources.h"
 #include "apps/disk_space.h"
-#include "apps/kept_recipe.h"
 #include "apps/labels.h"
 #include "apps/machine_facts.h"
 #include "apps/s6_base_job.h"
@@ -77,6 +76,14 @@ void BuildAppJob::run()
                 m_expected.insert(step.name, step.seconds);
         }
     }
+    m_earlier = goodBuild(m_context.paths, app(), m_options.locked.value_or(0));
+    if (isLocked()) {
+        const Result<> held = holdToLock();
+        if (!held) {
+            fail(held.error());
+            return;
+        }
+    }
     setSteps(plannedSteps());
     if (!isRunning())
         return; // a listener cancelled
@@ -92,6 +99,7 @@ void BuildAppJob::check()
         await(m_context.engine.version(this), [this](const EngineVersion &version) {
             m_recipeFacts.architecture = version.architecture;
             m_record.engine = version.product + u' ' + version.version;
+            m_record.components = version.components;
             lookAtImages();
         });
     });
@@ -196,7 +204,8 @@ void BuildAppJob::lookAtMachine(const BuildFacts &build)
     await(new ThreadJob<MachineFacts>([](const WorkContext &) { return machineFacts(); }, this),
           [this](const MachineFacts &machine) {
               m_recipeFacts.certificates = machine.certificates;
-              m_recipeFacts.torchIndex = machine.torchIndex;
+              if (!isLocked())
+                  m_recipeFacts.torchIndex = machine.torchIndex;
               endStep(kCheck, AppStep::State::Done);
               if (isRunning())
                   fetchNext();
@@ -310,78 +319,6 @@ void BuildAppJob::writeRecipe()
     endStep(recipeRow(), AppStep::State::Done);
     if (isRunning())
         prepareBase();
-}
-
-void BuildAppJob::prepareBase()
-{
-    beginStep(baseRow());
-    if (!isRunning())
-        return;
-    JobOf<BaseImage> *job = nullptr;
-    if (m_profile.lineage == Profile::Lineage::S6)
-        job = new S6BaseJob(m_context, m_recipeFacts, this);
-    else if (m_profile.base)
-        job = new PullBaseJob(m_context.engine, *m_profile.base, this);
-    if (!job) {
-        fail({Error::Kind::Malformed,
-              tr("The profile %1 names no base image.").arg(m_profile.name),
-              {}});
-        return;
-    }
-    connect(job, &Job::wrote, this, [this](const QString &text) {
-        AppLog log;
-        log.step = baseRow();
-        write(u"base"_s, text, log);
-    });
-    connect(job, &Job::progressed, this, [this](const Progress &progress) {
-        if (!isRunning())
-            return;
-        AppStep step = steps().at(baseRow());
-        step.detail = progress.step;
-        step.fraction = progress.fraction;
-        setStep(baseRow(), step);
-    });
-    await(
-        job, [this](const BaseImage &base) { haveBase(base); },
-        [this](const Error &error) {
-            if (!error.detail.isEmpty())
-                writeLines(error.detail + u'\n', baseRow(), true, false);
-            fail(error);
-        });
-}
-
-void BuildAppJob::haveBase(const BaseImage &base)
-{
-    endStep(baseRow(), base.wasThere ? AppStep::State::Cached : AppStep::State::Done);
-    if (!isRunning())
-        return;
-    m_record.base = base.name;
-    m_record.baseDigest = base.digest;
-    if (m_profile.lineage == Profile::Lineage::S6)
-        m_recipeFacts.s6Base = base.name;
-    else
-        m_recipeFacts.baseDigest = base.digest;
-    const Result<Recipe> recipe = makeRecipe(m_profile, m_settings, m_recipeFacts);
-    if (!recipe) {
-        fail(recipe.error());
-        return;
-    }
-    m_recipe = *recipe;
-    m_record.recipeDigest = m_recipe.digest;
-    m_record.sums = base.sums;
-    m_record.packages = base.packages;
-    m_record.notes = m_recipe.notes + base.notes;
-    m_record.notes.removeDuplicates();
-    m_record.arguments = {{u"architecture"_s, m_recipeFacts.architecture},
-                          {u"builder"_s, m_recipeFacts.hasBuildKit ? u"buildkit"_s : u"classic"_s},
-                          {u"owner"_s, u"%1:%2"_s.arg(m_recipeFacts.uid).arg(m_recipeFacts.gid)}};
-    if (!m_recipeFacts.torchIndex.isEmpty())
-        m_record.arguments.insert(u"torch-index"_s, m_recipeFacts.torchIndex);
-    const QString folder = facts().folder + u"/recipe"_s;
-    await(new ThreadJob<void>([recipe = m_recipe,
-                               folder](const WorkContext &) { return keepRecipe(recipe, folder); },
-                              this),
-          [this] { build(); });
 }
 
 } // namespace slipway

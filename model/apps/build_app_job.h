@@ -41,8 +41,6 @@ private:
     void fetchNext();
     void fetch(const Source &source, const QString &address, const Commit &commit);
     void writeRecipe();
-    void prepareBase();
-    void haveBase(const BaseImage &base);
     QString addressOf(const Source &source) const;
     std::optional<Commit>
     pinOf(const Source &source) const; ///< Unset: the newest commit of its branch.
@@ -51,6 +49,20 @@ private:
     int recipeRow() const { return fetchRow() + 1; }
     int baseRow() const { return recipeRow() + 1; }
     int exportRow() const { return baseRow() + (m_rows ? int(m_rows->map().rows().size()) : 1); }
+
+    // The base image and the recipe upon it: build_app_job_base.cpp
+    void prepareBase();
+    void makeBase(JobOf<BaseImage> *job);
+    void haveBase(const BaseImage &base);
+
+    // Locks: build_app_job_lock.cpp
+    Result<> holdToLock();
+    bool isLocked() const { return m_options.locked.has_value(); }
+    ImageRef baseToPull() const;
+    void findLockedBase(); ///< Our own base image of then, before one is made anew.
+    Result<QString> openRecipe() const; ///< Digest of the recipe without what the lock holds.
+    void listPackages();
+    void keepLock();
 
     // The builder and after: build_app_job_run.cpp
     void build();
@@ -77,6 +89,8 @@ private:
     Recipe m_recipe;
     std::optional<BuildRows> m_rows;
     BuildRecord m_record;
+    std::optional<BuildRecord> m_earlier; ///< The good build that this one is compared with,
+                                          ///< and held to when isLocked().
     bool m_isRecorded = false; ///< There is a folder for this build, and its record is open.
     BuildLogFile m_logFile;
     LineGatherer m_lines;

@@ -151,8 +151,6 @@ void BuildAppJob::built(const BuildOutcome &outcome)
         if (state == AppStep::State::Waiting || state == AppStep::State::Running)
             endStep(row, AppStep::State::Done);
     }
-    if (isRunning())
-        endStep(exportRow(), AppStep::State::Done);
     if (!isRunning())
         return;
     m_outcome.build = m_record.number;
@@ -164,13 +162,15 @@ void BuildAppJob::built(const BuildOutcome &outcome)
     await(m_context.engine.inspectImage(m_outcome.image, this), [this](const ImageDetails &image) {
         m_outcome.imageId = image.id;
         if (m_options.trial) {
-            finish(m_outcome);
+            endStep(exportRow(), AppStep::State::Done);
+            if (isRunning())
+                finish(m_outcome);
             return;
         }
         m_record.image = m_outcome.image;
         m_record.imageId = image.id;
-        closeRecord(BuildRecord::Outcome::Good, nullptr);
-        tidyTrees();
+        m_record.layers = image.layers;
+        listPackages();
     });
 }
 

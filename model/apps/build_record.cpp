@@ -20,6 +20,24 @@ constexpr int kNumbersTried = 1000;
 constexpr QLatin1StringView kGood{"good"};
 constexpr QLatin1StringView kNotReady{"not-ready"};
 
+/// The keys under which a lock lists packages.
+const QStringList kKeepers{u"apk"_s, u"apt"_s, u"conda"_s, u"npm"_s, u"pip"_s};
+
+const QSet<QString> &knownKeys()
+{
+    static const QSet<QString> keys =
+        QSet<QString>{
+            u"slipway-lock"_s, kGood,         kNotReady,        u"app"_s,         u"build"_s,
+            u"outcome"_s,      u"profile"_s,  u"pin"_s,         u"image"_s,       u"image-id"_s,
+            u"recipe"_s,       u"base"_s,     u"base-digest"_s, u"commits"_s,     u"arguments"_s,
+            u"sums"_s,         u"packages"_s, u"notes"_s,       u"engine"_s,      u"started"_s,
+            u"ended"_s,        u"seconds"_s,  u"failed-step"_s, u"reason"_s,      u"components"_s,
+            u"layers"_s,       u"listed"_s,   u"unlisted"_s,    u"conda-files"_s, u"locked-to"_s,
+            u"open-recipe"_s,  u"grade"_s,    u"differences"_s}
+        + QSet<QString>(kKeepers.cbegin(), kKeepers.cend());
+    return keys;
+}
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(BuildRecord)
 };
@@ -109,12 +127,26 @@ QByteArray writeLock(const BuildRecord &record)
     text.text(u"reason"_s, record.reason);
     text.text(kGood, timeText(record.good));
     text.text(kNotReady, timeText(record.notReady));
+    text.map(u"components"_s, record.components);
+    text.list(u"layers"_s, record.layers);
+    // Who keeps nothing is told too: nothing is another answer than not asked.
+    text.list(u"listed"_s, record.contents.by.keys());
+    for (const QString &keeper : kKeepers)
+        text.map(keeper, record.contents.by.value(keeper));
+    text.map(u"conda-files"_s, record.contents.condaFiles);
+    text.text(u"unlisted"_s, record.unlisted);
+    if (record.lockedTo > 0)
+        text.number(u"locked-to"_s, record.lockedTo);
+    text.text(u"open-recipe"_s, record.openRecipe);
+    text.map(u"grade"_s, record.grade);
+    text.map(u"differences"_s, record.differences);
+    text.lines(record.others);
     return text.bytes();
 }
 
 Result<BuildRecord> readLock(const QByteArray &yaml, const AppId &app)
 {
-    const Result<LockValues> read = readLockText(yaml);
+    const Result<LockValues> read = readLockText(yaml, knownKeys());
     if (!read)
         return failure(read.error());
     const LockValues &values = *read;
@@ -151,6 +183,17 @@ Result<BuildRecord> readLock(const QByteArray &yaml, const AppId &app)
     record.reason = values.texts.value(u"reason"_s);
     record.good = timeOf(values, kGood);
     record.notReady = timeOf(values, kNotReady);
+    record.components = values.maps.value(u"components"_s);
+    record.layers = values.lists.value(u"layers"_s);
+    for (const QString &keeper : values.lists.value(u"listed"_s))
+        record.contents.by.insert(keeper, values.maps.value(keeper));
+    record.contents.condaFiles = values.maps.value(u"conda-files"_s);
+    record.unlisted = values.texts.value(u"unlisted"_s);
+    record.lockedTo = values.texts.value(u"locked-to"_s).toInt();
+    record.openRecipe = values.texts.value(u"open-recipe"_s);
+    record.grade = values.maps.value(u"grade"_s);
+    record.differences = values.maps.value(u"differences"_s);
+    record.others = values.others;
     return record;
 }
 
@@ -219,6 +262,17 @@ std::optional<BuildRecord> newestBuild(const Paths &paths, const AppId &app)
     const QList<int> numbers = buildNumbers(paths, app);
     for (const int number : numbers) {
         if (std::optional<BuildRecord> record = recordIn(paths, app, number))
+            return record;
+    }
+    return std::nullopt;
+}
+
+std::optional<BuildRecord> goodBuild(const Paths &paths, const AppId &app, int number)
+{
+    const QList<int> numbers = number > 0 ? QList<int>{number} : buildNumbers(paths, app);
+    for (const int one : numbers) {
+        std::optional<BuildRecord> record = recordIn(paths, app, one);
+        if (record && record->outcome == BuildRecord::Outcome::Good)
             return record;
     }
     return std::nullopt;

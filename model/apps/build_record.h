@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/package_lists.h"
 #include "base/app_id.h"
 #include "base/paths.h"
 #include "base/result.h"
@@ -34,6 +35,8 @@ struct BuildRecord {
     QString image; ///< "slipway/comfyui:12"
     QString imageId;
     QString recipeDigest;
+    int lockedTo = 0; ///< The build whose lock held this one; 0: none.
+    QString openRecipe; ///< Digest of the recipe as it is without that lock.
     QString base; ///< The base image's name.
     QString baseDigest;
     QMap<QString, QString> commits; ///< source path → commit
@@ -43,6 +46,10 @@ struct BuildRecord {
     QStringList packages; ///< Of our own base image, where no publisher's sums stand for them.
     QStringList notes; ///< What is a stand-in.
     QString engine; ///< "Docker 20.10.24"
+    QMap<QString, QString> components; ///< Of the engine, its builder among them → version
+    PackageLists contents; ///< Listed from the image itself.
+    QString unlisted; ///< Why that could not be done.
+    QStringList layers; ///< Diff ids of the image, "sha256:…", the lowest first.
     QDateTime started;
     QDateTime ended;
     QDateTime good; ///< When its web UI first answered; invalid: it never did yet.
@@ -50,6 +57,12 @@ struct BuildRecord {
     QList<StepTime> steps; ///< That ran, in the order they have in the recipe.
     QString failedStep;
     QString reason; ///< Error::summary of a failed one.
+    QMap<QString, QString> grade; ///< How equal it is to an earlier build; see build_grade.h.
+    QMap<QString, QString> differences;
+    QByteArray others; ///< What a newer Slipway wrote beside all this, as it stands in the file.
+    /// Digest of the recipe that tells what went in, whether a lock held its packages or not.
+    QString inputs() const { return openRecipe.isEmpty() ? recipeDigest : openRecipe; }
+    bool isListed() const { return !contents.by.isEmpty() && unlisted.isEmpty(); }
     friend bool operator==(const BuildRecord &, const BuildRecord &) = default;
 };
 
@@ -74,5 +87,7 @@ Result<int> claimBuildNumber(const Paths &paths, const AppId &app, int newestIma
 QList<BuildRecord> buildRecords(const Paths &paths,
                                 const AppId &app); ///< Newest first; unreadable ones are left out.
 std::optional<BuildRecord> newestBuild(const Paths &paths, const AppId &app);
+/// The good build @p number, or the newest good one for 0.
+std::optional<BuildRecord> goodBuild(const Paths &paths, const AppId &app, int number = 0);
 
 } // namespace slipway

@@ -40,6 +40,11 @@ QString trialTag(const AppId &app, const QString &commit)
     return imageName(app) + u":try-"_s + commit.left(8);
 }
 
+QString listingName(const AppId &app)
+{
+    return containerName(app) + u"_packages"_s;
+}
+
 std::optional<AppId> appOf(const Labels &labels)
 {
     const Result<AppId> id = AppId::parse(labels.value(label::kApp));

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -82,6 +83,13 @@ bool takeTop(const QByteArray &line, LockValues &values, QString &section)
     return isNumber || value == "{}" || value == "[]";
 }
 
+/// The key of a top-level line; empty when it has none.
+QString keyOf(const QByteArray &line)
+{
+    static const QRegularExpression form(u"\\A([a-z][a-z0-9-]*):"_s);
+    return form.match(QString::fromUtf8(line)).captured(1);
+}
+
 bool takeInner(const QByteArray &line, LockValues &values, const QString &section)
 {
     if (section.isEmpty())
@@ -133,16 +141,25 @@ void LockText::list(const QString &key, const QStringList &values)
         m_bytes += "  - " + quoted(value) + '\n';
 }
 
-Result<LockValues> readLockText(const QByteArray &bytes)
+Result<LockValues> readLockText(const QByteArray &bytes, const QSet<QString> &known)
 {
     LockValues values;
     QString section;
+    bool isOther = false;
     const QList<QByteArray> lines = bytes.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QByteArray &line = lines[i];
         if (line.isEmpty() || line.startsWith('#'))
             continue;
         const bool isInner = line.startsWith("  ");
+        if (!isInner) {
+            const QString key = keyOf(line);
+            isOther = !key.isEmpty() && !known.contains(key);
+        }
+        if (isOther) {
+            values.others += line + '\n';
+            continue;
+        }
         const bool isGood =
             isInner ? takeInner(line.mid(2), values, section) : takeTop(line, values, section);
         if (!isGood) {

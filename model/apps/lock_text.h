@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 #include <utility>
@@ -18,17 +19,20 @@ namespace slipway {
 class LockText
 {
 public:
+    explicit LockText(const QByteArray &about = "What went into one image, and how its build went.")
+        : m_bytes("# " + about + " Written by Slipway.\n")
+    {}
     void text(const QString &key, const QString &value);
     void number(const QString &key, qint64 value);
     void map(const QString &key, const QMap<QString, QString> &values);
     void map(const QString &key,
              const QList<std::pair<QString, QString>> &values); ///< In this order.
     void list(const QString &key, const QStringList &values);
+    void lines(const QByteArray &lines) { m_bytes += lines; } ///< As LockValues::others.
     const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    QByteArray m_bytes =
-        "# What went into one image, and how its build went. Written by Slipway.\n";
+    QByteArray m_bytes;
 };
 
 struct LockValues {
@@ -36,9 +40,11 @@ struct LockValues {
     QHash<QString, QMap<QString, QString>> maps;
     QHash<QString, QStringList> order; ///< Of a map's keys, as they are in the file.
     QHash<QString, QStringList> lists;
+    QByteArray others; ///< The lines of keys that are not known, as they are in the file.
 };
 
-/// Reads what LockText wrote. Malformed: anything else, with the line in the detail.
-Result<LockValues> readLockText(const QByteArray &bytes);
+/// Reads what LockText wrote. Malformed: anything else, with the line in the detail. What stands
+/// under a key that is not @p known may have any form: a newer Slipway wrote it.
+Result<LockValues> readLockText(const QByteArray &bytes, const QSet<QString> &known);
 
 } // namespace slipway

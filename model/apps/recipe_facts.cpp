@@ -31,7 +31,8 @@ RecipeFacts expectedFacts(const AppsContext &context, const AppId &id)
             continue;
         if (profile && profile->lineage == Profile::Lineage::S6)
             facts.s6Base = record.base;
-        else if (profile && profile->base && profile->base->text() == record.base)
+        else if (settings.baseDigest.isEmpty() && profile && profile->base
+                 && profile->base->text() == record.base)
             facts.baseDigest = record.baseDigest;
         facts.hasBuildKit = record.arguments.value(u"builder"_s) != "classic"_L1;
         if (!record.arguments.value(u"architecture"_s).isEmpty())

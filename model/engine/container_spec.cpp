@@ -134,6 +134,8 @@ QJsonObject hostConfigOf(const ContainerSpec &spec)
 QJsonObject createBodyOf(const ContainerSpec &spec)
 {
     QJsonObject body{{u"Image"_s, spec.image}, {u"HostConfig"_s, hostConfigOf(spec)}};
+    if (!spec.entrypoint.isEmpty())
+        body.insert(u"Entrypoint"_s, QJsonArray::fromStringList(spec.entrypoint));
     if (!spec.command.isEmpty())
         body.insert(u"Cmd"_s, QJsonArray::fromStringList(spec.command));
     if (!spec.environment.isEmpty())

@@ -15,9 +15,13 @@ Result<EngineVersion> engineVersionIn(const QByteArray &body)
     EngineVersion engine;
     engine.product = u"Docker"_s;
     const QJsonArray components = arrayAt(*answer, "Components"_L1);
-    for (const QJsonValue &component : components)
-        if (textAt(component.toObject(), "Name"_L1) == "Podman Engine"_L1)
+    for (const QJsonValue &component : components) {
+        const QString name = textAt(component.toObject(), "Name"_L1);
+        if (name == "Podman Engine"_L1)
             engine.product = u"Podman"_s;
+        if (!name.isEmpty())
+            engine.components.insert(name, textAt(component.toObject(), "Version"_L1));
+    }
     engine.version = textAt(*answer, "Version"_L1);
     engine.api = textAt(*answer, "ApiVersion"_L1);
     engine.os = textAt(*answer, "Os"_L1);

@@ -39,6 +39,7 @@ struct EngineVersion {
     QString os;
     QString architecture; ///< "amd64", "arm64"
     QString kernel;
+    QMap<QString, QString> components; ///< "containerd" → its version
 };
 
 struct EngineInfo {
@@ -137,6 +138,7 @@ struct ContainerDetails {
 struct ContainerSpec {
     QString name;
     QString image;
+    QStringList entrypoint = {}; ///< Empty: the image's own.
     QStringList command; ///< Empty: the image's own.
     QStringList environment; ///< NAME=VALUE
     Labels labels;

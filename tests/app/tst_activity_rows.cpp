@@ -248,6 +248,11 @@ void TestActivityRows::tellsWhatIsDifferent()
     other.pin = kOlder;
     other.commits = {{u"."_s, kOlder}};
     other.packages = {u"git 2.39"_s};
+    inUse.layers = other.layers = {u"sha256:a"_s};
+    inUse.contents.by = {{u"apt"_s, {{u"git"_s, u"2.39"_s}}},
+                         {u"pip"_s, {{u"six"_s, u"1"_s}, {u"torch"_s, u"2.7.1"_s}}}};
+    other.contents.by = {{u"apt"_s, {{u"git"_s, u"2.39"_s}}},
+                         {u"pip"_s, {{u"numpy"_s, u"2"_s}, {u"torch"_s, u"2.7.2"_s}}}};
     const BuildDifference difference =
         differenceOf(inUse, other, u"FROM a\nRUN x\n"_s, u"FROM a\nRUN y\n"_s);
     QHash<QString, BuildDifference::Line> lines;
@@ -259,6 +264,10 @@ void TestActivityRows::tellsWhatIsDifferent()
     QVERIFY(lines[u"Base image"_s].isSame());
     QVERIFY(lines[u"Architecture"_s].isSame());
     QCOMPARE(lines[u"Packages"_s].to, u"+git 2.39"_s);
+    QVERIFY(lines[u"System packages"_s].isSame());
+    QCOMPARE(lines[u"Python packages"_s].to, u"+numpy 2, -six 1, torch 2.7.1 → 2.7.2"_s);
+    QCOMPARE(lines[u"Equal"_s].from, u"inputs, packages, layers"_s);
+    QCOMPARE(lines[u"Equal"_s].to, u"layers"_s);
     QVERIFY(!lines[u"Recipe"_s].isSame());
     QCOMPARE(difference.recipe, u"- RUN x\n+ RUN y\n"_s);
 }

@@ -56,6 +56,9 @@ private slots:
         row("file that is not there", {u"profile"_s, u"check"_s, u"/nosuch.yaml"_s}, 4,
             "nosuch.yaml");
         row("an address beside a verb", {u"apps"_s, u"slipway://app/site"_s}, 2, "address");
+        row("a lock's number without --locked", {u"rebuild"_s, u"site"_s, u"3"_s}, 2, "--locked");
+        row("a lock's number that is none", {u"rebuild"_s, u"--locked"_s, u"site"_s, u"x"_s}, 2,
+            "number");
         row("profile without a verb", {u"profile"_s}, 2, "");
     }
     void endsWithTheCodeOfTheContract()
@@ -150,8 +153,9 @@ private:
     End run(const QStringList &words)
     {
         QProcess process;
-        QStringList all = {u"--config"_s, m_folder.filePath(u"c"_s), u"--data"_s,
-                           m_folder.filePath(u"d"_s)};
+        QStringList all = {u"--data"_s, m_folder.filePath(u"d"_s)};
+        if (!words.contains(u"--config"_s))
+            all += {u"--config"_s, m_folder.filePath(u"c"_s)};
         if (!words.contains(u"--engine"_s))
             all += {u"--engine"_s, m_folder.filePath(u"nosocket"_s)};
         process.start(QStringLiteral(SLIPWAY_PROGRAM), all + words);

@@ -111,10 +111,31 @@ private slots:
             {u"System packages"_s, 12.25}, {u"Install PyTorch"_s, 90}, {u"Export image"_s, 1.5}};
         record.good = QDateTime(QDate(2025, 3, 10), QTime(), QTimeZone::utc());
         record.notReady = record.good.addDays(1);
+        record.components = {{u"containerd"_s, u"1.6.20"_s}};
+        record.layers = {u"sha256:b"_s, u"sha256:a"_s};
+        record.contents.by = {{u"apt"_s, {{u"libc6:i386"_s, u"2.36-9+deb12u4"_s}}}, {u"pip"_s, {}}};
+        record.contents.condaFiles = {{u"pip"_s, u"https://a/pip.conda#0"_s}};
+        record.unlisted = u"Why not\nsh: not found"_s;
+        record.lockedTo = 6;
+        record.openRecipe = QString(64, u'1');
+        record.grade = {{u"beside"_s, u"6"_s}, {u"grade"_s, u"same packages"_s}};
+        record.differences = {{u"layer 2"_s, u"sha256:a -> sha256:b"_s}};
+        record.others = "later: {a: [1, 2]}\nlater-list:\n  - of: something\n    else: 1\n";
         record.started = QDateTime(QDate(2025, 3, 9), QTime(11, 4, 5, 7), QTimeZone::utc());
         const Result<BuildRecord> read = readLock(writeLock(record), app);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         QCOMPARE(*read, record);
+    }
+
+    void whatANewerSlipwayWroteStays()
+    {
+        const AppId app = *AppId::parse(u"site");
+        const Result<BuildRecord> read = readLock(
+            "slipway-lock: 1\nodd: true\nbuild: 3\nodder:\n  - {a: b}\nimage: \"x\"\n", app);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(read->image, u"x"_s);
+        QCOMPARE(read->others, QByteArray("odd: true\nodder:\n  - {a: b}\n"));
+        QVERIFY(writeLock(*read).endsWith(read->others));
     }
 
     void anOlderLocksStepsAreRead()
