@@ -26,6 +26,7 @@ public:
         past();
         output();
         sources();
+        sharing();
         profiles();
     }
     CLI::App &app() { return m_app; }
@@ -187,6 +188,24 @@ private:
         updates->add_flag("--known", m_request.known, "What the last check said, without asking");
         appName(verb(m_app, "sync", Verb::Sync, "Fetch all branches and tags of apps' sources"),
                 false);
+    }
+    void sharing()
+    {
+        CLI::App *give =
+            verb(m_app, "export", Verb::Export, "Write an app into one file: profile, pins, lock");
+        appName(give, true);
+        give->add_option_function<std::string>(
+            "file",
+            [this](const std::string &value) {
+                m_request.files.append(QString::fromStdString(value));
+            },
+            "The file; without, APP.slipway here");
+        give->add_flag("--with-sources", m_request.withSources,
+                       "Put the sources in too, so that it builds without their servers");
+        CLI::App *take = verb(m_app, "import", Verb::Import,
+                              "Tell what an exported app would do here, ask, and add it");
+        files(take, "A file that export wrote", false);
+        take->add_flag("--yes", m_request.yes, "Add it without asking");
     }
     void profiles()
     {

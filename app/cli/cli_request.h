@@ -30,6 +30,8 @@ enum class Verb {
     Pin,
     Updates,
     Sync,
+    Export,
+    Import,
     ProfileCheck,
     ProfileAdd,
     ProfileList,
@@ -49,6 +51,8 @@ struct CliRequest {
     bool standalone = false;
     bool noCache = false;
     bool locked = false; ///< rebuild --locked
+    bool withSources = false; ///< export --with-sources
+    bool yes = false; ///< import --yes
     bool images = false;
     bool dataToo = false;
     bool print = false;

@@ -81,6 +81,10 @@ void CliSession::run()
         return runUpdates(*this);
     case Verb::Sync:
         return runSync(*this);
+    case Verb::Export:
+        return runExport(*this);
+    case Verb::Import:
+        return runImport(*this);
     case Verb::ProfileCheck:
         return runProfileCheck(*this);
     case Verb::ProfileAdd:

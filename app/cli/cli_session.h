@@ -89,6 +89,8 @@ void runCommits(CliSession &session);
 void runPin(CliSession &session);
 void runUpdates(CliSession &session);
 void runSync(CliSession &session);
+void runExport(CliSession &session);
+void runImport(CliSession &session);
 void runProfileCheck(CliSession &session);
 void runProfileAdd(CliSession &session);
 void runProfileList(CliSession &session);

@@ -254,6 +254,37 @@
     </message>
 </context>
 <context>
+    <name>AppExport</name>
+    <message>
+        <source>%1 is no app that Slipway exported.</source>
+        <translation>%1 ist keine App, die Slipway exportiert hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into it.</source>
+        <translation>„%1“ gehört nicht hinein.</translation>
+    </message>
+    <message>
+        <source>%1 comes from a folder of this computer, which is left out.</source>
+        <translation>%1 kommt aus einem Ordner dieses Rechners; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The address of %1 has a password in it, so it is left out.</source>
+        <translation>In der Adresse von %1 steht ein Passwort; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Its app is of another profile.</source>
+        <translation>Seine App gehört zu einem anderen Profil.</translation>
+    </message>
+</context>
+<context>
     <name>AppFacts</name>
     <message>
         <source>Not installed</source>
@@ -672,6 +703,63 @@
     <message>
         <source>The image could not be built.</source>
         <translation>Das Image konnte nicht gebaut werden.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildGrade</name>
+    <message>
+        <source>The same layers as build %1.</source>
+        <translation>Dieselben Schichten wie Build %1.</translation>
+    </message>
+    <message>
+        <source>The same inputs and the same packages as build %1.</source>
+        <translation>Dieselben Eingaben und dieselben Pakete wie Build %1.</translation>
+    </message>
+    <message>
+        <source>The same packages as build %1, from other inputs.</source>
+        <translation>Dieselben Pakete wie Build %1, aus anderen Eingaben.</translation>
+    </message>
+    <message>
+        <source>The same inputs as build %1.</source>
+        <translation>Dieselben Eingaben wie Build %1.</translation>
+    </message>
+    <message>
+        <source>Not the same inputs as build %1.</source>
+        <translation>Nicht dieselben Eingaben wie Build %1.</translation>
+    </message>
+    <message>
+        <source>What went into build %1 is not known well enough to compare.</source>
+        <translation>Was in Build %1 einging, ist für einen Vergleich nicht genau genug bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages differ.</source>
+        <translation>
+            <numerusform>%n Paket ist anders.</numerusform>
+            <numerusform>%n Pakete sind anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packages of one of them are not known.</source>
+        <translation>Die Pakete des einen sind nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers differ.</source>
+        <translation>
+            <numerusform>%n Schicht ist anders.</numerusform>
+            <numerusform>%n Schichten sind anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a version, a digest</comment>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1617,26 @@
         <source>%1 is too large to be packed again.</source>
         <translation>%1 ist zu groß, um neu gepackt zu werden.</translation>
     </message>
+    <message>
+        <source>The vault has no commit %1 of %2.</source>
+        <translation>Im Tresor gibt es den Commit %1 von %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The sources of %1 are damaged.</source>
+        <translation>Die Quellen von %1 sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The sources of %1 are not whole: commit %2 is not in them.</source>
+        <translation>Die Quellen von %1 sind nicht vollständig: Der Commit %2 ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>%1 has too many submodules.</source>
+        <translation>%1 hat zu viele Submodule.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1654,12 +1762,147 @@
         <source>failed health check</source>
         <translation>antwortete nicht</translation>
     </message>
+    <message>
+        <source>System packages</source>
+        <translation>Systempakete</translation>
+    </message>
+    <message>
+        <source>Python packages</source>
+        <translation>Python-Pakete</translation>
+    </message>
+    <message>
+        <source>Node packages</source>
+        <translation>Node-Pakete</translation>
+    </message>
+    <message>
+        <source>Conda packages</source>
+        <translation>Conda-Pakete</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>packages</comment>
+        <translation>%1 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>same packages</source>
+        <translation>gleiche Pakete</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
 </context>
 <context>
     <name>ImageRef</name>
     <message>
         <source>“%1” is not the name of an image.</source>
         <translation>„%1“ ist kein Name eines Images.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>none</source>
+        <comment>a value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>source %1 at %2, to %3</source>
+        <translation>Quelle %1 bei %2, nach %3</translation>
+    </message>
+    <message>
+        <source>while it is built, as root: %1</source>
+        <translation>beim Bauen, als root: %1</translation>
+    </message>
+    <message>
+        <source>while it is built: %1</source>
+        <translation>beim Bauen: %1</translation>
+    </message>
+    <message>
+        <source>a file in the image: %1</source>
+        <translation>eine Datei im Image: %1</translation>
+    </message>
+    <message>
+        <source>a service, as root: %1</source>
+        <translation>ein Dienst, als root: %1</translation>
+    </message>
+    <message>
+        <source>a service: %1</source>
+        <translation>ein Dienst: %1</translation>
+    </message>
+    <message>
+        <source>the app itself</source>
+        <translation>die App selbst</translation>
+    </message>
+    <message>
+        <source>what its image runs by itself</source>
+        <translation>was sein Image von selbst ausführt</translation>
+    </message>
+    <message>
+        <source>%1 at %2, to be read</source>
+        <comment>a folder&apos;s name, a place in the container</comment>
+        <translation>%1 bei %2, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>%1 at %2, to be read and written</source>
+        <comment>a folder&apos;s name, a place in the container</comment>
+        <translation>%1 bei %2, zum Lesen und Schreiben</translation>
+    </message>
+    <message>
+        <source>models of the kind %1 at %2</source>
+        <translation>Modelle der Art %1 bei %2</translation>
+    </message>
+    <message>
+        <source>its web UI, port %1 in the container, on 127.0.0.1</source>
+        <translation>seine Weboberfläche, Port %1 im Container, auf 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>%1, port %2/%3 in the container, on 127.0.0.1</source>
+        <translation>%1, Port %2/%3 im Container, auf 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>the GPU</source>
+        <translation>die GPU</translation>
+    </message>
+    <message>
+        <source>the capability %1</source>
+        <translation>die Capability %1</translation>
+    </message>
+    <message>
+        <source>the variable %1=%2</source>
+        <translation>die Variable %1=%2</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the lock of build %1</source>
+        <translation>die Lock-Datei von Build %1</translation>
+    </message>
+    <message>
+        <source>commit %1 of %2</source>
+        <translation>Commit %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2649,18 @@
         <source>“%1” is not the name of a branch or tag: heads/main, tags/v1.0.</source>
         <translation>„%1“ ist kein Name eines Branches oder Tags: heads/main, tags/v1.0.</translation>
     </message>
+    <message>
+        <source>“%1” is not the digest of an image: sha256:…</source>
+        <translation>„%1“ ist nicht der Digest eines Images: sha256:…</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a package.</source>
+        <translation>„%1“ ist nicht der Name eines Pakets.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the version of a package.</source>
+        <translation>„%1“ ist nicht die Version eines Pakets.</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -2629,6 +2884,14 @@
         <source>The build context cannot be packed.</source>
         <translation>Der Build-Kontext kann nicht gepackt werden.</translation>
     </message>
+    <message>
+        <source>The package “%1” cannot be held at “%2”.</source>
+        <translation>Das Paket „%1“ kann nicht auf „%2“ gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Versions to keep</source>
+        <translation>Festgehaltene Versionen</translation>
+    </message>
 </context>
 <context>
     <name>RecipeFacts</name>
@@ -2786,6 +3049,37 @@
             <numerusform>%n Commit ist die Ursache.</numerusform>
             <numerusform>Einer von %n Commits ist die Ursache; die übrigen ließen sich nicht beurteilen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShareJobs</name>
+    <message>
+        <source>%1 has no commit yet, so its files are left out.</source>
+        <translation>%1 hat noch keinen Commit; seine Dateien werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Packing %1</source>
+        <translation>%1 wird gepackt</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was looked at.</source>
+        <translation>%1 wurde geändert, seit es angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>This lock was imported from %1.</source>
+        <translation>Diese Lock-Datei wurde aus %1 importiert.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no good build yet, so there is no lock in it.</source>
+        <translation>Es gibt noch keinen guten Build, daher ist keine Lock-Datei darin.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3315,25 @@
     <message>
         <source>cached</source>
         <translation>aus dem Cache</translation>
+    </message>
+</context>
+<context>
+    <name>TarReader</name>
+    <message>
+        <source>%1 is damaged or of another kind.</source>
+        <translation>%1 ist beschädigt oder von anderer Art.</translation>
+    </message>
+    <message>
+        <source>It has more than plain files in it.</source>
+        <translation>Es enthält mehr als einfache Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 has a part that is too large.</source>
+        <translation>%1 hat einen Teil, der zu groß ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4198,18 @@
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
+    <message>
+        <source>There is no lock of a good build %1 of %2.</source>
+        <translation>Es gibt keine Lock-Datei eines guten Builds %1 von %2.</translation>
+    </message>
+    <message>
+        <source>There is no lock of a good build of %1.</source>
+        <translation>Es gibt keine Lock-Datei eines guten Builds von %1.</translation>
+    </message>
+    <message>
+        <source>Listing its packages</source>
+        <translation>Seine Pakete werden aufgelistet</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BuildFailedView</name>
@@ -4292,6 +4617,75 @@
     <message>
         <source>%1 was force-pushed; what it was is kept.</source>
         <translation>%1 wurde neu geschrieben; was vorher war, ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Its profile is new here.</source>
+        <translation>Sein Profil ist hier neu.</translation>
+    </message>
+    <message>
+        <source>Its profile is here already.</source>
+        <translation>Sein Profil gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>It would replace a profile that is here:</source>
+        <translation>Es würde ein Profil ersetzen, das hier ist:</translation>
+    </message>
+    <message>
+        <source>It would change here:</source>
+        <translation>Es würde hier ändern:</translation>
+    </message>
+    <message>
+        <source>It would fetch:</source>
+        <translation>Es würde holen:</translation>
+    </message>
+    <message>
+        <source>It would run:</source>
+        <translation>Es würde ausführen:</translation>
+    </message>
+    <message>
+        <source>It would mount:</source>
+        <translation>Es würde einbinden:</translation>
+    </message>
+    <message>
+        <source>It would publish:</source>
+        <translation>Es würde veröffentlichen:</translation>
+    </message>
+    <message>
+        <source>It would have:</source>
+        <translation>Es hätte:</translation>
+    </message>
+    <message>
+        <source>It brings:</source>
+        <translation>Es bringt mit:</translation>
+    </message>
+    <message>
+        <source>The profile of before is kept as %1.</source>
+        <translation>Das bisherige Profil ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add it? [y/N] </source>
+        <translation>Hinzufügen? [j/N] </translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>yes, answered with one letter</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: `--yes` adds it.</source>
+        <translation>Es wurde nichts hinzugefügt: `--yes` fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Es ist in %1.</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5479,17 @@
     <message>
         <source>Port %1 is used by %2: the app starts without it.</source>
         <translation>Port %1 wird von %2 benutzt: die App startet ohne ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ListPackagesJob</name>
+    <message>
+        <source>The image does not list its packages.</source>
+        <translation>Das Image listet seine Pakete nicht auf.</translation>
+    </message>
+    <message>
+        <source>The image lists its packages endlessly.</source>
+        <translation>Das Image listet seine Pakete ohne Ende auf.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>BuildGrade</name>
+    <message numerus="yes">
+        <source>%n packages differ.</source>
+        <translation>
+            <numerusform>%n package differs.</numerusform>
+            <numerusform>%n packages differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers differ.</source>
+        <translation>
+            <numerusform>%n layer differs.</numerusform>
+            <numerusform>%n layers differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Git</name>
     <message numerus="yes">
         <source>A commit needs at least %n digits.</source>

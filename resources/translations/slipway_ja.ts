@@ -253,6 +253,37 @@
     </message>
 </context>
 <context>
+    <name>AppExport</name>
+    <message>
+        <source>%1 is no app that Slipway exported.</source>
+        <translation>%1 は Slipway が書き出したアプリではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 は存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into it.</source>
+        <translation>「%1」はここに含まれるべきものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 comes from a folder of this computer, which is left out.</source>
+        <translation>%1 はこのコンピューターのフォルダーから来ているため、含めません。</translation>
+    </message>
+    <message>
+        <source>The address of %1 has a password in it, so it is left out.</source>
+        <translation>%1 のアドレスにはパスワードが含まれているため、含めません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Its app is of another profile.</source>
+        <translation>このアプリは別のプロファイルのものです。</translation>
+    </message>
+</context>
+<context>
     <name>AppFacts</name>
     <message>
         <source>Not installed</source>
@@ -669,6 +700,60 @@
     <message>
         <source>The image could not be built.</source>
         <translation>イメージをビルドできませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>BuildGrade</name>
+    <message>
+        <source>The same layers as build %1.</source>
+        <translation>ビルド %1 とレイヤーが同じです。</translation>
+    </message>
+    <message>
+        <source>The same inputs and the same packages as build %1.</source>
+        <translation>ビルド %1 と入力もパッケージも同じです。</translation>
+    </message>
+    <message>
+        <source>The same packages as build %1, from other inputs.</source>
+        <translation>ビルド %1 とパッケージは同じですが、入力が異なります。</translation>
+    </message>
+    <message>
+        <source>The same inputs as build %1.</source>
+        <translation>ビルド %1 と入力が同じです。</translation>
+    </message>
+    <message>
+        <source>Not the same inputs as build %1.</source>
+        <translation>ビルド %1 とは入力が異なります。</translation>
+    </message>
+    <message>
+        <source>What went into build %1 is not known well enough to compare.</source>
+        <translation>ビルド %1 に何が使われたかは、比較できるほどには分かっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages differ.</source>
+        <translation>
+            <numerusform>%n 個のパッケージが異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packages of one of them are not known.</source>
+        <translation>一方のパッケージが分かっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers differ.</source>
+        <translation>
+            <numerusform>%n 個のレイヤーが異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a version, a digest</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1607,26 @@
         <source>%1 is too large to be packed again.</source>
         <translation>%1 は大きすぎるため、まとめ直しません。</translation>
     </message>
+    <message>
+        <source>The vault has no commit %1 of %2.</source>
+        <translation>保管庫に %2 のコミット %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The sources of %1 are damaged.</source>
+        <translation>%1 のソースが壊れています。</translation>
+    </message>
+    <message>
+        <source>The sources of %1 are not whole: commit %2 is not in them.</source>
+        <translation>%1 のソースは完全ではありません: コミット %2 が含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 has too many submodules.</source>
+        <translation>%1 のサブモジュールが多すぎます。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1645,12 +1750,147 @@
         <source>failed health check</source>
         <translation>応答なし</translation>
     </message>
+    <message>
+        <source>System packages</source>
+        <translation>システムパッケージ</translation>
+    </message>
+    <message>
+        <source>Python packages</source>
+        <translation>Python パッケージ</translation>
+    </message>
+    <message>
+        <source>Node packages</source>
+        <translation>Node パッケージ</translation>
+    </message>
+    <message>
+        <source>Conda packages</source>
+        <translation>Conda パッケージ</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>packages</comment>
+        <translation>%1は不明</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>same packages</source>
+        <translation>同じパッケージ</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>同じもの</translation>
+    </message>
 </context>
 <context>
     <name>ImageRef</name>
     <message>
         <source>“%1” is not the name of an image.</source>
         <translation>「%1」はイメージの名前ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>none</source>
+        <comment>a value</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>イメージ %1</translation>
+    </message>
+    <message>
+        <source>source %1 at %2, to %3</source>
+        <translation>ソース %1 (%2)、配置先 %3</translation>
+    </message>
+    <message>
+        <source>while it is built, as root: %1</source>
+        <translation>ビルド中に root として: %1</translation>
+    </message>
+    <message>
+        <source>while it is built: %1</source>
+        <translation>ビルド中に: %1</translation>
+    </message>
+    <message>
+        <source>a file in the image: %1</source>
+        <translation>イメージ内のファイル: %1</translation>
+    </message>
+    <message>
+        <source>a service, as root: %1</source>
+        <translation>root で動くサービス: %1</translation>
+    </message>
+    <message>
+        <source>a service: %1</source>
+        <translation>サービス: %1</translation>
+    </message>
+    <message>
+        <source>the app itself</source>
+        <translation>アプリ本体</translation>
+    </message>
+    <message>
+        <source>what its image runs by itself</source>
+        <translation>イメージが自動的に実行するもの</translation>
+    </message>
+    <message>
+        <source>%1 at %2, to be read</source>
+        <comment>a folder&apos;s name, a place in the container</comment>
+        <translation>%1 を %2 に (読み取り専用)</translation>
+    </message>
+    <message>
+        <source>%1 at %2, to be read and written</source>
+        <comment>a folder&apos;s name, a place in the container</comment>
+        <translation>%1 を %2 に (読み書き)</translation>
+    </message>
+    <message>
+        <source>models of the kind %1 at %2</source>
+        <translation>種類 %1 のモデルを %2 に</translation>
+    </message>
+    <message>
+        <source>its web UI, port %1 in the container, on 127.0.0.1</source>
+        <translation>Web UI (コンテナー内ポート %1)、127.0.0.1 で公開</translation>
+    </message>
+    <message>
+        <source>%1, port %2/%3 in the container, on 127.0.0.1</source>
+        <translation>%1 (コンテナー内ポート %2/%3)、127.0.0.1 で公開</translation>
+    </message>
+    <message>
+        <source>the GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>the capability %1</source>
+        <translation>ケーパビリティ %1</translation>
+    </message>
+    <message>
+        <source>the variable %1=%2</source>
+        <translation>変数 %1=%2</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>the lock of build %1</source>
+        <translation>ビルド %1 のロックファイル</translation>
+    </message>
+    <message>
+        <source>commit %1 of %2</source>
+        <translation>%2 のコミット %1</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2636,18 @@
         <source>“%1” is not the name of a branch or tag: heads/main, tags/v1.0.</source>
         <translation>「%1」はブランチやタグの名前ではありません：heads/main、tags/v1.0。</translation>
     </message>
+    <message>
+        <source>“%1” is not the digest of an image: sha256:…</source>
+        <translation>「%1」はイメージのダイジェスト (sha256:…) ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a package.</source>
+        <translation>「%1」はパッケージの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the version of a package.</source>
+        <translation>「%1」はパッケージのバージョンではありません。</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -2619,6 +2871,14 @@
         <source>The build context cannot be packed.</source>
         <translation>ビルドコンテキストをまとめられません。</translation>
     </message>
+    <message>
+        <source>The package “%1” cannot be held at “%2”.</source>
+        <translation>パッケージ「%1」を「%2」に固定できません。</translation>
+    </message>
+    <message>
+        <source>Versions to keep</source>
+        <translation>固定するバージョン</translation>
+    </message>
 </context>
 <context>
     <name>RecipeFacts</name>
@@ -2773,6 +3033,37 @@
         <translation>
             <numerusform>%n 件のコミットのうち 1 件が原因です。残りは判定できませんでした。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShareJobs</name>
+    <message>
+        <source>%1 has no commit yet, so its files are left out.</source>
+        <translation>%1 にはまだコミットがないため、そのファイルは含めません。</translation>
+    </message>
+    <message>
+        <source>Packing %1</source>
+        <translation>%1 をまとめています</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was looked at.</source>
+        <translation>%1 は確認した後に変更されました。</translation>
+    </message>
+    <message>
+        <source>This lock was imported from %1.</source>
+        <translation>このロックファイルは %1 から読み込まれました。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>プロファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no good build yet, so there is no lock in it.</source>
+        <translation>成功したビルドがまだないため、ロックファイルは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3297,25 @@
     <message>
         <source>cached</source>
         <translation>キャッシュ</translation>
+    </message>
+</context>
+<context>
+    <name>TarReader</name>
+    <message>
+        <source>%1 is damaged or of another kind.</source>
+        <translation>%1 は壊れているか、別の種類のファイルです。</translation>
+    </message>
+    <message>
+        <source>It has more than plain files in it.</source>
+        <translation>通常のファイル以外のものが含まれています。</translation>
+    </message>
+    <message>
+        <source>%1 has a part that is too large.</source>
+        <translation>%1 に大きすぎる部分があります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4172,18 @@
         <source>The folder %1 cannot be made.</source>
         <translation>フォルダー %1 を作成できません。</translation>
     </message>
+    <message>
+        <source>There is no lock of a good build %1 of %2.</source>
+        <translation>%2 の成功したビルド %1 のロックファイルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no lock of a good build of %1.</source>
+        <translation>%1 の成功したビルドのロックファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Listing its packages</source>
+        <translation>パッケージを調べています</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BuildFailedView</name>
@@ -4265,6 +4587,75 @@
     <message>
         <source>%1 was force-pushed; what it was is kept.</source>
         <translation>%1 は強制プッシュされました。以前の内容は残してあります。</translation>
+    </message>
+    <message>
+        <source>Its profile is new here.</source>
+        <translation>このプロファイルはここでは新しいものです。</translation>
+    </message>
+    <message>
+        <source>Its profile is here already.</source>
+        <translation>このプロファイルはすでにここにあります。</translation>
+    </message>
+    <message>
+        <source>It would replace a profile that is here:</source>
+        <translation>ここにあるプロファイルを置き換えます:</translation>
+    </message>
+    <message>
+        <source>It would change here:</source>
+        <translation>ここで変更するもの:</translation>
+    </message>
+    <message>
+        <source>It would fetch:</source>
+        <translation>取得するもの:</translation>
+    </message>
+    <message>
+        <source>It would run:</source>
+        <translation>実行するもの:</translation>
+    </message>
+    <message>
+        <source>It would mount:</source>
+        <translation>マウントするもの:</translation>
+    </message>
+    <message>
+        <source>It would publish:</source>
+        <translation>公開するもの:</translation>
+    </message>
+    <message>
+        <source>It would have:</source>
+        <translation>与えられるもの:</translation>
+    </message>
+    <message>
+        <source>It brings:</source>
+        <translation>含まれているもの:</translation>
+    </message>
+    <message>
+        <source>The profile of before is kept as %1.</source>
+        <translation>以前のプロファイルは %1 として残っています。</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>Add it? [y/N] </source>
+        <translation>追加しますか? [y/N] </translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>yes, answered with one letter</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>何も追加しませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was added: `--yes` adds it.</source>
+        <translation>何も追加しませんでした: 追加するには `--yes` を付けます。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>%1 に書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5445,17 @@
     <message>
         <source>Port %1 is used by %2: the app starts without it.</source>
         <translation>ポート %1 は %2 が使用中のため、アプリはそれなしで開始します。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ListPackagesJob</name>
+    <message>
+        <source>The image does not list its packages.</source>
+        <translation>イメージがパッケージの一覧を返しません。</translation>
+    </message>
+    <message>
+        <source>The image lists its packages endlessly.</source>
+        <translation>イメージのパッケージ一覧に終わりがありません。</translation>
     </message>
 </context>
 <context>

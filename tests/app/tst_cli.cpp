@@ -59,6 +59,9 @@ private slots:
         row("a lock's number without --locked", {u"rebuild"_s, u"site"_s, u"3"_s}, 2, "--locked");
         row("a lock's number that is none", {u"rebuild"_s, u"--locked"_s, u"site"_s, u"x"_s}, 2,
             "number");
+        row("an export of nothing", {u"export"_s, u"nosuch"_s}, 2, "nosuch");
+        row("an import of no file", {u"import"_s, u"/nosuch.slipway"_s}, 1, "nosuch");
+        row("an import of anything else", {u"import"_s, u"/etc/hostname"_s}, 4, "hostname");
         row("profile without a verb", {u"profile"_s}, 2, "");
     }
     void endsWithTheCodeOfTheContract()
@@ -100,6 +103,26 @@ private slots:
         const End added = run({u"profile"_s, u"add"_s, file});
         QVERIFY2(added.code == 0, (added.out + added.err).constData());
         QVERIFY(run({u"profile"_s, u"list"_s}).out.contains("Mine"));
+    }
+
+    void anExportIsShownBeforeItIsAdded()
+    {
+        const QString file = m_folder.filePath(u"site.slipway"_s);
+        const End given = run({u"export"_s, u"site"_s, file, u"--json"_s});
+        QVERIFY2(given.code == 0, (given.out + given.err).constData());
+        const QString there = m_folder.filePath(u"there"_s);
+        const QStringList take{u"import"_s, file, u"--config"_s, there, u"--json"_s};
+        const QJsonObject plan = QJsonDocument::fromJson(run(take).out).object();
+        QCOMPARE(plan[u"added"_s].toBool(true), false);
+        QCOMPARE(plan[u"profile"_s].toString(), u"same"_s); // it came with Slipway
+        QVERIFY(!plan[u"runs"_s].toArray().isEmpty());
+        QVERIFY(!plan[u"publishes"_s].toArray().isEmpty());
+        QVERIFY2(!QFile::exists(there + u"/apps/site.yaml"_s), "nothing is added by looking");
+        QCOMPARE(run({u"import"_s, file, u"--config"_s, there}).code, 2); // nobody to ask
+        const QJsonObject added =
+            QJsonDocument::fromJson(run(take + QStringList{u"--yes"_s}).out).object();
+        QCOMPARE(added[u"added"_s].toBool(false), true);
+        QVERIFY(QFile::exists(there + u"/apps/site.yaml"_s));
     }
 
     void recipeIsTheSameEachTime()
