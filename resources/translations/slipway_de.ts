@@ -5864,7 +5864,7 @@
     <name>slipway::PaletteButton</name>
     <message>
         <source>Find or run</source>
-        <translation>Finden oder ausführen</translation>
+        <translation>Schnellsuche</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

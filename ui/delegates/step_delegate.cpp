@@ -169,7 +169,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawMark(*painter, placed({row.x(), row.y() + (row.height() - kMark) / 2, kMark, kMark}), step);
 
     QFont small = face(Face::Small);
-    const QString time = stepTime(step, QDateTime::currentMSecsSinceEpoch());
+    const QString time = stepTime(step, m_clock());
     if (step.state == State::Running)
         small.setWeight(QFont::Medium);
     const int timeWidth = time.isEmpty() ? 0 : widthOf(time, small);

@@ -8,6 +8,7 @@
 #include "ui/widgets/meter_widget.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -135,17 +136,24 @@ RunningCard::RunningCard(const ActivityRow &row, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    auto *head = new QHBoxLayout;
+    auto *about = new QWidget(this);
+    about->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *aboutRow = new QHBoxLayout(about);
+    aboutRow->setContentsMargins({});
+    aboutRow->setSpacing(12);
+    aboutRow->addWidget(m_tile);
+    aboutRow->addLayout(words, 1);
+    auto *headRow = new QWidget(this);
+    auto *head = new WrapLayout(headRow);
     head->setSpacing(12);
-    head->addWidget(m_tile);
-    head->addLayout(words, 1);
+    head->addWidget(about);
     head->addWidget(m_left);
     head->addWidget(m_log);
     head->addWidget(m_cancel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 15, 16, 15);
     column->setSpacing(12);
-    column->addLayout(head);
+    column->addWidget(headRow);
     column->addWidget(m_bar);
     connect(m_log, &QPushButton::clicked, this, &RunningCard::logWished);
     connect(m_cancel, &QPushButton::clicked, this, [this] {

@@ -11,6 +11,7 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -109,8 +110,7 @@ QWidget *ActivityPage::makeHead()
 QWidget *ActivityPage::makeChips()
 {
     m_chipRow = new QWidget(this);
-    auto *row = new QHBoxLayout(m_chipRow);
-    row->setContentsMargins({});
+    auto *row = new WrapLayout(m_chipRow);
     row->setSpacing(12);
     for (const QString &name :
          {tr("Everything"), tr("Builds"), tr("Starts and stops"), tr("Problems")}) {
@@ -120,7 +120,6 @@ QWidget *ActivityPage::makeChips()
         m_chips.addButton(chip, int(m_chips.buttons().size()));
         row->addWidget(chip);
     }
-    row->addStretch();
     m_chips.setExclusive(true);
     m_chips.button(0)->setChecked(true);
     connect(&m_chips, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {

@@ -10,6 +10,7 @@
 #include "ui/pages/recipe_tab.h"
 #include "ui/pages/source_tab.h"
 #include "ui/widgets/page_tabs.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>

@@ -10,6 +10,7 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -145,10 +146,11 @@ SettingsGroup *AppSettingsTab::makeEnvironment()
 Card *AppSettingsTab::makeChanges()
 {
     auto *card = new Card;
-    card->setFixedWidth(kSideWidth);
+    keepWidth(card, kSideWidth, 480);
     auto *mark = new Mark(16);
     mark->setIcon(u"edit"_s, Role::AccentText);
     m_count = new TextLabel({}, Face::Label);
+    m_count->setWordWrap(true);
     m_note = new TextLabel({}, Face::Small, Role::TextSecondary);
     m_note->setWordWrap(true);
     m_discard = new Button(tr("Discard"), Button::Kind::Plain, Button::Size::Compact);
@@ -162,11 +164,9 @@ Card *AppSettingsTab::makeChanges()
     head->setSpacing(8);
     head->addWidget(mark);
     head->addWidget(m_count, 1);
-    auto *verbs = new QHBoxLayout;
-    verbs->setSpacing(8);
+    auto *verbs = new WrapLayout;
     verbs->addWidget(m_discard);
     verbs->addWidget(m_save);
-    verbs->addStretch();
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(0);
@@ -296,7 +296,7 @@ void AppSettingsTab::save(bool restarts)
 void AppSettingsTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool hasRoom = width() - 64 - 16 - kSideWidth >= sized(kLeastRows);
+    const bool hasRoom = width() - 64 - 16 - m_changes->maximumWidth() >= sized(kLeastRows);
     m_columns->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/menu.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -100,12 +101,12 @@ QWidget *AppsPage::makeHead()
     });
     connect(m_search, &SearchField::left, this, &AppsPage::focusGrid);
     connect(m_search, &QLineEdit::returnPressed, this, &AppsPage::focusGrid);
-    auto *row = new QHBoxLayout(head);
+    auto *row = new WrapLayout(head);
     row->setContentsMargins(kMargin, 20, kMargin, 0);
     row->setSpacing(12);
     row->addWidget(new TextLabel(tr("Apps"), Face::Title, Role::Text, head));
     row->addWidget(m_counts);
-    row->addStretch();
+    row->addGap();
     row->addWidget(m_search);
     return head;
 }
@@ -113,9 +114,8 @@ QWidget *AppsPage::makeHead()
 QWidget *AppsPage::makeChips()
 {
     auto *chips = new QWidget(m_top);
-    auto *row = new QHBoxLayout(chips);
+    auto *row = new WrapLayout(chips);
     row->setContentsMargins(kMargin, 20, kMargin, 12);
-    row->setSpacing(8);
     for (const QString &name : {tr("All"), tr("AI"), tr("General"), tr("Running"), tr("Updates")}) {
         auto *chip = new Chip(name, chips);
         chip->setProperty("ringRadius", 14);
@@ -143,10 +143,9 @@ QWidget *AppsPage::makeChips()
         look.asTable = shape == 1;
         setLook(look);
     });
-    row->addStretch();
+    row->addGap();
     row->addWidget(m_sort);
     row->addWidget(m_shape);
-    keepHeight(chips, 64, Face::Small);
     return chips;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/pages/apps_access.h"
 #include "ui/pages/card_grid.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/directed.h"
 #include "ui/widgets/section_toggle.h"
 #include "ui/widgets/text_label.h"
 
@@ -137,10 +138,10 @@ void AppsView::setMargins()
     // A grid's cells bring their own space; a table begins where the cards do.
     // The scroll bar stands in the margin.
     const int bar = qMin(kMargin, width() - viewport()->width());
-    m_column->setContentsMargins(kMargin - around, isGrid ? 0 : 8, isGrid ? 0 : kMargin - bar,
-                                 24 - around);
+    m_column->setContentsMargins(
+        directed({kMargin - around, isGrid ? 0 : 8, isGrid ? 0 : kMargin - bar, 24 - around}));
     if (isGrid)
-        m_heading->layout()->setContentsMargins(around, 12, 0, 6);
+        m_heading->layout()->setContentsMargins(directed({around, 12, 0, 6}));
     else
         m_heading->layout()->setContentsMargins(0, 14, 0, 8);
 }

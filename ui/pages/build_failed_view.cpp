@@ -4,6 +4,7 @@
 #include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/directed.h"
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/prose_label.h"
 #include "ui/widgets/scrolled.h"
@@ -27,6 +28,8 @@ namespace {
 
 constexpr int kStepsWidth = 320;
 constexpr int kReadingWidth = 992;
+constexpr int kLeastCause = 320;
+constexpr int kMargin = 32;
 constexpr int kGutter = 16;
 constexpr int kFirstLines = 3; // of an excerpt that is cut
 constexpr int kLinesBeforeError = 1;
@@ -69,23 +72,23 @@ QList<qint64> excerptLines(qint64 first, qint64 last, qint64 error, int most)
 BuildFailedView::BuildFailedView(QWidget *parent)
     : QWidget(parent)
 {
-    auto *right = new QVBoxLayout;
-    right->setSpacing(kGutter);
+    m_right = new QWidget;
+    QVBoxLayout *right = column(m_right, {}, kGutter);
     right->addWidget(makeCause());
     right->addWidget(makeLines());
     right->addWidget(makeFixes());
     right->addStretch(1);
     auto *both = new QWidget;
     both->setMaximumWidth(kReadingWidth);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGutter);
-    row->addWidget(makeSteps());
-    row->addLayout(right, 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_columns->setContentsMargins({});
+    m_columns->setSpacing(kGutter);
+    m_columns->addWidget(makeSteps());
+    m_columns->addWidget(m_right, 1);
 
     auto *content = new QWidget;
     content->setObjectName(u"content"_s);
-    QVBoxLayout *around = column(content, {32, 20, 32, 24}, 0);
+    QVBoxLayout *around = column(content, {kMargin, 20, kMargin, 24}, 0);
     around->addWidget(both);
     around->addStretch(1);
     QScrollArea *scroll = scrolled(content);
@@ -94,16 +97,15 @@ BuildFailedView::BuildFailedView(QWidget *parent)
 
 QWidget *BuildFailedView::makeSteps()
 {
-    auto *card = new Card;
-    card->setFixedWidth(kStepsWidth);
-    QVBoxLayout *rows = column(card, {1, 5, 1, 5}, 0);
+    m_stepCard = new Card;
+    QVBoxLayout *rows = column(m_stepCard, {1, 5, 1, 5}, 0);
     m_steps = new StepView;
     m_steps->setGrowing(true);
     m_steps->setEnded(true);
     rows->addWidget(m_steps);
     rows->addWidget(makeSafe());
     rows->addStretch(1);
-    return card;
+    return m_stepCard;
 }
 
 QWidget *BuildFailedView::makeSafe()
@@ -174,7 +176,7 @@ QWidget *BuildFailedView::makeLines()
     connect(copy, &Button::clicked, m_lines, &LogPane::copy);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 7, 8, 8);
+    head->setContentsMargins(directed({16, 7, 8, 8}));
     head->setSpacing(8);
     head->addWidget(new TextLabel(tr("What the log says"), Face::Strong), 1);
     head->addWidget(m_fullLog);
@@ -191,11 +193,28 @@ QWidget *BuildFailedView::makeFixes()
 {
     m_fixCard = new Card;
     m_fixes = column(m_fixCard, {1, 1, 1, 1}, 0);
-    auto *title = new TextLabel(tr("Ways to fix it"), Face::Strong);
-    title->setContentsMargins(16, 2, 16, 0);
-    keepHeight(title, 42, Face::Strong);
-    m_fixes->addWidget(title);
+    auto *head = new QWidget;
+    keepHeight(head, 42, Face::Strong);
+    column(head, {16, 2, 16, 0}, 0)
+        ->addWidget(new TextLabel(tr("Ways to fix it"), Face::Strong), 0, Qt::AlignVCenter);
+    m_fixes->addWidget(head);
     return m_fixCard;
+}
+
+/// The cause stands beside the steps, or over them where there is no room for both.
+void BuildFailedView::fold()
+{
+    const int room = width() - 2 * kMargin - kGutter - kStepsWidth;
+    const bool isBeside = room >= std::max(sized(kLeastCause), m_right->minimumSizeHint().width());
+    m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_stepCard->setMinimumWidth(isBeside ? kStepsWidth : 0);
+    m_stepCard->setMaximumWidth(isBeside ? kStepsWidth : kReadingWidth);
+}
+
+void BuildFailedView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void BuildFailedView::setBuild(BuildView *build)
@@ -248,7 +267,7 @@ void BuildFailedView::showFixes(const QList<BuildFailure::Fix> &fixes)
         m_fixes->addWidget(new Hairline);
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(16, 10, 12, 10);
+        row->setContentsMargins(directed({16, 10, 12, 10}));
         row->setSpacing(12);
         auto *mark = new Mark(18);
         mark->setIcon(fix.icon.isEmpty() ? u"info"_s : fix.icon,

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace slipway {
@@ -30,7 +31,11 @@ signals:
     void fixPressed(const QString &id); ///< "log" too, from the button over the lines
     void startLastGoodPressed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fold();
     QWidget *makeSteps();
     QWidget *makeSafe();
     QWidget *makeCause();
@@ -39,6 +44,9 @@ private:
     void showFixes(const QList<BuildFailure::Fix> &fixes);
 
     QPointer<BuildView> m_build;
+    QBoxLayout *m_columns;
+    QWidget *m_right;
+    QWidget *m_stepCard;
     StepView *m_steps;
     QWidget *m_safeBox;
     ProseLabel *m_safe;

@@ -5,6 +5,7 @@
 #include "ui/pages/build_running_view.h"
 #include "ui/pages/page_header.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>

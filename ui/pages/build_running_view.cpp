@@ -5,6 +5,7 @@
 #include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/directed.h"
 #include "ui/widgets/find_field.h"
 #include "ui/widgets/follow_button.h"
 #include "ui/widgets/log_menu_button.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
 #include "ui/widgets/well.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -49,7 +51,7 @@ BuildRunningView::BuildRunningView(QWidget *parent)
     , m_cacheNote(new ElidedLabel({}, Face::Small, Role::TextTertiary))
     , m_log(new LogPane(LogPainter::Columns::NumberAndSeconds))
     , m_lines(new TextLabel({}, Face::Small, Role::TextTertiary))
-    , m_space(new TextLabel({}, Face::Small, Role::TextTertiary))
+    , m_space(new ElidedLabel({}, Face::Small, Role::TextTertiary))
     , m_safe(new ElidedLabel({}, Face::Small, Role::TextTertiary))
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -81,18 +83,21 @@ BuildRunningView::BuildRunningView(QWidget *parent)
 
 QWidget *BuildRunningView::makeProgress()
 {
-    auto *words = new QHBoxLayout;
+    auto *row = new QWidget;
+    auto *words = new WrapLayout(row);
     words->setSpacing(10);
     words->addWidget(m_percent);
-    words->addWidget(m_headline, 0, Qt::AlignBottom);
-    words->addStretch(1);
+    words->addWidget(m_headline);
+    words->addGap();
     for (TextLabel *label : {m_elapsed, m_dot, m_left})
-        words->addWidget(label, 0, Qt::AlignBottom);
+        words->addWidget(label);
+    for (TextLabel *label : {m_headline, m_elapsed, m_dot, m_left})
+        words->setAlignment(label, Qt::AlignBottom);
     auto *card = new Card;
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(10);
-    column->addLayout(words);
+    column->addWidget(row);
     column->addWidget(m_bar);
     return card;
 }
@@ -145,7 +150,7 @@ QWidget *BuildRunningView::makeLog()
 QWidget *BuildRunningView::makeLogHead()
 {
     auto *find = new FindField(m_log, {});
-    keepWidth(find, 150);
+    keepWidth(find, 150, 220);
     find->setProperty("compact", true);
     auto *copy =
         Button::ofIcon(u"copy"_s, tr("Copy the log"), Button::Kind::Quiet, Button::Size::Compact);
@@ -157,7 +162,7 @@ QWidget *BuildRunningView::makeLogHead()
     auto *head = new QWidget;
     keepHeight(head, 43);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 0, 8, 0);
+    row->setContentsMargins(directed({16, 0, 8, 0}));
     row->setSpacing(8);
     row->addWidget(new TextLabel(tr("Log"), Face::Strong));
     row->addStretch(1);
@@ -225,12 +230,19 @@ void BuildRunningView::refresh()
     keepTime();
 }
 
+void BuildRunningView::setClock(const MilliClock &clock)
+{
+    m_clock = clock;
+    m_steps->setClock(clock);
+    refreshTime();
+}
+
 void BuildRunningView::refreshTime()
 {
     if (!m_build || m_build->startedMs == 0)
         return m_elapsed->setText({});
     const bool isRunning = m_build->state == BuildView::State::Running;
-    const qint64 end = isRunning ? QDateTime::currentMSecsSinceEpoch() : m_build->endedMs;
+    const qint64 end = isRunning ? m_clock() : m_build->endedMs;
     const QString time = durationText(std::max<qint64>(0, end - m_build->startedMs));
     m_elapsed->setText(isRunning ? tr("%1 so far", "3:24 so far").arg(time)
                                  : tr("took %1", "took 9:41").arg(time));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lists/build_view.h"
+#include "ui/delegates/step_delegate.h"
 
 #include <QBasicTimer>
 #include <QPointer>
@@ -25,6 +26,7 @@ public:
     explicit BuildRunningView(QWidget *parent = nullptr);
     void setBuild(BuildView *build); ///< Null: none.
     void refresh();
+    void setClock(const MilliClock &clock); ///< Instead of the machine's.
     LogPane *log() const { return m_log; }
 
 signals:
@@ -48,6 +50,7 @@ private:
     void keepTime();
 
     QPointer<BuildView> m_build;
+    MilliClock m_clock = &QDateTime::currentMSecsSinceEpoch;
     QBasicTimer m_seconds; ///< Runs while a build does and is seen.
     NumberLabel *m_percent;
     TextLabel *m_headline;
@@ -61,7 +64,7 @@ private:
     ElidedLabel *m_cacheNote;
     LogPane *m_log;
     TextLabel *m_lines;
-    TextLabel *m_space;
+    ElidedLabel *m_space;
     ElidedLabel *m_safe;
 };
 

@@ -6,8 +6,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/menu.h"
 #include "ui/widgets/split_button.h"
+#include "ui/widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 
 #include <algorithm>
@@ -67,9 +67,7 @@ HeaderActions::HeaderActions(Workbench &workbench, QWidget *parent)
     m_endSearch->setIconName(u"close"_s);
     m_cancel->setIconName(u"close"_s);
     m_stop->setIconName(u"stop"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new WrapLayout(this);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_endSearch, m_cancel, m_stop, m_rebuild, m_main, m_more})
         row->addWidget(part);

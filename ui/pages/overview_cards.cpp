@@ -142,7 +142,9 @@ void MountCard::setMounts(const QList<MountFact> &mounts)
         return;
     for (const MountFact &mount : mounts) {
         auto *line = new QWidget;
-        QHBoxLayout *row = rowLayout(line, 40, 8);
+        auto *row = new QHBoxLayout(line); // As high as its two lines ask, 40 at 100 %.
+        row->setContentsMargins(0, 3, 0, 3);
+        row->setSpacing(8);
         auto *kind = new Mark(16);
         kind->setIcon(mount.icon, Role::TextTertiary);
         auto *path = new LinkButton(mount.path, Face::MonoSmall, Role::Text);

@@ -5,6 +5,7 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/prose_label.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_title(new TextLabel({}, Face::Title))
     , m_pill(new StatePill)
     , m_subtitle(new ProseLine({}, Face::Body, Role::TextSecondary))
-    , m_actions(new QHBoxLayout)
+    , m_actions(new WrapLayout)
 {
     m_back->setIconName(u"chevron-left"_s);
     connect(m_back, &LinkButton::clicked, this, &PageHeader::backPressed);
@@ -38,13 +39,17 @@ PageHeader::PageHeader(QWidget *parent)
     words->setSpacing(1);
     words->addLayout(titleRow);
     words->addWidget(m_subtitle);
-    m_actions->setSpacing(8);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_tile);
     words->addStretch();
-    row->addLayout(words, 1);
-    row->addLayout(m_actions);
+    auto *about = new QWidget;
+    about->setMinimumHeight(kRowHeight);
+    about->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *aboutRow = new QHBoxLayout(about);
+    aboutRow->setContentsMargins(0, 0, 0, 0);
+    aboutRow->setSpacing(16);
+    aboutRow->addWidget(m_tile);
+    aboutRow->addLayout(words, 1);
+    auto *actions = new QWidget;
+    actions->setLayout(m_actions);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 10, 32, 0);
@@ -52,10 +57,10 @@ PageHeader::PageHeader(QWidget *parent)
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     auto *head = new QWidget;
     m_title->setMinimumHeight(0);
-    head->setMinimumHeight(kRowHeight);
-    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    row->setContentsMargins(0, 0, 0, 0);
-    head->setLayout(row);
+    auto *row = new WrapLayout(head);
+    row->setSpacing(16);
+    row->addWidget(about);
+    row->addWidget(actions);
     layout->addWidget(head);
 }
 

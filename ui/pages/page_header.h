@@ -6,13 +6,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace slipway {
 
 class LinkButton;
 class ProseLine;
 class Tile;
+class WrapLayout;
 
 /// The head of a page about one app: the way back, its tile, a title with a pill, one sentence, and
 /// actions.
@@ -27,7 +26,9 @@ public:
     void setTitle(const QString &title);
     void setSubtitle(const QString &sentence);
     StatePill *pill() const { return m_pill; }
-    QHBoxLayout *actions() const { return m_actions; } ///< From left to right, the main one last.
+    /// From left to right, the main one last. They go under the title where they have no room
+    /// beside it.
+    WrapLayout *actions() const { return m_actions; }
 
 signals:
     void backPressed();
@@ -38,7 +39,7 @@ private:
     TextLabel *m_title;
     StatePill *m_pill;
     ProseLine *m_subtitle;
-    QHBoxLayout *m_actions;
+    WrapLayout *m_actions;
 };
 
 } // namespace slipway

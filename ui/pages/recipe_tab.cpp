@@ -6,10 +6,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/code_view.h"
+#include "ui/widgets/directed.h"
 #include "ui/widgets/empty_widget.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
 #include "ui/widgets/well.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -33,7 +36,7 @@ QWidget *ingredientLine(const Fact &fact)
     auto *line = new QWidget;
     keepRowHeight(line, kRowHeight);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(17, 0, 12, 0);
+    row->setContentsMargins(directed({17, 0, 12, 0}));
     row->setSpacing(0);
     auto *key = new ElidedLabel(fact.key, Face::Small, Role::TextTertiary);
     keepWidth(key, kKeyWidth);
@@ -67,7 +70,7 @@ RecipeTab::RecipeTab(QWidget *parent)
 QWidget *RecipeTab::makeIngredients()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(kSideWidth);
+    side->setObjectName(u"content"_s);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -84,7 +87,9 @@ QWidget *RecipeTab::makeIngredients()
     m_notes->setContentsMargins(4, 12, 4, 0);
     column->addWidget(m_notes);
     column->addStretch();
-    return side;
+    QScrollArea *scroll = scrolled(side);
+    scroll->setFixedWidth(kSideWidth);
+    return scroll;
 }
 
 QWidget *RecipeTab::makeDockerfile()
@@ -98,12 +103,13 @@ QWidget *RecipeTab::makeDockerfile()
     save->setAccessibleName(tr("Save the recipe as…"));
     connect(save, &Button::clicked, this, &RecipeTab::saveAs);
 
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 8, 8);
-    head->setSpacing(8);
+    auto *headRow = new QWidget;
+    auto *head = new WrapLayout(headRow);
+    head->setContentsMargins(directed({16, 8, 8, 8}));
     head->addWidget(new TextLabel(tr("Dockerfile"), Face::Strong));
     head->addWidget(
-        new ElidedLabel(tr("made by Slipway, read only"), Face::Small, Role::TextTertiary), 1);
+        new ElidedLabel(tr("made by Slipway, read only"), Face::Small, Role::TextTertiary));
+    head->addGap();
     head->addWidget(copyButton);
     head->addWidget(save);
 
@@ -121,7 +127,7 @@ QWidget *RecipeTab::makeDockerfile()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 0, 1, 1);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(headRow);
     column->addWidget(new Hairline);
     column->addWidget(new Well(Well::Place::Middle, m_code), 1);
     column->addWidget(new Hairline);

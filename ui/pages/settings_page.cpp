@@ -10,10 +10,12 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/directed.h"
 #include "ui/widgets/empty_widget.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -31,7 +33,7 @@ namespace {
 
 constexpr int kMargin = 32;
 constexpr int kNavWidth = 184;
-constexpr int kMostNavWidth = 240;
+constexpr int kMostNavWidth = 208;
 constexpr int kReadingWidth = 656; // two thirds of the twelve columns
 
 /// One of the groups, in the list at the left.
@@ -92,7 +94,7 @@ SettingsPage::SettingsPage(Workbench &workbench, Settings &settings, QWidget *pa
     m_column->setContentsMargins({});
     m_column->setSpacing(20);
     auto *around = new QHBoxLayout(content);
-    around->setContentsMargins(0, 0, kMargin, 24);
+    around->setContentsMargins(directed({0, 0, kMargin, 24}));
     around->addWidget(column, kReadingWidth, Qt::AlignTop);
     around->addStretch(1); // A reading column stays at the left.
     m_scroll = scrolled(content);
@@ -113,7 +115,7 @@ SettingsPage::SettingsPage(Workbench &workbench, Settings &settings, QWidget *pa
     m_nav->addStretch();
 
     auto *body = new QHBoxLayout;
-    body->setContentsMargins(kMargin - 8, 20, 0, 0);
+    body->setContentsMargins(directed({kMargin - 8, 20, 0, 0}));
     body->setSpacing(32);
     body->addWidget(nav);
     body->addWidget(m_stack, 1);
@@ -146,11 +148,11 @@ QWidget *SettingsPage::makeHead()
     restore->setIconName(u"rollback"_s);
     m_search = new SearchField(tr("Search settings"), u"/"_s);
     keepWidth(m_search, 256, 320);
-    auto *row = new QHBoxLayout(head);
+    auto *row = new WrapLayout(head);
     row->setContentsMargins(kMargin, 20, kMargin, 0);
     row->setSpacing(12);
     row->addWidget(new TextLabel(tr("Settings"), Face::Title));
-    row->addStretch();
+    row->addGap();
     row->addWidget(restore);
     row->addWidget(m_search);
     const auto showRestore = [this, restore] {

@@ -108,7 +108,7 @@ void SettingsRow::setFirst(bool isFirst)
 
 int SettingsRow::leastHeight() const
 {
-    return m_note->text().isEmpty() ? rowHeight(46) : grown(rowHeight(54), Face::Small);
+    return m_note->text().isEmpty() ? rowHeight(46) : grown(grown(rowHeight(54), Face::Small));
 }
 
 QSize SettingsRow::sizeHint() const

@@ -38,7 +38,12 @@ int drawText(QPainter &painter, const QRectF &box, const QString &text, const QF
     const qreal baseline = std::round(box.top() + (box.height() + metrics.capHeight()) / 2);
     painter.setFont(font);
     painter.setPen(colour);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    // What is to be read as typed, a path or a port, begins at the left everywhere.
+    if (font.styleStrategy() & QFont::PreferNoShaping)
+        painter.setLayoutDirection(Qt::LeftToRight);
     painter.drawText(QPointF(std::round(x), baseline), shown);
+    painter.setLayoutDirection(direction);
     return int(std::ceil(width));
 }
 

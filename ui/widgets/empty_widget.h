@@ -20,6 +20,8 @@ class EmptyWidget : public QWidget
 public:
     explicit EmptyWidget(const QString &icon, QWidget *parent = nullptr);
     void setWords(const QString &heading, const QString &sentence);
+    /// The height of its words is fixed, and a page that cannot show it must not be squeezed by it.
+    bool hasHeightForWidth() const override { return false; }
     Button *addAction(const QString &text, const QString &icon,
                       Button::Kind kind = Button::Kind::Plain);
 

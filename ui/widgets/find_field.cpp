@@ -87,7 +87,8 @@ void FindField::showCount()
     setAccessibleDescription(problem.isEmpty() ? count : count + u": "_s + problem);
     setToolTip(problem);
     const QMargins margins = textMargins();
-    const int taken = count.isEmpty() ? 0 : widthOf(count, face(Face::Small)) + buttonsWidth() + 4;
+    const int taken =
+        count.isEmpty() ? hintWidth() : widthOf(count, face(Face::Small)) + buttonsWidth() + 4;
     if (isRightToLeft())
         setTextMargins(taken, margins.top(), margins.right(), margins.bottom());
     else

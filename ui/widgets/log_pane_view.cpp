@@ -250,6 +250,7 @@ LogPainter::Marks LogPane::marksOf(int row) const
 void LogPane::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // Logs are read as they were written.
     for (const Laid &row : laid()) {
         const QRect box(0, row.y, viewport()->width(), row.height);
         if (!box.intersects(event->rect()))

@@ -29,11 +29,16 @@ SearchField::SearchField(const QString &placeholder, const QString &key, QWidget
     if (!key.isEmpty())
         setToolTip(tr("%1 (%2)", "what it does, key").arg(placeholder, key));
     const int lens = kLensLeft + kLens - 4;
-    const int hint = key.isEmpty() ? 0 : 24;
+    const int hint = hintWidth();
     if (isRightToLeft())
         setTextMargins(hint, 0, lens, 0);
     else
         setTextMargins(lens, 0, hint, 0);
+}
+
+int SearchField::hintWidth() const
+{
+    return m_key.isEmpty() ? 0 : widthOf(m_key, face(Face::Caption)) + 12 + kKeyRight;
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

@@ -18,6 +18,7 @@ signals:
     void left(); ///< Esc in the empty field
 
 protected:
+    int hintWidth() const; ///< What the key takes at the end while nothing is typed.
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/step_view.h"
 
-#include "ui/delegates/step_delegate.h"
-
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -13,8 +11,9 @@ namespace slipway {
 
 StepView::StepView(QWidget *parent)
     : QListView(parent)
+    , m_delegate(new StepDelegate(this))
 {
-    setItemDelegate(new StepDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -54,7 +53,13 @@ void StepView::setGrowing(bool grows)
 
 void StepView::setEnded(bool ended)
 {
-    static_cast<StepDelegate *>(itemDelegate())->setEnded(ended);
+    m_delegate->setEnded(ended);
+    viewport()->update();
+}
+
+void StepView::setClock(const MilliClock &clock)
+{
+    m_delegate->setClock(clock);
     viewport()->update();
 }
 

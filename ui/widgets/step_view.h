@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lists/step_list.h"
+#include "ui/delegates/step_delegate.h"
 
 #include <QBasicTimer>
 #include <QListView>
@@ -18,6 +19,7 @@ public:
     void setSteps(StepList *steps); ///< Not owned; null: an empty list.
     void setGrowing(bool grows); ///< As high as its rows, for pages that scroll as a whole.
     void setEnded(bool ended); ///< The build is over: steps that wait will not come any more.
+    void setClock(const MilliClock &clock); ///< Instead of the machine's.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -32,6 +34,7 @@ protected:
 private:
     void keepTime();
     int contentHeight() const;
+    StepDelegate *m_delegate;
     QPointer<StepList> m_steps;
     QBasicTimer m_seconds;
     bool m_isGrowing = false;
