@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/gallery.h"
+#include "ui/screens/gallery.h"
 
 #include "ui/widgets/banner_widget.h"
 #include "ui/widgets/card.h"

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/picture_file.h"
+#include "ui/screens/picture_match.h"
+#include "ui/theme/tokens.h"
+
+namespace slipway {
+
+QString pictureName(const QString &screen, Mode mode); ///< "01-apps-light.png"
+/// Where the repository keeps how a screen is to look.
+QString acceptedFile(const QString &screen, Mode mode);
+
+/// As kHere says with Qt 6.4, as kElsewhere says with any other.
+Tolerance toleranceHere();
+
+} // namespace slipway
