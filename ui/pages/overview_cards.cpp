@@ -4,6 +4,7 @@
 #include "ui/pages/fact_card.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/directed.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/prose_label.h"
 #include "ui/widgets/text_label.h"
@@ -103,7 +104,7 @@ NoticeCard::NoticeCard(QWidget *parent)
     , m_action(new Button({}, Button::Kind::Tinted, Button::Size::Compact))
 {
     QHBoxLayout *row = rowLayout(this, 44, 12);
-    row->setContentsMargins(16, 0, 8, 0);
+    row->setContentsMargins(directed({16, 0, 8, 0}));
     row->addWidget(m_mark);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);

@@ -6,6 +6,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/directed.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -95,7 +96,7 @@ BannerWidget::BannerWidget(Place place, QWidget *parent)
     const bool whole = place == Place::Window;
     keepHeight(this, whole ? 56 : 48);
     // The icon is painted in front of the text.
-    m_row->setContentsMargins(whole ? 64 : 46, 0, whole ? 16 : 10, 0);
+    m_row->setContentsMargins(directed({whole ? 64 : 46, 0, whole ? 16 : 10, 0}));
     m_row->setSpacing(12);
     m_row->addWidget(m_text, 1);
 }

@@ -12,6 +12,7 @@
 #include <QGraphicsOpacityEffect>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 #include <utility>
 
@@ -177,9 +178,12 @@ void Toast::place()
     const int x = isRightToLeft() ? kMargin : room.width() - kMargin - size.width();
     setGeometry(QRect(QPoint(x, room.height() - kMargin - size.height()), size));
     const int top = (toastHeight() - grown(32)) / 2;
-    m_close->setGeometry(size.width() - 36, top, 32, grown(32));
+    const auto put = [this](QWidget *part, const QRect &box) {
+        part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+    };
+    put(m_close, {size.width() - 36, top, 32, grown(32)});
     const int width = m_action->sizeHint().width();
-    m_action->setGeometry(size.width() - 36 - 4 - width, top, width, grown(32));
+    put(m_action, {size.width() - 36 - 4 - width, top, width, grown(32)});
 }
 
 void Toast::fade(double to)
@@ -201,18 +205,24 @@ void Toast::waitOn()
 
 QRect Toast::textBox() const
 {
-    const int right = m_action->text().isEmpty() ? m_close->x() : m_action->x() - 8;
-    return {kTextLeft, 0, right - kTextLeft - 4, toastHeight()};
+    const int right = width() - 36 - (m_action->text().isEmpty() ? 0 : 4 + m_action->width() + 8);
+    return QStyle::visualRect(layoutDirection(), rect(),
+                              {kTextLeft, 0, right - kTextLeft - 4, toastHeight()});
 }
 
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawBox(painter, rect(), 10, ink(Role::Tooltip), {});
-    paintIcon(painter, QRect(16, (toastHeight() - 18) / 2, 18, 18), m_icon, ink(Role::OnTooltip));
-    drawText(painter, textBox(), m_text, face(Face::Body), ink(Role::OnTooltip));
+    const auto at = [this](const QRect &box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box);
+    };
+    paintIcon(painter, at({16, (toastHeight() - 18) / 2, 18, 18}), m_icon, ink(Role::OnTooltip));
+    drawText(painter, textBox(), m_text, face(Face::Body), ink(Role::OnTooltip),
+             QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     if (!m_action->text().isEmpty())
-        painter.fillRect(m_action->x() - 1, 14, 1, 20, ink(Role::OnTooltip));
+        painter.fillRect(at({width() - 36 - 4 - m_action->width() - 1, 14, 1, 20}),
+                         ink(Role::OnTooltip));
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
