@@ -15,7 +15,7 @@ struct Tolerance {
 
 /// Where the accepted pictures are made, with Qt 6.4: only what keeping them in 256 colours
 /// changes.
-inline constexpr Tolerance kHere{.colour = 12};
+inline constexpr Tolerance kHere{.colour = 16, .share = 0.00001};
 /// Other versions of Qt, FreeType and Inter hint letters otherwise and set words a little wider or
 /// narrower, which adds up along a line. Another word, colour of a field or place of a card still
 /// is seen; a hairline's colour is not.
