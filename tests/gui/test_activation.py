@@ -15,8 +15,9 @@ NAME = "io.slipway.Slipway"
 
 class Activation(WindowTest):
     def prepare(self):
-        services = os.path.join(os.environ["HOME"], ".local/share/dbus-1/services")
-        os.makedirs(services)
+        services = os.path.join(os.environ["XDG_RUNTIME_DIR"], "dbus-1/services")
+        os.makedirs(services, exist_ok=True)
+        self.log_path = "the desktop's log"
         with open(os.path.join(services, NAME + ".service"), "w", encoding="utf-8") as file:
             file.write(f"[D-BUS Service]\nName={NAME}\nExec={OPTIONS.slipway} --engine unix:///nonexistent/engine.sock\n")
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
