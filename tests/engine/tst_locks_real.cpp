@@ -171,8 +171,8 @@ private:
             + m_registry.image(u"nvidia/cuda:12"_s).toUtf8()
             + "\"\nsources:\n  - {path: /opt/app, git: \"" + m_git.url(u"ui"_s).toUtf8()
             + "\", branch: main, commit: " + m_commit.toUtf8()
-            + "}\npython: {manager: venv}\nsteps:\n  - {name: Say, run: \"" + step.toUtf8()
-            + "\"}\nrun: {command: [python3, ui.py]}\n";
+            + "}\npython: {manager: venv, version: \"3.11\"}\nsteps:\n  - {name: Say, run: \""
+            + step.toUtf8() + "\"}\nrun: {command: [python3, ui.py]}\n";
         QVERIFY(writeWhole(m_here->paths.profilesFolder() + u'/' + m_id.text() + u".yaml"_s, yaml));
         m_here->store.load();
         QStringList told;
