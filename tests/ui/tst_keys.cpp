@@ -199,7 +199,7 @@ void TestKeys::f5AsksTheEngine()
 
 void TestKeys::f5ChecksTheSourceThatIsShown()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.window.showApp(FakeWorkbench::id("forge"), u"source"_s);
     shown.press(QKeySequence(u"F5"_s));
     QCOMPARE(shown.wishes.size(), 1);
@@ -208,7 +208,7 @@ void TestKeys::f5ChecksTheSourceThatIsShown()
 
 void TestKeys::ctrlUReviewsTheUpdate()
 {
-    Shown shown;
+    ShownWindow shown;
     shown.window.showApp(FakeWorkbench::id("forge"));
     shown.press(QKeySequence(u"Ctrl+U"_s));
     QCOMPARE(shown.page<AppPage>()->tab(), u"source"_s);

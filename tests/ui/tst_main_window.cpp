@@ -181,7 +181,7 @@ void TestMainWindow::toldBecomesAToast()
 
 void TestMainWindow::whatWasDoneIsUndoneByItsWish()
 {
-    Shown shown;
+    ShownWindow shown;
     QSignalSpy wished(&shown.window, &MainWindow::wished);
     shown.window.offerUndo(u"rollback"_s, u"Forge is back at build 10"_s,
                            {Wish::Kind::RollBack, FakeWorkbench::id("forge"), {}});
