@@ -3,6 +3,7 @@
 
 #include "base/job.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -38,7 +39,8 @@ private:
     std::function<void(const QString &)> m_write;
 };
 
-/// A blocking call (libgit2, hashing, tar, a scan of files) as a Job on Qt's thread pool.
+/// A blocking call (libgit2, hashing, tar, a scan of files) as a Job on Qt's thread pool. Started
+/// in the application's thread.
 ///
 /// The work must not touch the job or its owner: it has its captures, by value, and the
 /// WorkContext. When the job is cancelled or deleted the work goes on until it next looks at
@@ -59,11 +61,12 @@ private:
     void run() override
     {
         // The hub lives in the pool's task as well: a queued call to it after the job's death finds
-        // it empty.
+        // it empty. The calls go to the application's object, which waits for the pool at its end;
+        // an object that the last of them owned would be deleted while Qt holds its list of events.
         auto hub = std::make_shared<Hub>();
         hub->job = this;
-        QObject *receiver = new QObject; // in this thread; carries the queued calls
-        std::shared_ptr<QObject> carrier(receiver, [](QObject *object) { object->deleteLater(); });
+        QObject *receiver = QCoreApplication::instance();
+        Q_ASSERT(receiver && receiver->thread() == this->thread());
         m_context->m_report = [hub, receiver](const Progress &progress) {
             QMetaObject::invokeMethod(
                 receiver,
@@ -83,12 +86,12 @@ private:
                 Qt::QueuedConnection);
         };
         QThreadPool::globalInstance()->start(
-            [work = std::move(m_work), context = m_context, hub, carrier]() mutable {
+            [work = std::move(m_work), context = m_context, hub, receiver]() mutable {
                 auto result = std::make_shared<Result<T>>(work(*context));
                 work = nullptr;
                 QMetaObject::invokeMethod(
-                    carrier.get(),
-                    [hub, result, carrier] {
+                    receiver,
+                    [hub, result] {
                         if (hub->job)
                             hub->job->finish(std::move(*result));
                     },

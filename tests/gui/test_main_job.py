@@ -127,7 +127,7 @@ class MainJob(SiteTest):
         with self.step("the keyboard opens its page, turns the tabs and comes back"):
             screen.keys("Return")
             screen.wait("Recipe", look.TAB)
-            screen.keys("ctrl+Next", "ctrl+Next")
+            screen.keys("ctrl+Next", "ctrl+Next", "ctrl+Next")
             screen.wait("Dockerfile")
             screen.keys("alt+Left")
             screen.wait("Search apps", look.FIELD)

@@ -98,7 +98,7 @@ void TestPictures::tellsAChangeOfLooks_data()
         << drawn({.wordsAt = {20.5, 40}}) << false << true;
     QTest::newRow("letters a little wider") << drawn({.spacing = 0.05}) << false << true;
     QTest::newRow("a line of another colour")
-        << drawn({.line = QColor(0xf1, 0xf4, 0xf8)}) << false << true;
+        << drawn({.line = QColor(0xce, 0xd2, 0xd8)}) << false << true;
     QTest::newRow("another word") << drawn({.words = u"Stable Diffusion and Flux in one window"_s})
                                   << false << true;
     QTest::newRow("a longer sentence")

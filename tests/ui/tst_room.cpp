@@ -182,11 +182,9 @@ void TestRoom::everythingHasRoom_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("textSize");
     const auto add = [](const char *language, int textSize, QSize window) {
-        // Not mended yet: two rows that overlap, and a sentence that is too high for its place.
-        const QStringList unmended{u"11-settings de 200"_s, u"10-first ja 200"_s};
         for (Screen screen : mainScreens()) {
-            if (unmended.contains(
-                    u"%1 %2 %3"_s.arg(screen.name, QString::fromLatin1(language)).arg(textSize)))
+            // Two of its rows are still squeezed there by a notice that needs three lines.
+            if (screen.name == "11-settings"_L1 && language == "de"_ba && textSize == 200)
                 continue;
             screen.size = window;
             QTest::addRow("%s, %s, %d %%, %d wide", qPrintable(screen.name), language, textSize,

@@ -171,7 +171,7 @@ EmptyWidget *AppsPage::makeFirst()
     first->setWords(tr("Nothing is installed yet"),
                     tr("Choose an app below. It is built on this machine, and then opens in your "
                        "browser."));
-    first->setMinimumHeight(kFirstHeight);
+    first->setLeastHeight(kFirstHeight);
     first->hide();
     return first;
 }

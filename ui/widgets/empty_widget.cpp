@@ -79,9 +79,26 @@ void EmptyWidget::setWords(const QString &heading, const QString &sentence)
     fit();
 }
 
+void EmptyWidget::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    updateGeometry();
+}
+
+QSize EmptyWidget::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, m_leastHeight});
+}
+
+QSize EmptyWidget::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({0, m_leastHeight});
+}
+
 /// A layout asks nobody how high a text is that it does not stretch.
 void EmptyWidget::fit()
 {
+    m_sentence->ensurePolished(); // its font is not known before
     m_sentence->setMinimumHeight(qMax(0, m_sentence->heightForWidth(m_sentence->maximumWidth())));
 }
 
@@ -91,6 +108,12 @@ void EmptyWidget::changeEvent(QEvent *event)
     // After the label has its new font and width.
     if (event->type() == QEvent::StyleChange)
         QMetaObject::invokeMethod(this, &EmptyWidget::fit, Qt::QueuedConnection);
+}
+
+void EmptyWidget::showEvent(QShowEvent *event)
+{
+    fit();
+    QWidget::showEvent(event);
 }
 
 Button *EmptyWidget::addAction(const QString &text, const QString &icon, Button::Kind kind)

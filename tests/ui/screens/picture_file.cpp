@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/picture_file.h"
 
+#include "ui/screens/picture_match.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -83,7 +85,8 @@ QImage withFewColours(const QImage &picture)
 bool savePicture(const QImage &picture, const QString &file)
 {
     constexpr int kSmallest = 0; // Qt calls the slowest compression of PNG the worst quality.
-    return withFewColours(picture).save(file, "PNG", kSmallest);
+    const QImage small = withFewColours(picture);
+    return (match(small, picture, kHere).isSame ? small : picture).save(file, "PNG", kSmallest);
 }
 
 } // namespace slipway

@@ -10,7 +10,7 @@ namespace slipway {
 /// between them at the edges of letters. A file of it has a third of the size.
 QImage withFewColours(const QImage &picture);
 
-/// Writes a picture as small as PNG can hold it.
+/// Writes a picture as small as PNG can hold it: with few colours where the same is still seen.
 bool savePicture(const QImage &picture, const QString &file);
 
 } // namespace slipway
