@@ -144,7 +144,7 @@ private:
     {
         return QStringList{u"--variant=apt"_s,
                            u"--mode=auto"_s,
-                           u"--include=s6,execline,tzdata,ca-certificates,curl"_s,
+                           u"--include=s6,execline,tzdata,ca-certificates,curl,passwd"_s,
                            u"--aptopt=APT::Install-Recommends \"false\""_s,
                            u"--dpkgopt=force-unsafe-io"_s,
                            u"--dpkgopt=path-exclude=/usr/share/man/*"_s,
