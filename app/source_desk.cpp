@@ -2,6 +2,7 @@
 #include "source_desk.h"
 
 #include "apps/check_updates_job.h"
+#include "git/ref_lookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,19 +12,6 @@ namespace {
 
 constexpr int kMostCommits = 1000;
 constexpr int kMostOlder = 200;
-
-QString followedName(const FoundRef &found)
-{
-    switch (found.kind) {
-    case FoundRef::Kind::Branch:
-        return u"heads/"_s + found.name;
-    case FoundRef::Kind::Tag:
-        return u"tags/"_s + found.name;
-    case FoundRef::Kind::Commit:
-        break;
-    }
-    return {};
-}
 
 } // namespace
 

@@ -56,19 +56,6 @@ void keep(CliSession &session, const AppSettings &settings)
         tellPins(session, *chosen);
 }
 
-QString followedName(const FoundRef &found)
-{
-    switch (found.kind) {
-    case FoundRef::Kind::Branch:
-        return u"heads/"_s + found.name;
-    case FoundRef::Kind::Tag:
-        return u"tags/"_s + found.name;
-    case FoundRef::Kind::Commit:
-        break;
-    }
-    return {};
-}
-
 void unpin(CliSession &session, const ChosenSources &chosen)
 {
     AppSettings settings = session.store().app(chosen.app);

@@ -254,6 +254,19 @@ Result<RemoteRefs> list(const SourceRemote &remote)
 
 } // namespace
 
+QString followedName(const FoundRef &found)
+{
+    switch (found.kind) {
+    case FoundRef::Kind::Branch:
+        return u"heads/"_s + found.name;
+    case FoundRef::Kind::Tag:
+        return u"tags/"_s + found.name;
+    case FoundRef::Kind::Commit:
+        break;
+    }
+    return {};
+}
+
 JobOf<FoundRef> *lookUpRef(const SourceRemote &remote, const QString &text, QObject *owner)
 {
     return new ThreadJob<FoundRef>(

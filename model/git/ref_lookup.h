@@ -16,6 +16,10 @@ struct FoundRef {
     friend bool operator==(const FoundRef &, const FoundRef &) = default;
 };
 
+/// What a pin to @p found goes on following, as settings keep it: "heads/main", "tags/v1.10.1";
+/// empty for a commit.
+QString followedName(const FoundRef &found);
+
 /// Turns what a person wrote (a branch, a tag, a commit or its first digits; empty: the head of
 /// the remote's branch) into a commit that the vault then has. Missing: no remote has it; Conflict:
 /// it means more than one; Malformed: it cannot be a name.
