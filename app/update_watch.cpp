@@ -3,6 +3,8 @@
 
 #include "apps/check_updates_job.h"
 #include "apps/git_access.h"
+#include "apps/kept_sources.h"
+#include "base/log.h"
 #include "base/settings.h"
 
 namespace slipway {
@@ -65,10 +67,32 @@ void UpdateWatch::checkNow()
             m_book = *job->result();
             for (const AppId &id : m_book.apps.keys())
                 emit changed(id);
+            tidy();
         }
         schedule();
     });
     m_job->start();
+}
+
+void UpdateWatch::tidy()
+{
+    if (m_tidying)
+        return;
+    QStringList addresses;
+    for (const AppId &id : m_book.apps.keys()) {
+        if (const Result<QList<AppSource>> sources = sourcesOf(id, m_context)) {
+            for (const AppSource &source : *sources)
+                addresses += source.remote.address;
+        }
+    }
+    JobOf<TidyOutcome> *job = tidyAfterSync(m_context, addresses, this);
+    m_tidying = job;
+    connect(job, &Job::finished, this, [job] {
+        if (job->error())
+            qCInfo(logGit).noquote() << job->error()->summary << job->error()->detail;
+        job->deleteLater();
+    });
+    job->start();
 }
 
 } // namespace slipway

@@ -9,6 +9,7 @@
 namespace slipway {
 
 class CheckUpdatesJob;
+class Job;
 
 /// Looks for updates of the apps once a day while the window is open, quietly: not when Slipway
 /// starts, not where the settings say no, and what does not answer is left for tomorrow.
@@ -31,10 +32,12 @@ signals:
 
 private:
     void schedule();
+    void tidy(); ///< What the check brought lies in many small files.
     const AppsContext &m_context;
     UpdateBook m_book;
     QTimer m_due;
     QPointer<CheckUpdatesJob> m_job;
+    QPointer<Job> m_tidying;
 };
 
 } // namespace slipway

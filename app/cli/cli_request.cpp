@@ -186,8 +186,11 @@ private:
                                  "Tell how far apps are behind what their authors published");
         appName(updates, false);
         updates->add_flag("--known", m_request.known, "What the last check said, without asking");
-        appName(verb(m_app, "sync", Verb::Sync, "Fetch all branches and tags of apps' sources"),
-                false);
+        CLI::App *sync =
+            verb(m_app, "sync", Verb::Sync, "Fetch all branches and tags of apps' sources");
+        appName(sync, false);
+        sync->add_flag("--tidy", m_request.tidy,
+                       "Then free the space of commits and sources that nothing needs");
     }
     void sharing()
     {

@@ -73,6 +73,7 @@ struct CliRequest {
     bool fetch = false; ///< commits: ask the server first
     bool known = false; ///< updates: what the last check said
     bool unpin = false;
+    bool tidy = false; ///< sync --tidy
 };
 
 /// How the program ends.

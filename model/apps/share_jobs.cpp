@@ -82,15 +82,23 @@ Result<ExportOutcome> writeApp(AppExport app, const ExportRequest &request, cons
     return outcome;
 }
 
+/// Whoever tidies the vault finds in it which commits are about to get a name, until it goes.
+using TakenSources = std::shared_ptr<QTemporaryDir>;
+
 /// Reads @p file once more, now with its packs, and takes those into the vault.
-Result<> takeSources(const QString &file, const AppExport &agreed, const QString &vault,
-                     const WorkContext &context)
+Result<TakenSources> takeSources(const QString &file, const AppExport &agreed, const QString &vault,
+                                 const WorkContext &context)
 {
     if (!QDir().mkpath(vault))
         return failure(Error::Kind::NoPermission,
                        Text::tr("The folder %1 cannot be made.").arg(vault));
-    const QTemporaryDir packs(vault + u"/.import-XXXXXX"_s);
-    const Result<AppExport> app = readExport(file, packs.path(), context);
+    const auto packs = std::make_shared<QTemporaryDir>(vault + u"/.import-XXXXXX"_s);
+    QByteArray commits;
+    for (const PackedSource &source : agreed.sources)
+        commits += source.commit.text().toLatin1() + '\n';
+    if (const Result<> named = writeWhole(packs->filePath(u"commits"_s), commits); !named)
+        return failure(named.error());
+    const Result<AppExport> app = readExport(file, packs->path(), context);
     if (!app)
         return failure(app.error());
     if (app->profileText != agreed.profileText || app->settings != agreed.settings
@@ -98,12 +106,13 @@ Result<> takeSources(const QString &file, const AppExport &agreed, const QString
         return failure(Error::Kind::Conflict,
                        Text::tr("%1 was changed since it was looked at.").arg(file));
     for (qsizetype i = 0; i < app->sources.size(); ++i) {
-        const Result<> taken =
-            takeSourcePack(vault, app->sources[i], packs.filePath(QString::number(i)), context);
+        const QString pack = packs->filePath(QString::number(i));
+        const Result<> taken = takeSourcePack(vault, app->sources[i], pack, context);
         if (!taken)
-            return taken;
+            return failure(taken.error());
+        QFile::remove(pack);
     }
-    return {};
+    return packs;
 }
 
 class ImportJob : public WaitingJob<ImportOutcome>
@@ -119,12 +128,15 @@ public:
 private:
     void run() override
     {
-        auto *take = new ThreadJob<void>(
+        auto *take = new ThreadJob<TakenSources>(
             [file = m_file, app = m_app, vault = m_context.paths.vault()](
                 const WorkContext &context) { return takeSources(file, app, vault, context); },
             this);
         connect(take, &Job::progressed, this, &Job::progressed);
-        await(take, [this] { add(); });
+        await(take, [this](const TakenSources &taken) {
+            m_taken = taken;
+            add();
+        });
     }
 
     void add()
@@ -197,6 +209,7 @@ private:
     AppsContext m_context;
     QString m_file;
     AppExport m_app;
+    TakenSources m_taken;
 };
 
 } // namespace

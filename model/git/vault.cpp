@@ -61,32 +61,52 @@ VaultLock::~VaultLock()
 Result<std::unique_ptr<VaultLock>> VaultLock::take(const QString &folder,
                                                    const WorkContext &context)
 {
+    for (;;) {
+        Result<std::unique_ptr<VaultLock>> lock = takeIfFree(folder, context);
+        if (lock || lock.error().kind != Error::Kind::Conflict)
+            return lock;
+        if (context.isCancelled())
+            return failure(Error::cancelled());
+    }
+}
+
+Result<std::unique_ptr<VaultLock>> VaultLock::takeIfFree(const QString &folder,
+                                                         const WorkContext &context)
+{
+    constexpr int kPatienceMs = 200; // for who is just letting go of it
     const QString vault = QFileInfo(folder).path();
     if (!QDir().mkpath(vault))
         return failure(Error::Kind::NoPermission,
                        Text::tr("The folder %1 cannot be made.").arg(vault));
     std::unique_ptr<VaultLock> lock(new VaultLock(folder));
-    while (!lock->m_lock.tryLock(200)) {
-        if (context.isCancelled())
-            return failure(Error::cancelled());
-        if (lock->m_lock.error() != QLockFile::LockFailedError)
-            return failure(Error::Kind::NoPermission,
-                           Text::tr("The folder %1 cannot be written.").arg(folder));
+    if (!lock->m_lock.tryLock(kPatienceMs)) {
+        if (lock->m_lock.error() == QLockFile::LockFailedError)
+            return failure(Error::Kind::Conflict, Text::tr("%1 is being used.").arg(folder));
+        return failure(Error::Kind::NoPermission,
+                       Text::tr("The folder %1 cannot be written.").arg(folder));
     }
-    if (QFile::exists(lock->m_mark)) {
+    if (const Result<> sure = lock->makeSure(folder, context); !sure)
+        return failure(sure.error());
+    return lock;
+}
+
+/// That the repository is whole, and that the next one looks if this one dies.
+Result<> VaultLock::makeSure(const QString &folder, const WorkContext &context)
+{
+    if (QFile::exists(m_mark)) {
         qCInfo(logGit) << "Checking a repository whose fetch was cut off";
         const Result<QStringList> found = checkRepository(folder, context);
         if (!found) {
-            lock->m_mark.clear(); // still to be checked
+            m_mark.clear(); // still to be checked
             return failure(found.error());
         }
-        lock->m_repaired = *found;
+        m_repaired = *found;
     }
-    QFile mark(lock->m_mark);
+    QFile mark(m_mark);
     if (!mark.open(QIODevice::WriteOnly))
         return failure(Error::Kind::NoPermission,
-                       Text::tr("The folder %1 cannot be written.").arg(vault));
-    return lock;
+                       Text::tr("The folder %1 cannot be written.").arg(QFileInfo(folder).path()));
+    return {};
 }
 
 Result<std::unique_ptr<VaultLock>> lockVault(const QString &vault, const QString &address,

@@ -27,6 +27,9 @@ public:
     /// Waits until nobody else has it. Blocking, ends when cancelled.
     static Result<std::unique_ptr<VaultLock>> take(const QString &folder,
                                                    const WorkContext &context);
+    /// Does not wait. Conflict: somebody has it.
+    static Result<std::unique_ptr<VaultLock>> takeIfFree(const QString &folder,
+                                                         const WorkContext &context);
     ~VaultLock();
     VaultLock(const VaultLock &) = delete;
     VaultLock &operator=(const VaultLock &) = delete;
@@ -34,6 +37,7 @@ public:
 
 private:
     explicit VaultLock(const QString &folder);
+    Result<> makeSure(const QString &folder, const WorkContext &context);
     QLockFile m_lock;
     QString m_mark; ///< A file that is there while the lock is held.
     QStringList m_repaired;

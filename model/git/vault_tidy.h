@@ -2,18 +2,35 @@
 #pragma once
 
 #include "base/commit.h"
-#include "base/job.h"
+#include "base/thread_job.h"
 
-#include <QList>
+#include <QSet>
 #include <QStringList>
+
+#include <chrono>
 
 namespace slipway {
 
-/// A repository of the vault that something needs, and the commits that must stay in it: pins,
-/// locks and the builds of the past.
-struct KeptSource {
-    QString address;
-    QList<Commit> commits;
+/// What must stay in the vault.
+struct KeptSources {
+    QStringList addresses; ///< Of sources: their repositories stay, with every branch and tag.
+    QSet<QString> commits; ///< Full names. Each stays wherever it is, with the history before it
+                           ///< and the submodules that it asks for.
+};
+
+/// Asked anew whenever something is about to go, while nobody else can write to its repository:
+/// what was named a moment ago counts. Conflict: somebody is fetching what is not named anywhere
+/// yet, so nothing may go now. Called in a worker's thread.
+using FindKept = std::function<Result<KeptSources>()>;
+
+struct TidyRequest {
+    QString vault; ///< Paths::vault()
+    FindKept kept;
+    /// Addresses of the sources to look at; empty: the whole vault, and only then repositories go
+    /// that nothing needs.
+    QStringList only = {};
+    std::chrono::seconds again{0}; ///< One that was tidied within this time is passed over.
+    std::chrono::seconds headsStay{0}; ///< How long what rewritten branches were stays by itself.
 };
 
 struct TidyOutcome {
@@ -23,9 +40,10 @@ struct TidyOutcome {
     QStringList notes = {}; ///< What was left as it is, and why.
 };
 
-/// Removes what nothing needs: repositories that are not in @p keep and no submodule of a kept
-/// commit, and objects that neither a branch, a tag nor a kept commit leads to. What was fetched in
-/// many small packs becomes one. A repository with damage is left alone.
-JobOf<TidyOutcome> *tidyVault(const QString &vault, const QList<KeptSource> &keep, QObject *owner);
+/// Removes what nothing needs: repositories that no kept address is of, that hold no kept commit
+/// and that are no submodule of one, and objects that neither a branch, a tag nor a kept commit
+/// leads to. What was fetched in many small packs becomes one. A repository with damage is left
+/// alone, and so is one that somebody is using.
+JobOf<TidyOutcome> *tidyVault(const TidyRequest &request, QObject *owner);
 
 } // namespace slipway

@@ -36,7 +36,8 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_server.remove(u"app"_s);
-        GitRepository app = m_server.create(u"app"_s);
+        m_app.emplace(m_server.create(u"app"_s));
+        GitRepository &app = *m_app;
         m_commits = {app.commit({{u"requirements.txt"_s, "torch==2.6\n"}}, u"First"_s),
                      app.commit({{u"a"_s, "1"}}, u"Second"_s),
                      app.commit({{u"requirements.txt"_s, "torch==2.7\n"}}, u"Third"_s)};
@@ -162,7 +163,53 @@ private slots:
         QVERIFY2(recipe.code == 0, recipe.all().constData());
     }
 
+    void tidiesButForWhatALockNames()
+    {
+        GitRepository &app = *m_app;
+        const QString locked = app.commit({{u"b"_s, "1"}}, u"Locked"_s, u"one"_s);
+        const QString unnamed = app.commit({{u"b"_s, "2"}}, u"Unnamed"_s, u"two"_s);
+        QCOMPARE(run({u"sync"_s, u"mine"_s}).code, 0);
+        QVERIFY(rewrite(u"one"_s) && rewrite(u"two"_s));
+        QCOMPARE(run({u"sync"_s, u"mine"_s}).code, 0);
+        QVERIFY(vaultHas(locked) && vaultHas(unnamed)); // quietly nothing goes so soon
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"d/builds/mine/1"_s)));
+        QFile lock(m_folder->filePath(u"d/builds/mine/1/lock.yaml"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("slipway-lock: 1\ncommits:\n  \"/opt/app\": \"" + locked.toLatin1() + "\"\n");
+        lock.close();
+
+        const Ended end = run({u"sync"_s, u"--tidy"_s, u"--json"_s});
+        QVERIFY2(end.code == 0, end.all().constData());
+        const QByteArray last = end.out.trimmed().split('\n').last();
+        const QJsonObject told = QJsonDocument::fromJson(last).object();
+        QCOMPARE(told[u"event"_s].toString(), u"tidied"_s);
+        QCOMPARE(told[u"packed"_s].toArray().size(), 1);
+        QVERIFY(told[u"freed"_s].toDouble() > 0);
+        QVERIFY(vaultHas(locked));
+        QVERIFY(!vaultHas(unnamed));
+        const Ended text = run({u"sync"_s, u"--tidy"_s});
+        QVERIFY2(text.out.contains("Tidied"), text.all().constData());
+    }
+
 private:
+    static bool runGit(const QString &repository, const QStringList &words)
+    {
+        QProcess git;
+        git.start(u"git"_s, QStringList{u"--git-dir"_s, repository} + words);
+        return git.waitForFinished() && git.exitCode() == 0;
+    }
+    /// Force-pushes a branch to the first commit.
+    bool rewrite(const QString &branch) const
+    {
+        return runGit(m_app->folder(),
+                      {u"update-ref"_s, u"refs/heads/"_s + branch, m_commits.at(0)});
+    }
+    bool vaultHas(const QString &commit) const
+    {
+        const QDir vault(m_folder->filePath(u"d/vault"_s));
+        const QStringList names = vault.entryList({u"*.git"_s}, QDir::Dirs);
+        return runGit(vault.filePath(names.value(0)), {u"cat-file"_s, u"-e"_s, commit});
+    }
     static QJsonObject pins(const Ended &end)
     {
         if (end.code != 0)
@@ -188,6 +235,7 @@ private:
     }
 
     GitServer m_server;
+    std::optional<GitRepository> m_app;
     QStringList m_commits;
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -5,7 +5,6 @@
 #include "git/vault.h"
 #include "git/vault_check.h"
 #include "git/vault_pack.h"
-#include "git/vault_tidy.h"
 #include "support/git_fixture.h"
 #include "support/job_wait.h"
 
@@ -242,51 +241,6 @@ private slots:
         QVERIFY(!QFile::exists(repository + u"/objects/pack/pack_git2_x1y2z3"_s));
         QVERIFY(!QFile::exists(repository + u".busy"_s));
         QCOMPARE(resultOf(knownUpdates(remote(), m_commits.at(3), nullptr))->behind, 1);
-    }
-
-    // Tidying
-
-    void keepsWhatAPinNeedsAndRemovesTheRest()
-    {
-        const Commit old = m_origin->commit({{u"pinned"_s, {"x"}}}, "feature");
-        const Commit unneeded = m_origin->commit({{u"unneeded"_s, {"y"}}}, "other");
-        sync();
-        for (const char *branch : {"feature", "other"}) {
-            m_origin->point(branch, m_commits.at(0)); // force-pushed: only the vault has them now
-        }
-        sync();
-        GitFixture stranger(path(u"stranger.git"_s));
-        stranger.commit({{u"a"_s, {"b"}}});
-        SourceRemote second{stranger.address(), {}, {}, path(u"vault"_s)};
-        VERIFY_GOOD(resultOf(syncSource(second, nullptr)));
-
-        const auto tidied =
-            resultOf(tidyVault(path(u"vault"_s), {{m_origin->address(), {old}}}, nullptr));
-        VERIFY_GOOD(tidied);
-        QCOMPARE(tidied->removed.size(), 1);
-        QCOMPARE(tidied->packed.size(), 1);
-        QVERIFY(QDir(path(u"origin.git"_s)).removeRecursively());
-        VERIFY_GOOD(resultOf(fetchSource(request(old), nullptr)));
-        VERIFY_GOOD(resultOf(fetchSource(request(m_commits.at(0)), nullptr)));
-        QVERIFY(!resultOf(fetchSource(request(unneeded), nullptr)));
-        QVERIFY(!QFile::exists(vaultFolder(path(u"vault"_s), stranger.address())));
-    }
-
-    void keepsSubmodulesOfKeptCommits()
-    {
-        GitFixture library(path(u"library.git"_s));
-        const Commit inner = library.commit({{u"lib.py"_s, {"library"}}});
-        const Commit outer = m_origin->commit(
-            {{u".gitmodules"_s, {"[submodule \"lib\"]\n\tpath = lib\n\turl = ../library.git\n"}},
-             {u"lib"_s, {inner.text().toLatin1(), GIT_FILEMODE_COMMIT}}});
-        FetchRequest with = request(outer);
-        with.submodules = true;
-        VERIFY_GOOD(resultOf(fetchSource(with, nullptr)));
-        VERIFY_GOOD(
-            resultOf(tidyVault(path(u"vault"_s), {{m_origin->address(), {outer}}}, nullptr)));
-        QVERIFY(QDir(path(u"library.git"_s)).removeRecursively());
-        QVERIFY(QDir(path(u"trees"_s)).removeRecursively());
-        VERIFY_GOOD(resultOf(fetchSource(with, nullptr)));
     }
 
 private:
