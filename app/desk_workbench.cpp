@@ -199,8 +199,7 @@ AppDetails DeskWorkbench::details(const AppId &id) const
                         QDateTime::currentDateTime(),
                         QDir::homePath()};
     if (profile) {
-        if (auto folders =
-                foldersOf(*profile, settings, SharedFolders::of(context.settings), context.paths))
+        if (auto folders = foldersOf(context, *profile, settings))
             input.folders = *folders;
     }
     input.records = m_kept->of(id).records;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/app_folders.h"
 
+#include "apps/apps_context.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -125,6 +127,12 @@ Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &se
                         AppFolder::From::Person});
     }
     return folders;
+}
+
+Result<QList<AppFolder>> foldersOf(const AppsContext &context, const Profile &profile,
+                                   const AppSettings &settings)
+{
+    return foldersOf(profile, settings, SharedFolders::of(context.settings), context.paths);
 }
 
 Result<QList<AppFolder>> makeFolders(const QList<AppFolder> &folders)

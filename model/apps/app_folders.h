@@ -9,6 +9,8 @@
 
 namespace slipway {
 
+struct AppsContext;
+
 /// A folder of an app's, with the place on the person's disk that it has.
 struct AppFolder {
     QString name; ///< As in the profile; empty for a further mount of the person's.
@@ -37,6 +39,9 @@ struct SharedFolders {
 /// chosen.
 Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &settings,
                                    const SharedFolders &shared, const Paths &paths);
+
+Result<QList<AppFolder>> foldersOf(const AppsContext &context, const Profile &profile,
+                                   const AppSettings &settings);
 
 /// Makes missing default folders as the person, and checks that the others are there; answers those
 /// to be mounted. Blocking.

@@ -135,6 +135,30 @@ void AppJob::log(const AppLog &lines)
     emit logged(lines);
 }
 
+void AppJob::showProgressOf(const Job *job, int row)
+{
+    connect(job, &Job::progressed, this, [this, row](const Progress &progress) {
+        if (!isRunning() || row >= m_steps.size())
+            return;
+        AppStep step = m_steps.at(row);
+        step.detail = progress.step;
+        step.fraction = progress.fraction;
+        setStep(row, step);
+    });
+}
+
+void AppJob::follow(const Job *job, int row)
+{
+    showProgressOf(job, row);
+    connect(job, &Job::wrote, this, [this, row](const QString &text) {
+        AppLog lines;
+        lines.text = text.endsWith(u'\n') ? text : text + u'\n';
+        lines.step = row;
+        lines.atMs = QDateTime::currentMSecsSinceEpoch();
+        log(lines);
+    });
+}
+
 void AppJob::letGo()
 {
     WaitingJob::letGo();

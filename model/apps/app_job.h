@@ -94,6 +94,8 @@ protected:
     void beginStep(int index, const QString &detail = {});
     void endStep(int index, AppStep::State state, const QString &detail = {});
     void log(const AppLog &lines);
+    void showProgressOf(const Job *job, int row); ///< As that of the step at @p row.
+    void follow(const Job *job, int row); ///< And logs what it writes, as that step's.
     /// At the end, whatever it is: the steps that did not end are marked, and a failure is
     /// explained.
     void letGo() override;

@@ -121,7 +121,7 @@ void BisectJob::findBad(const Commit &good)
 void BisectJob::list(const Commit &good, const Commit &bad)
 {
     auto *job = listBetween(remote(), good, bad, this);
-    follow(job);
+    follow(job, row());
     await(job, [this, bad](const CommitsBetween &between) { begin(between, bad); });
 }
 
@@ -153,25 +153,6 @@ void BisectJob::begin(const CommitsBetween &between, const Commit &bad)
     }
     endStep(0, AppStep::State::Done);
     tryNext();
-}
-
-void BisectJob::follow(Job *job)
-{
-    connect(job, &Job::progressed, this, [this](const Progress &progress) {
-        if (!isRunning())
-            return;
-        AppStep step = steps().at(row());
-        step.detail = progress.step;
-        step.fraction = progress.fraction;
-        setStep(row(), step);
-    });
-    connect(job, &Job::wrote, this, [this](const QString &text) {
-        AppLog lines;
-        lines.text = text.endsWith(u'\n') ? text : text + u'\n';
-        lines.step = row();
-        lines.atMs = QDateTime::currentMSecsSinceEpoch();
-        log(lines);
-    });
 }
 
 void BisectJob::answer(Verdict verdict)

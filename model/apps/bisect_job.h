@@ -76,7 +76,6 @@ private:
     const Source *source() const; ///< Null: the profile has none such.
     SourceRemote remote() const;
     int row() const { return int(steps().size()) - 1; }
-    void follow(Job *job);
 
     AppsContext m_context;
     Profile m_profile;

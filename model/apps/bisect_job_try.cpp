@@ -57,14 +57,7 @@ void BisectJob::build(const Commit &commit)
                             .commit = commit,
                             .folder = bisectFolder(m_context.paths, app()) + u'/' + commit.text()};
     auto *job = new BuildAppJob(m_context, m_profile, m_settings, Kind::Build, options, this);
-    connect(job, &Job::progressed, this, [this](const Progress &progress) {
-        if (!isRunning())
-            return;
-        AppStep step = steps().at(row());
-        step.detail = progress.step;
-        step.fraction = progress.fraction;
-        setStep(row(), step);
-    });
+    showProgressOf(job, row());
     connect(job, &AppJob::logged, this, [this](AppLog lines) {
         lines.step = row();
         log(lines);
@@ -97,7 +90,7 @@ void BisectJob::start(const Commit &commit, const AppOutcome &built)
                           .imageLabels = {},
                           .heldPort = {}};
     auto *job = new TrialJob(m_context, request, TrialPurpose::Search, this);
-    follow(job);
+    follow(job, row());
     await(
         job,
         [this, commit](const Launched &launched) {
@@ -160,7 +153,7 @@ void BisectJob::runCommand(const Question &question)
     environment.insert(u"SLIPWAY_COMMIT"_s, question.commit.text());
     environment.insert(u"SLIPWAY_URL"_s, question.url);
     auto *job = new CommandJob(m_search.command, environment, this);
-    follow(job);
+    follow(job, row());
     await(
         job,
         [this, question](int code) {

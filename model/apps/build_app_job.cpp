@@ -275,14 +275,7 @@ void BuildAppJob::fetch(const Source &source, const QString &address, const Comm
                      .submodules = source.submodules,
                      .trees = treesFolder(m_context.paths)},
                     this);
-    connect(job, &Job::progressed, this, [this](const Progress &progress) {
-        if (!isRunning())
-            return;
-        AppStep step = steps().at(fetchRow());
-        step.detail = progress.step;
-        step.fraction = progress.fraction;
-        setStep(fetchRow(), step);
-    });
+    showProgressOf(job, fetchRow());
     await(
         job,
         [this, source](const SourceTree &tree) {

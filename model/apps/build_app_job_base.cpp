@@ -33,14 +33,7 @@ void BuildAppJob::makeBase(JobOf<BaseImage> *job)
         log.step = baseRow();
         write(u"base"_s, text, log);
     });
-    connect(job, &Job::progressed, this, [this](const Progress &progress) {
-        if (!isRunning())
-            return;
-        AppStep step = steps().at(baseRow());
-        step.detail = progress.step;
-        step.fraction = progress.fraction;
-        setStep(baseRow(), step);
-    });
+    showProgressOf(job, baseRow());
     await(
         job, [this](const BaseImage &base) { haveBase(base); },
         [this](const Error &error) {

@@ -227,14 +227,7 @@ void BuildAppJob::putIntoPlace()
         job = new UpdateJob(m_context, request, *m_container, m_options.beside, this);
     else
         job = new LaunchJob(m_context, request, this);
-    connect(job, &Job::progressed, this, [this](const Progress &progress) {
-        if (!isRunning())
-            return;
-        AppStep step = steps().at(exportRow() + 1);
-        step.detail = progress.step;
-        step.fraction = progress.fraction;
-        setStep(exportRow() + 1, step);
-    });
+    showProgressOf(job, exportRow() + 1);
     connect(job, &Job::wrote, this, [this](const QString &text) {
         AppLog log;
         log.step = exportRow() + 1;

@@ -3,7 +3,6 @@
 
 #include "apps/tree_copy.h"
 #include "base/log.h"
-#include "base/settings.h"
 #include "base/whole_file.h"
 
 #include <QCoreApplication>
@@ -154,8 +153,7 @@ Result<ConfigSnapshot> takeSnapshot(const Paths &paths, const AppId &app, int bu
 JobOf<QStringList> *snapshotBefore(const AppsContext &context, const Profile &profile,
                                    const AppSettings &settings, int build, QObject *owner)
 {
-    const Result<QList<AppFolder>> folders =
-        foldersOf(profile, settings, SharedFolders::of(context.settings), context.paths);
+    const Result<QList<AppFolder>> folders = foldersOf(context, profile, settings);
     return new ThreadJob<QStringList>(
         [paths = context.paths, app = settings.id, build,
          folders](const WorkContext &work) -> Result<QStringList> {

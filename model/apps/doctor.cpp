@@ -217,8 +217,7 @@ void ExamineJob::lookAtFurtherPorts(const AppId &id, const Profile &profile,
 void ExamineJob::lookAtFolders(const Profile &profile, const AppSettings &settings)
 {
     const AppsContext &context = m_apps.context();
-    const Result<QList<AppFolder>> folders =
-        foldersOf(profile, settings, SharedFolders::of(context.settings), context.paths);
+    const Result<QList<AppFolder>> folders = foldersOf(context, profile, settings);
     if (!folders) {
         add(u"folders:"_s + settings.id.text(), Check::Level::Fail, folders.error().summary,
             tr("%1 will not start without it.").arg(profile.name));

@@ -7,7 +7,6 @@
 #include "apps/pause_job.h"
 #include "apps/ready_probe.h"
 #include "base/log.h"
-#include "base/settings.h"
 #include "base/thread_job.h"
 #include "engine/engine.h"
 
@@ -60,8 +59,7 @@ void LaunchJob::run()
         return;
     Result<QList<AppFolder>> folders = m_request.trialFolders
         ? Result<QList<AppFolder>>(*m_request.trialFolders)
-        : foldersOf(m_request.profile, m_request.settings, SharedFolders::of(m_context.settings),
-                    m_context.paths);
+        : foldersOf(m_context, m_request.profile, m_request.settings);
     if (!folders) {
         fail(folders.error());
         return;

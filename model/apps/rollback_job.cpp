@@ -2,7 +2,6 @@
 #include "apps/rollback_job.h"
 
 #include "apps/labels.h"
-#include "base/settings.h"
 #include "engine/engine.h"
 #include "profiles/profile_store.h"
 
@@ -119,8 +118,7 @@ BetweenContainers RollbackJob::foldersOfThen(int build) const
 {
     if (!m_options.configSnapshot)
         return {};
-    const Result<QList<AppFolder>> folders =
-        foldersOf(m_profile, m_settings, SharedFolders::of(m_context.settings), m_context.paths);
+    const Result<QList<AppFolder>> folders = foldersOf(m_context, m_profile, m_settings);
     BetweenContainers between;
     between.work = [paths = m_context.paths, app = app(), build, folders](QObject *owner) {
         return new ThreadJob<QStringList>(
@@ -161,10 +159,14 @@ void RollbackJob::swap(const KeptImage &image, int newest)
     JobOf<Launched> *job = nullptr;
     if (!m_container && between.work) {
         // Nothing runs: the settings first, and back again if it does not answer.
-        await(between.work(this), [this, image, request, between](const QStringList &notes) {
+        JobOf<QStringList> *bringBack = between.work(this);
+        follow(bringBack, kSwap);
+        await(bringBack, [this, image, request, between](const QStringList &notes) {
             m_outcome.notes = notes;
+            auto *start = new LaunchJob(m_context, request, this);
+            follow(start, kSwap);
             await(
-                new LaunchJob(m_context, request, this),
+                start,
                 [this, image, between](const Launched &launch) {
                     between.keep();
                     launched(image, launch);
@@ -182,20 +184,7 @@ void RollbackJob::swap(const KeptImage &image, int newest)
         job = new ReplaceJob(m_context, request, *m_container, between, this);
     else
         job = new LaunchJob(m_context, request, this);
-    connect(job, &Job::progressed, this, [this](const Progress &progress) {
-        if (!isRunning())
-            return;
-        AppStep step = steps().at(kSwap);
-        step.detail = progress.step;
-        setStep(kSwap, step);
-    });
-    connect(job, &Job::wrote, this, [this](const QString &text) {
-        AppLog lines;
-        lines.text = text.endsWith(u'\n') ? text : text + u'\n';
-        lines.step = kSwap;
-        lines.atMs = QDateTime::currentMSecsSinceEpoch();
-        log(lines);
-    });
+    follow(job, kSwap);
     await(job, [this, image](const Launched &launch) { launched(image, launch); });
 }
 

@@ -6,8 +6,6 @@
 #include "base/thread_job.h"
 #include "engine/engine.h"
 
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -100,21 +98,7 @@ void StartAppJob::launch(const ImageSummary &image)
                           .imageLabels = image.labels,
                           .heldPort = {}};
     auto *job = new LaunchJob(m_context, request, this);
-    connect(job, &Job::progressed, this, [this](const Progress &progress) {
-        if (!isRunning())
-            return;
-        AppStep step = steps().at(kLaunch);
-        step.detail = progress.step;
-        step.fraction = progress.fraction;
-        setStep(kLaunch, step);
-    });
-    connect(job, &Job::wrote, this, [this](const QString &text) {
-        AppLog lines;
-        lines.text = text.endsWith(u'\n') ? text : text + u'\n';
-        lines.step = kLaunch;
-        lines.atMs = QDateTime::currentMSecsSinceEpoch();
-        log(lines);
-    });
+    follow(job, kLaunch);
     await(job, [this, image](const Launched &launched) {
         endStep(kLaunch, AppStep::State::Done);
         if (!isRunning())

@@ -3,7 +3,6 @@
 
 #include "apps/labels.h"
 #include "apps/tree_copy.h"
-#include "base/settings.h"
 #include "engine/engine.h"
 
 #include <QDir>
@@ -30,8 +29,7 @@ void TrialJob::prepare()
     if (!isRunning())
         return;
     const Result<QList<AppFolder>> folders =
-        foldersOf(m_request.profile, m_request.settings, SharedFolders::of(m_context.settings),
-                  m_context.paths);
+        foldersOf(m_context, m_request.profile, m_request.settings);
     if (!folders) {
         fail(folders.error());
         return;

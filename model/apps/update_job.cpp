@@ -5,7 +5,6 @@
 #include "apps/labels.h"
 #include "apps/replace_job.h"
 #include "apps/trial_job.h"
-#include "base/settings.h"
 
 namespace slipway {
 
@@ -21,8 +20,7 @@ UpdateJob::UpdateJob(const AppsContext &context, LaunchRequest request, Containe
 void UpdateJob::run()
 {
     const Result<QList<AppFolder>> folders =
-        foldersOf(m_request.profile, m_request.settings, SharedFolders::of(m_context.settings),
-                  m_context.paths);
+        foldersOf(m_context, m_request.profile, m_request.settings);
     if (!folders) {
         fail(folders.error());
         return;

@@ -177,13 +177,10 @@ Result<QList<PackedSource>> withSubmodules(const QString &vault, const PackedSou
 Result<> writeSourcePack(const QString &vault, const PackedSource &source, const QString &file,
                          const WorkContext &context)
 {
-    useGit();
-    const auto lock = lockVault(vault, source.address, context);
+    GitRepository repository;
+    const auto lock = openLocked(repository, vault, source.address, context);
     if (!lock)
         return failure(lock.error());
-    GitRepository repository;
-    if (const Result<> opened = openVault(repository, vault, source.address); !opened)
-        return opened;
     const Result<git_oid> id = idIn(repository, source);
     if (!id)
         return failure(id.error());
@@ -214,13 +211,10 @@ Result<> writeSourcePack(const QString &vault, const PackedSource &source, const
 Result<> takeSourcePack(const QString &vault, const PackedSource &source, const QString &file,
                         const WorkContext &context)
 {
-    useGit();
-    const auto lock = lockVault(vault, source.address, context);
+    GitRepository repository;
+    const auto lock = openLocked(repository, vault, source.address, context);
     if (!lock)
         return failure(lock.error());
-    GitRepository repository;
-    if (const Result<> opened = openVault(repository, vault, source.address); !opened)
-        return opened;
     if (hasCommit(repository, source.commit))
         return {};
     // First into a repository of its own: what is damaged or not whole never comes into the vault.

@@ -59,14 +59,10 @@ Result<std::unique_ptr<RemoteSession>> reach(const GitRepository &repository,
 Result<SourceUpdate> check(const SourceRemote &remote, const Commit &pin,
                            const WorkContext &context)
 {
-    useGit();
-    const Result<std::unique_ptr<VaultLock>> lock =
-        lockVault(remote.vault, remote.address, context);
+    GitRepository repository;
+    const auto lock = openLocked(repository, remote.vault, remote.address, context);
     if (!lock)
         return failure(lock.error());
-    GitRepository repository;
-    if (const Result<> opened = openVault(repository, remote.vault, remote.address); !opened)
-        return failure(opened.error());
     const Result<std::unique_ptr<RemoteSession>> session = reach(repository, remote, context);
     if (!session)
         return failure(session.error());

@@ -142,6 +142,18 @@ Result<> openVault(GitRepository &repository, const QString &vault, const QStrin
     return {};
 }
 
+Result<std::unique_ptr<VaultLock>> openLocked(GitRepository &repository, const QString &vault,
+                                              const QString &address, const WorkContext &context)
+{
+    useGit();
+    Result<std::unique_ptr<VaultLock>> lock = lockVault(vault, address, context);
+    if (!lock)
+        return lock;
+    if (const Result<> opened = openVault(repository, vault, address); !opened)
+        return failure(opened.error());
+    return lock;
+}
+
 Error notFetchable(const QString &address)
 {
     return {Error::Kind::Malformed,

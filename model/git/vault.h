@@ -52,6 +52,10 @@ Result<std::unique_ptr<VaultLock>> lockVault(const QString &vault, const QString
 /// cannot be opened is set aside whole.
 Result<> openVault(GitRepository &repository, const QString &vault, const QString &address);
 
+/// Both: what is opened is locked until the answer dies.
+Result<std::unique_ptr<VaultLock>> openLocked(GitRepository &repository, const QString &vault,
+                                              const QString &address, const WorkContext &context);
+
 Error notFetchable(const QString &address);
 
 bool hasCommit(const GitRepository &repository, const Commit &commit);

@@ -25,6 +25,7 @@ private slots:
     void anUpdateIsTriedBesideAndThenTakesOver();
     void aRollbackTakesSecondsWithoutANetwork();
     void theSettingsOfThenComeBackOnWish();
+    void theSettingsOfThenComeBackWhereNothingRuns();
     void aRollbackThatDoesNotAnswerIsUndone();
     void aStoppedAppGoesBackToo();
 
@@ -153,6 +154,28 @@ void LifecycleRealTest::theSettingsOfThenComeBackOnWish()
         QDir(m_paths.appData(m_id)).entryList({u"config.before-*"_s}, QDir::Dirs);
     QCOMPARE(aside.size(), 1);
     QCOMPARE(*readWhole(m_paths.appData(m_id) + u'/' + aside.first() + u"/mine.json"_s), "of two");
+}
+
+void LifecycleRealTest::theSettingsOfThenComeBackWhereNothingRuns()
+{
+    QVERIFY(install(m_one));
+    QVERIFY(writeWhole(config() + u"/mine.json"_s, "of one"));
+    QVERIFY(setCommit(m_two));
+    QVERIFY(run(m_apps->rebuild(m_id)));
+    QVERIFY(writeWhole(config() + u"/mine.json"_s, "of two"));
+    QVERIFY(run(m_apps->remove(m_id, {})));
+    AppJob *rollback = m_apps->rollback(m_id, {.build = 1, .configSnapshot = true});
+    QStringList details;
+    connect(rollback, &AppJob::stepChanged, this,
+            [&](int, const AppStep &step) { details += step.detail; });
+    QVERIFY(run(rollback));
+    QCOMPARE(page(), "one");
+    QCOMPARE(*readWhole(config() + u"/mine.json"_s), "of one");
+    details.removeAll({});
+    details.removeDuplicates();
+    QVERIFY2(details.size() > 1, qPrintable(details.join(u", ")));
+    QVERIFY2(details.contains(u"Bringing back the settings of then"_s),
+             qPrintable(details.join(u", ")));
 }
 
 void LifecycleRealTest::aRollbackThatDoesNotAnswerIsUndone()
