@@ -26,7 +26,8 @@ QList<Past> pastOf(CliSession &session, const AppId &id)
     const QList<BuildRecord> records = buildRecords(session.paths(), id);
     const AppStatus status = session.apps().status(id);
     const QList<KeptImage> images = keptImages(records, session.apps().images(id),
-                                               status.containerId.isEmpty() ? 0 : status.build);
+                                               status.containerId.isEmpty() ? 0 : status.build,
+                                               goodImagesKept(session.settings()));
     const QList<ConfigSnapshot> snapshots = configSnapshots(session.paths(), id);
     QList<Past> past;
     for (const BuildRecord &record : records) {

@@ -2,10 +2,19 @@
 #include "apps/rollback_choice.h"
 
 #include "apps/labels.h"
+#include "base/settings.h"
 
 #include <algorithm>
 
 namespace slipway {
+
+int goodImagesKept(const Settings &settings)
+{
+    bool isNumber = false;
+    const int kept =
+        settings.value(QStringLiteral("builds/good-images-kept"), kGoodImagesKept).toInt(&isNumber);
+    return isNumber && kept >= 0 ? kept : kGoodImagesKept;
+}
 
 QList<KeptImage> keptImages(const QList<BuildRecord> &records, const QList<ImageSummary> &images,
                             int inUse, int goodKept)
@@ -33,7 +42,8 @@ QList<KeptImage> keptImages(const QList<BuildRecord> &records, const QList<Image
     int good = 0;
     for (KeptImage &one : kept) {
         const bool isGood = one.good.isValid();
-        one.isKept = one.isInUse || &one == &kept.first() || (isGood && good < goodKept);
+        one.isKept =
+            one.isInUse || &one == &kept.first() || goodKept == 0 || (isGood && good < goodKept);
         good += isGood ? 1 : 0;
     }
     return kept;
@@ -46,6 +56,19 @@ int lastGoodBuild(const QList<KeptImage> &images, int inUse)
             return image.build;
     }
     return 0;
+}
+
+QList<KeptImage> imagesToClear(const QList<KeptImage> &images, int inUse,
+                               const QStringList &searched)
+{
+    const int lastGood = lastGoodBuild(images, inUse);
+    QList<KeptImage> cleared;
+    for (const KeptImage &image : images) {
+        if (image.build < inUse && !image.isKept && image.build != lastGood
+            && !searched.contains(image.pin))
+            cleared.append(image);
+    }
+    return cleared;
 }
 
 std::optional<KeptImage> imageToStart(const QList<KeptImage> &images, const Labels &container)

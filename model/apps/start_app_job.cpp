@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/start_app_job.h"
 
+#include "apps/clear_images_job.h"
 #include "apps/labels.h"
 #include "apps/rollback_choice.h"
 #include "base/thread_job.h"
@@ -63,6 +64,7 @@ void StartAppJob::chooseImage(const QList<ImageSummary> &images, const Labels &c
             return;
         }
         m_image = image->image;
+        m_wasGood = image->good.isValid();
         if (image->build == buildOf(container) && container.contains(label::kOver))
             m_image.labels.insert(label::kOver, container.value(label::kOver));
         if (kind() == Kind::Restart)
@@ -111,8 +113,22 @@ void StartAppJob::launch(const ImageSummary &image)
         outcome.port = launched.port;
         outcome.url = launched.url;
         outcome.notes = launched.notes;
-        finish(outcome);
+        clear(outcome);
     });
+}
+
+/// A build that answers for the first time: fewer of those before it are needed.
+void StartAppJob::clear(const AppOutcome &outcome)
+{
+    const auto end = [this, outcome] { finish(outcome); };
+    if (m_wasGood) {
+        end();
+        return;
+    }
+    auto *job = new ClearImagesJob(m_context, app(), this);
+    follow(job, kLaunch);
+    await(
+        job, [end](const ClearedImages &) { end(); }, [end](const Error &) { end(); });
 }
 
 } // namespace slipway

@@ -22,11 +22,13 @@ private:
     void chooseImage(const QList<ImageSummary> &images, const Labels &container);
     void stopFirst();
     void launch(const ImageSummary &image);
+    void clear(const AppOutcome &outcome);
 
     AppsContext m_context;
     Profile m_profile;
     AppSettings m_settings;
     ImageSummary m_image;
+    bool m_wasGood = false; ///< Before this start.
 };
 
 } // namespace slipway

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/bisect_record.h"
 #include "apps/build_record.h"
 #include "apps/config_snapshot.h"
 #include "base/whole_file.h"
@@ -28,6 +29,7 @@ private slots:
     void theSettingsOfThenComeBackWhereNothingRuns();
     void aRollbackThatDoesNotAnswerIsUndone();
     void aStoppedAppGoesBackToo();
+    void oldImagesGoAfterAGoodBuildAndThoseThatAreNamedStay();
 
 private:
     QString m_one;
@@ -217,6 +219,49 @@ void LifecycleRealTest::aStoppedAppGoesBackToo()
     QTRY_COMPARE(m_apps->status(m_id).containerId, before);
     QVERIFY2(dockerLines({u"ps"_s, u"-q"_s, u"--filter"_s, u"id="_s + before}).isEmpty(),
              "what was stopped stays so");
+}
+
+void LifecycleRealTest::oldImagesGoAfterAGoodBuildAndThoseThatAreNamedStay()
+{
+    m_settings->setValue(u"builds/good-images-kept"_s, 1);
+    const auto builds = [this] {
+        QStringList tags = dockerLines({u"images"_s, u"--format"_s, u"{{.Tag}}"_s,
+                                        u"slipway/"_s + m_id.text()});
+        tags.sort();
+        return tags;
+    };
+    const auto rebuild = [this](const QString &commit) {
+        QStringList said;
+        const bool isSet = setCommit(commit);
+        AppJob *job = m_apps->rebuild(m_id);
+        connect(job, &AppJob::logged, this, [&said](const AppLog &log) { said += log.text; });
+        const bool isGood = run(job);
+        return isSet && isGood ? said.join(QString()) : QString();
+    };
+    QVERIFY(install(m_one));
+    QVERIFY(!rebuild(m_two).isEmpty());
+    QVERIFY2(builds() == (QStringList{u"1"_s, u"2"_s}), "the last good one stays");
+    QVERIFY(rebuild(m_silent).isEmpty());
+    QVERIFY2(builds() == (QStringList{u"1"_s, u"2"_s, u"3"_s}), "after no good build nothing goes");
+
+    // A search names the first one; the third one bears a name of the person's own as well.
+    BisectSearch search(m_id);
+    search.line = {{.commit = *Commit::parse(m_one)}, {.commit = *Commit::parse(m_two)}};
+    QVERIFY(keepBisect(m_paths, search));
+    const QString own = u"slw-test-life-own:mine"_s;
+    dockerLines({u"tag"_s, u"slipway/"_s + m_id.text() + u":3"_s, own});
+    const QString said = rebuild(m_two);
+    QVERIFY2(said.contains(u"images of old builds (3)"), qPrintable(said));
+    QCOMPARE(builds(), (QStringList{u"1"_s, u"2"_s, u"4"_s}));
+    QCOMPARE(dockerLines({u"images"_s, u"-q"_s, own}).size(), 1);
+    dockerLines({u"rmi"_s, own});
+    forgetBisect(m_paths, m_id);
+
+    QVERIFY(!rebuild(m_one).isEmpty());
+    QCOMPARE(builds(), (QStringList{u"4"_s, u"5"_s}));
+    QCOMPARE(page(), "one");
+    QVERIFY(run(m_apps->rollback(m_id, {})));
+    QCOMPARE(page(), "two");
 }
 
 QTEST_GUILESS_MAIN(LifecycleRealTest)

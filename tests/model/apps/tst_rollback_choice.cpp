@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/labels.h"
 #include "apps/rollback_choice.h"
+#include "base/settings.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -43,7 +45,8 @@ struct Past {
             ImageSummary image;
             image.id = u"sha256:%1"_s.arg(record.number);
             image.tags = {imageTag(app(), record.number)};
-            image.labels = {{label::kBuild, QString::number(record.number)}};
+            image.labels = {{label::kBuild, QString::number(record.number)},
+                            {label::kPin, u"pin-%1"_s.arg(record.number)}};
             images.append(image);
         }
     }
@@ -99,6 +102,60 @@ private slots:
                 kept.append(image.build);
         }
         QTEST(kept, "kept");
+    }
+
+    void clearingUpLeavesWhatSomethingNames_data()
+    {
+        QTest::addColumn<QString>("past");
+        QTest::addColumn<int>("inUse");
+        QTest::addColumn<int>("goodKept");
+        QTest::addColumn<QStringList>("searched"); // pins are "pin-N"
+        QTest::addColumn<QList<int>>("cleared");
+        const QStringList none;
+        QTest::newRow("beyond three") << u"6+ 5+ 4+ 3+ 2+ 1+"_s << 6 << 3 << none << QList<int>{3, 2, 1};
+        QTest::newRow("never the last good one")
+            << u"4+ 3! 2+ 1+"_s << 4 << 1 << none << QList<int>{3, 1};
+        QTest::newRow("none when all are kept") << u"4+ 3! 2+ 1+"_s << 4 << 0 << none << QList<int>{};
+        QTest::newRow("never one that a search names")
+            << u"4+ 3+ 2+ 1+"_s << 4 << 1 << QStringList{u"pin-1"_s} << QList<int>{2};
+        QTest::newRow("never a newer one: who went back may go forth again")
+            << u"5+ 4! 3+ 2+ 1+"_s << 3 << 1 << none << QList<int>{1};
+        QTest::newRow("nothing while no container tells what is good")
+            << u"3+ 2! 1!"_s << 0 << 1 << none << QList<int>{};
+    }
+    void clearingUpLeavesWhatSomethingNames()
+    {
+        QFETCH(QString, past);
+        QFETCH(int, inUse);
+        QFETCH(int, goodKept);
+        QFETCH(QStringList, searched);
+        const Past made(past);
+        QList<int> cleared;
+        for (const KeptImage &image :
+             imagesToClear(keptImages(made.records, made.images, inUse, goodKept), inUse, searched))
+            cleared.append(image.build);
+        QTEST(cleared, "cleared");
+    }
+
+    void howManyStayIsTheirs_data()
+    {
+        QTest::addColumn<QVariant>("set");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("nothing") << QVariant() << 3;
+        QTest::newRow("five") << QVariant(5) << 5;
+        QTest::newRow("as text") << QVariant(u"1"_s) << 1;
+        QTest::newRow("all") << QVariant(0) << 0;
+        QTest::newRow("no number") << QVariant(u"many"_s) << 3;
+        QTest::newRow("below none") << QVariant(-2) << 3;
+    }
+    void howManyStayIsTheirs()
+    {
+        QFETCH(QVariant, set);
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        if (set.isValid())
+            settings.setValue(u"builds/good-images-kept"_s, set);
+        QTEST(goodImagesKept(settings), "kept");
     }
 
     void aStartKeepsWhatWasRolledBack_data()
