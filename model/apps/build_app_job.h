@@ -29,6 +29,7 @@ private:
     enum Row { kCheck = 0 };
 
     void run() override;
+    bool putBack() override;
     void letGo() override;
 
     // Before the builder: build_app_job.cpp
@@ -70,6 +71,9 @@ private:
     void take(const BuildStep &step);
     void takeLog(const BuildLog &text);
     void built(const BuildOutcome &outcome);
+    void failAndDropImage(const Error &error);
+    bool
+    isStopped(); ///< Cancelled by a listener while there is an image; then the end is under way.
     void tidyTrees();
     void putIntoPlace();
     void launched(const Launched &launched);
@@ -93,6 +97,8 @@ private:
                                           ///< and held to when isLocked().
     bool m_isRecorded = false; ///< There is a folder for this build, and its record is open.
     BuildLogFile m_logFile;
+    bool m_hasImage = false; ///< There is one under tag(), and no lock that tells of it yet.
+    bool m_isStopped = false;
     LineGatherer m_lines;
     QHash<QString, BuildStep> m_seen; ///< Builder's steps by id.
     qsizetype m_source = 0; ///< Which one is fetched.

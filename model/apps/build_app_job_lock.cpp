@@ -79,7 +79,7 @@ void BuildAppJob::listPackages()
     AppStep step = steps().at(exportRow());
     step.detail = tr("Listing its packages");
     setStep(exportRow(), step);
-    if (!isRunning())
+    if (!isRunning() || isStopped())
         return;
     QStringList folders{u"/usr/local/lib"_s, u"/usr/lib"_s, m_profile.run.workdir};
     for (const Source &source : std::as_const(m_profile.sources))
@@ -94,7 +94,7 @@ void BuildAppJob::listPackages()
         },
         [this](const Error &error) {
             if (error.isCancelled()) {
-                fail(error);
+                failAndDropImage(error);
                 return;
             }
             // The image is good; only its lock says less.
@@ -107,7 +107,7 @@ void BuildAppJob::listPackages()
 void BuildAppJob::keepLock()
 {
     endStep(exportRow(), AppStep::State::Done);
-    if (!isRunning())
+    if (!isRunning() || isStopped())
         return;
     if (m_earlier) {
         m_outcome.grade = gradeOf(*m_earlier, m_record);
@@ -115,6 +115,7 @@ void BuildAppJob::keepLock()
         m_record.differences = keptDifferences(*m_outcome.grade);
     }
     closeRecord(BuildRecord::Outcome::Good, nullptr);
+    m_hasImage = false; // now its lock tells of it
     tidyTrees();
 }
 

@@ -146,33 +146,68 @@ void BuildAppJob::writeLines(const QString &lines, int row, bool isError, bool i
 
 void BuildAppJob::built(const BuildOutcome &outcome)
 {
+    m_outcome.image = tag();
+    m_hasImage = !m_options.trial; // a search removes its own
     endLines();
-    for (int row = baseRow() + 1; row < exportRow() && isRunning(); ++row) {
+    for (int row = baseRow() + 1; row < exportRow() && isRunning() && !m_isStopped; ++row) {
         const AppStep::State state = steps().at(row).state;
         if (state == AppStep::State::Waiting || state == AppStep::State::Running)
             endStep(row, AppStep::State::Done);
     }
-    if (!isRunning())
+    if (!isRunning() || isStopped())
         return;
     m_outcome.build = m_record.number;
-    m_outcome.image = tag();
     m_outcome.imageId = outcome.imageId;
     m_outcome.notes = m_record.notes + outcome.warnings;
     // The image's own id, as images and containers tell it: BuildKit's answer may be another digest
     // of it.
-    await(m_context.engine.inspectImage(m_outcome.image, this), [this](const ImageDetails &image) {
-        m_outcome.imageId = image.id;
-        if (m_options.trial) {
-            endStep(exportRow(), AppStep::State::Done);
-            if (isRunning())
-                finish(m_outcome);
-            return;
-        }
-        m_record.image = m_outcome.image;
-        m_record.imageId = image.id;
-        m_record.layers = image.layers;
-        listPackages();
-    });
+    await(
+        m_context.engine.inspectImage(m_outcome.image, this),
+        [this](const ImageDetails &image) {
+            m_outcome.imageId = image.id;
+            if (m_options.trial) {
+                endStep(exportRow(), AppStep::State::Done);
+                if (isRunning())
+                    finish(m_outcome);
+                return;
+            }
+            m_record.image = m_outcome.image;
+            m_record.imageId = image.id;
+            m_record.layers = image.layers;
+            listPackages();
+        },
+        [this](const Error &error) { failAndDropImage(error); });
+}
+
+/// An image without a lock would be taken for one of a build that ended well.
+void BuildAppJob::failAndDropImage(const Error &error)
+{
+    if (!m_hasImage) {
+        fail(error);
+        return;
+    }
+    m_hasImage = false;
+    m_record.image.clear();
+    m_record.imageId.clear();
+    beginPuttingBack();
+    const auto end = [this, error] { fail(error); };
+    awaitWhole(m_context.engine.removeImage(m_outcome.image, true, this), end,
+               [end](const Error &) { end(); });
+}
+
+bool BuildAppJob::putBack()
+{
+    if (AppJob::putBack())
+        return true;
+    m_isStopped = m_hasImage;
+    return m_isStopped;
+}
+
+bool BuildAppJob::isStopped()
+{
+    if (m_isStopped)
+        failAndDropImage(Error::cancelled());
+    return m_isStopped;
 }
 
 void BuildAppJob::tidyTrees()
@@ -250,7 +285,8 @@ void BuildAppJob::launched(const Launched &launch)
     auto *clear = new ClearImagesJob(m_context, app(), this);
     follow(clear, exportRow() + 1);
     const auto end = [this] { finish(m_outcome); };
-    await(clear, [end](const ClearedImages &) { end(); }, [end](const Error &) { end(); });
+    await(
+        clear, [end](const ClearedImages &) { end(); }, [end](const Error &) { end(); });
 }
 
 void BuildAppJob::letGo()

@@ -58,12 +58,16 @@ void ListPackagesJob::create()
     spec.readOnlyRoot = true;
     spec.healthcheck = {{u"Test"_s, QJsonArray{u"NONE"_s}}};
     spec.labels = {{label::kApp, QString()}}; // the image's would make it the app's container
-    awaitWhole(m_engine.createContainer(spec, this), [this](const QString &id) {
-        m_container = id;
-        awaitWhole(
-            m_engine.startContainer(id, this), [this] { read(); },
-            [this](const Error &error) { remove(failure(error)); });
-    });
+    m_container = m_name;
+    awaitWhole(
+        m_engine.createContainer(spec, this),
+        [this](const QString &id) {
+            m_container = id;
+            awaitWhole(
+                m_engine.startContainer(id, this), [this] { read(); },
+                [this](const Error &error) { remove(failure(error)); });
+        },
+        [this](const Error &error) { remove(failure(error)); });
 }
 
 void ListPackagesJob::read()

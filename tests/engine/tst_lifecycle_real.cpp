@@ -2,6 +2,7 @@
 #include "apps/bisect_record.h"
 #include "apps/build_record.h"
 #include "apps/config_snapshot.h"
+#include "apps/labels.h"
 #include "base/whole_file.h"
 #include "engine/life_lab.h"
 
@@ -29,6 +30,8 @@ private slots:
     void theSettingsOfThenComeBackWhereNothingRuns();
     void aRollbackThatDoesNotAnswerIsUndone();
     void aStoppedAppGoesBackToo();
+    void aBuildThatIsCancelledWhenItsImageIsThereLeavesNone_data();
+    void aBuildThatIsCancelledWhenItsImageIsThereLeavesNone();
     void oldImagesGoAfterAGoodBuildAndThoseThatAreNamedStay();
 
 private:
@@ -221,12 +224,46 @@ void LifecycleRealTest::aStoppedAppGoesBackToo()
              "what was stopped stays so");
 }
 
+void LifecycleRealTest::aBuildThatIsCancelledWhenItsImageIsThereLeavesNone_data()
+{
+    QTest::addColumn<bool>("isLater");
+    QTest::addRow("by who hears that its packages are listed") << false;
+    QTest::addRow("while they are listed") << true;
+}
+
+void LifecycleRealTest::aBuildThatIsCancelledWhenItsImageIsThereLeavesNone()
+{
+    QFETCH(bool, isLater);
+    QVERIFY(setCommit(m_one));
+    AppJob *job = m_apps->build(m_id);
+    connect(job, &AppJob::stepChanged, this, [job, isLater](int, const AppStep &step) {
+        if (step.detail != "Listing its packages"_L1)
+            return;
+        if (isLater)
+            QMetaObject::invokeMethod(job, &Job::cancel, Qt::QueuedConnection);
+        else
+            job->cancel();
+    });
+    QVERIFY(!run(job));
+    QVERIFY(m_error.isCancelled());
+    QVERIFY(dockerLines({u"images"_s, u"-q"_s, u"slipway/"_s + m_id.text()}).isEmpty());
+    QVERIFY(
+        dockerLines({u"ps"_s, u"-aq"_s, u"--filter"_s, u"name="_s + listingName(m_id)}).isEmpty());
+    const QList<BuildRecord> records = buildRecords(m_paths, m_id);
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records.first().outcome, BuildRecord::Outcome::Cancelled);
+    QCOMPARE(records.first().image, QString());
+    QVERIFY(!run(m_apps->start(m_id)));
+    QCOMPARE(m_error.kind, Error::Kind::Missing);
+    QVERIFY(install(m_one)); // and it can be built after all
+}
+
 void LifecycleRealTest::oldImagesGoAfterAGoodBuildAndThoseThatAreNamedStay()
 {
     m_settings->setValue(u"builds/good-images-kept"_s, 1);
     const auto builds = [this] {
-        QStringList tags = dockerLines({u"images"_s, u"--format"_s, u"{{.Tag}}"_s,
-                                        u"slipway/"_s + m_id.text()});
+        QStringList tags =
+            dockerLines({u"images"_s, u"--format"_s, u"{{.Tag}}"_s, u"slipway/"_s + m_id.text()});
         tags.sort();
         return tags;
     };
