@@ -40,6 +40,9 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
     connect(m_window.get(), &MainWindow::wished, this, &Application::grant);
     connect(&m_apps, &Apps::jobEnded, this, &Application::showEndOf);
     m_presence = std::make_unique<DesktopPresence>(m_apps, m_workbench, m_settings, *m_window);
+    // Closing the last window is a wish to quit, which may have to wait.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::quit);
     m_apps.follow();
 }
 

@@ -111,7 +111,7 @@ void DesktopPresence::showTray()
     connect(m_tray.get(), &Tray::quitWished, this, [this] {
         // A window that is hidden already is not the last that closes.
         if (m_window.close())
-            QCoreApplication::quit();
+            emit m_window.wished({Wish::Kind::Quit, {}, {}});
     });
 }
 
