@@ -129,11 +129,23 @@ QString toldIn(const QList<Problem> &problems)
     return told.join(u'\n');
 }
 
+/// Whether the address of the source at @p path may leave this computer; says in @p notes why not.
+bool isForOthers(const QString &path, const QString &address, QStringList &notes)
+{
+    static const QRegularExpression secret(u"\\A[a-z+]+://[^/]*:[^/]*@|\\Ahttps?://[^/]*@"_s);
+    if (address.startsWith(u'/'))
+        notes += Text::tr("%1 comes from a folder of this computer, which is left out.").arg(path);
+    else if (secret.match(address).hasMatch())
+        notes += Text::tr("The address of %1 has a password in it, so it is left out.").arg(path);
+    else
+        return true;
+    return false;
+}
+
 } // namespace
 
 AppSettings sharedSettings(const AppSettings &settings, QStringList &notes)
 {
-    static const QRegularExpression secret(u"\\A[a-z+]+://[^/]*:[^/]*@|\\Ahttps?://[^/]*@"_s);
     AppSettings shared(settings.id);
     shared.profile = settings.profile;
     shared.pins = settings.pins;
@@ -142,14 +154,14 @@ AppSettings sharedSettings(const AppSettings &settings, QStringList &notes)
     shared.packages = settings.packages;
     shared.baseDigest = settings.baseDigest;
     for (auto source = settings.sources.begin(); source != settings.sources.end(); ++source) {
-        if (source->startsWith(u'/'))
-            notes += Text::tr("%1 comes from a folder of this computer, which is left out.")
-                         .arg(source.key());
-        else if (secret.match(*source).hasMatch())
-            notes += Text::tr("The address of %1 has a password in it, so it is left out.")
-                         .arg(source.key());
-        else
+        if (isForOthers(source.key(), *source, notes))
             shared.sources.insert(source.key(), *source);
+    }
+    for (auto mirrors = settings.mirrors.begin(); mirrors != settings.mirrors.end(); ++mirrors) {
+        for (const QString &mirror : *mirrors) {
+            if (isForOthers(mirrors.key(), mirror, notes))
+                shared.mirrors[mirrors.key()] += mirror;
+        }
     }
     return shared;
 }

@@ -49,6 +49,14 @@ QMap<QString, QString> texts(const QMap<QString, Commit> &pins)
     return texts;
 }
 
+QMap<QString, QString> texts(const QMap<QString, QStringList> &lists)
+{
+    QMap<QString, QString> texts;
+    for (auto list = lists.begin(); list != lists.end(); ++list)
+        texts.insert(list.key(), list->join(u", "_s));
+    return texts;
+}
+
 /// Everything that an app would do.
 class Teller
 {
@@ -92,6 +100,9 @@ void Teller::fetches()
             : source.commit                              ? source.commit->text()
                                                          : source.branch;
         m_plan.fetches += plain(Text::tr("source %1 at %2, to %3").arg(address, at, source.path));
+        for (const QString &mirror : m_settings.mirrors.value(source.path))
+            m_plan.fetches +=
+                plain(Text::tr("the same from %1, where that has it not").arg(mirror));
     }
     if (!m_profile.aptPackages.isEmpty())
         m_plan.fetches += plain(u"apt: "_s + m_profile.aptPackages.join(u' '));
@@ -188,6 +199,12 @@ AppSettings importedSettings(const AppExport &app, const AppSettings &there)
     settings.baseDigest = app.settings.baseDigest;
     for (auto source = app.settings.sources.begin(); source != app.settings.sources.end(); ++source)
         settings.sources.insert(source.key(), *source);
+    for (auto mirrors = app.settings.mirrors.begin(); mirrors != app.settings.mirrors.end();
+         ++mirrors) {
+        QStringList all = *mirrors + there.mirrors.value(mirrors.key()); // those of here stay
+        all.removeDuplicates();
+        settings.mirrors.insert(mirrors.key(), all);
+    }
     return settings;
 }
 
@@ -206,6 +223,8 @@ ImportPlan importPlan(const AppExport &app, const std::optional<Profile> &there,
     plan.isAppThere = settings != AppSettings(settings.id);
     tellChanges(plan.settingsChanges, Text::tr("pin"), texts(settings.pins), texts(after.pins));
     tellChanges(plan.settingsChanges, Text::tr("source"), settings.sources, after.sources);
+    tellChanges(plan.settingsChanges, Text::tr("mirrors"), texts(settings.mirrors),
+                texts(after.mirrors));
     for (const QString &keeper : {u"apt"_s, u"npm"_s, u"pip"_s})
         tellChanges(plan.settingsChanges, keeper, settings.packages.value(keeper),
                     after.packages.value(keeper));

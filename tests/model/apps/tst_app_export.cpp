@@ -80,6 +80,8 @@ private slots:
         AppExport app = read(good());
         app.settings.pins = {{u"/opt/app"_s, *Commit::parse(kCommit)}};
         app.settings.packages = {{u"apt"_s, {{u"nginx"_s, u"1.22"_s}}}};
+        app.settings.mirrors = {
+            {u"/opt/app"_s, {u"https://one.example/try.git"_s, u"git://two.example/try.git"_s}}};
         BuildRecord lock(app.settings.id);
         lock.number = 4;
         lock.outcome = BuildRecord::Outcome::Good;
@@ -108,6 +110,9 @@ private slots:
                             {u"/b"_s, u"https://me:secret@git.example/b"_s},
                             {u"/c"_s, u"https://token@git.example/c"_s},
                             {u"/d"_s, u"ssh://git@git.example/d"_s}};
+        settings.mirrors = {{u"/a"_s, {u"/mnt/a.git"_s}},
+                            {u"/d"_s,
+                             {u"https://me:secret@git.example/d"_s, u"https://one.example/d"_s}}};
         settings.port = *Port::from(9000);
         settings.address = u"0.0.0.0"_s;
         settings.folders = {{u"models"_s, u"/home/me/models"_s}};
@@ -115,10 +120,11 @@ private slots:
         settings.environment = {{u"TOKEN"_s, u"secret"_s}};
         QStringList notes;
         const AppSettings shared = sharedSettings(settings, notes);
-        QCOMPARE(notes.size(), 3);
+        QCOMPARE(notes.size(), 5);
         AppSettings expected(settings.id);
         expected.pins = settings.pins;
         expected.sources = {{u"/d"_s, u"ssh://git@git.example/d"_s}};
+        expected.mirrors = {{u"/d"_s, {u"https://one.example/d"_s}}};
         QVERIFY(shared == expected);
     }
 
@@ -227,6 +233,24 @@ private slots:
         QCOMPARE(plan.settingsChanges, QStringList{u"pin /opt/app: none → "_s + kCommit});
         QVERIFY(plan.isAppThere);
         QCOMPARE(importedSettings(app, there).port, there.port);
+    }
+
+    void mirrorsComeAlongAndThoseOfHereStay()
+    {
+        AppExport app = read(good());
+        const QString mirror = u"https://one.example/try.git"_s;
+        app.settings.mirrors = {{u"/opt/app"_s, {mirror}}};
+        AppSettings there(app.settings.id);
+        const ImportPlan plan = importPlan(app, app.profile, there);
+        QCOMPARE(plan.settingsChanges, QStringList{u"mirrors /opt/app: none → "_s + mirror});
+        QVERIFY2(plan.fetches.at(1).contains(mirror), qPrintable(plan.fetches.join(u'\n')));
+        QCOMPARE(importedSettings(app, there).mirrors, app.settings.mirrors);
+        there.mirrors = {{u"/opt/app"_s, {u"/mnt/try.git"_s, mirror}}, {u"/x"_s, {u"/mnt/x"_s}}};
+        QCOMPARE(importedSettings(app, there).mirrors,
+                 (QMap<QString, QStringList>{{u"/opt/app"_s, {mirror, u"/mnt/try.git"_s}},
+                                             {u"/x"_s, {u"/mnt/x"_s}}}));
+        app.settings.mirrors.clear();
+        QCOMPARE(importPlan(app, app.profile, there).settingsChanges, QStringList());
     }
 
     void nothingInThePlanSpeaksToATerminal()
