@@ -112,6 +112,8 @@ void SearchDesk::answer(const AppId &id, const QString &word)
 
 void SearchDesk::end(const AppId &id)
 {
+    if (isCutShort(id))
+        m_apps.continueBisect(id); // it knows what else it left: images, the app that it stopped
     if (BisectJob *search = job(id))
         search->stopSearching();
     else

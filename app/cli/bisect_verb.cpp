@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/bisect_job.h"
+#include "apps/bisect_record.h"
 #include "cli/cli_session.h"
 #include "cli/job_teller.h"
 
@@ -96,11 +97,15 @@ void search(CliSession &session, const AppId &id)
     const BisectJudge judge = !request.command.isEmpty() ? BisectJudge::Command
         : request.ask                                    ? BisectJudge::Person
                                                          : BisectJudge::Probe;
-    AppJob *job = request.good.isEmpty()
-        ? session.apps().continueBisect(id)
-        : session.apps().bisect(
-            id,
-            {.good = request.good, .bad = request.bad, .judge = judge, .command = request.command});
+    const Result<BisectSearch> kept = keptBisect(session.paths(), id);
+    if (!request.stopFirst && !(request.good.isEmpty() && kept && kept->stopFirst))
+        warnOfSecond(session, id, u"--stop-first"_s);
+    AppJob *job = session.apps().bisect(id,
+                                        {.good = request.good,
+                                         .bad = request.bad,
+                                         .judge = judge,
+                                         .command = request.command,
+                                         .stopFirst = request.stopFirst});
     auto *bisect = qobject_cast<BisectJob *>(job);
     new JobTeller(session, job);
     if (bisect)

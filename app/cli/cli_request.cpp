@@ -147,6 +147,8 @@ private:
         bisect->add_flag("--ask", m_request.ask, "Ask for each commit whether it works")
             ->excludes(run);
         bisect->add_flag("--stop", m_request.stop, "Forget the search that was begun");
+        bisect->add_flag("--stop-first", m_request.stopFirst,
+                         "Stop the app until the search ends, for the memory of its GPU");
     }
     void output()
     {

@@ -67,6 +67,7 @@ struct CliRequest {
     QString command; ///< bisect --run
     bool ask = false;
     bool stop = false; ///< bisect --stop
+    bool stopFirst = false; ///< bisect --stop-first
     QString ref; ///< pin: a branch, a tag, a commit or its first digits
     QString source; ///< --source: its path in the app; empty: the app's own
     int most = 50; ///< commits -n

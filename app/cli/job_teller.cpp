@@ -2,6 +2,7 @@
 #include "cli/job_teller.h"
 
 #include "apps/bisect_job.h"
+#include "apps/trial_folders.h"
 #include "cli/json_forms.h"
 
 #include <QJsonArray>
@@ -205,6 +206,20 @@ void JobTeller::tellDone()
                       + u'\n');
     else if (!m_job->isBuild())
         m_session.say(CliSession::tr("%1 is running.").arg(m_job->app().text()) + u'\n');
+}
+
+void warnOfSecond(CliSession &session, const AppId &id, const QString &option)
+{
+    const AppState state = session.apps().status(id).state;
+    const AppSettings settings = session.store().app(id);
+    const std::optional<Profile> profile = session.store().profile(settings.profile);
+    const bool isRunning =
+        state == AppState::Running || state == AppState::Starting || state == AppState::Unhealthy;
+    const QString warning = profile && isRunning ? besideWarning(*profile, settings) : QString();
+    if (!warning.isEmpty())
+        session.sayError(CliSession::tr("%1 %2 stops that one first.", "a warning, an option")
+                             .arg(warning, option)
+                         + u'\n');
 }
 
 void whenRecovered(CliSession &session, const AppId &id, const std::function<void()> &work)

@@ -17,6 +17,8 @@ AppJob *begin(CliSession &session, const AppId &id)
     case Verb::Build:
         return session.apps().build(id, options);
     case Verb::Rebuild:
+        if (options.beside.value_or(false))
+            warnOfSecond(session, id, QStringLiteral("--in-place"));
         return session.apps().rebuild(id, options);
     case Verb::Rollback:
         return session.apps().rollback(

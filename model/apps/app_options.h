@@ -38,6 +38,7 @@ struct BisectOptions {
     BisectJudge judge = BisectJudge::Probe;
     QString command = {}; ///< Of the judge Command.
     QString source = {}; ///< Path of the profile's source; empty: the first one.
+    bool stopFirst = false; ///< Stops the app until the search ends: see besideWarning().
 };
 
 struct RemoveOptions {

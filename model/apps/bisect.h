@@ -60,6 +60,8 @@ struct BisectSearch {
     BisectJudge judge = BisectJudge::Probe;
     QString command; ///< Of the judge Command: a line for /bin/sh.
     QDateTime began;
+    bool stopFirst = false; ///< The app itself does not run while commits are tried.
+    bool isAppStopped = false; ///< By the search, which starts it again at its end.
     friend bool operator==(const BisectSearch &, const BisectSearch &) = default;
 };
 

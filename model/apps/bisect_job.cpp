@@ -83,6 +83,7 @@ void BisectJob::run()
         return;
     }
     m_search = *kept;
+    m_search.stopFirst = m_search.stopFirst || m_options.stopFirst;
     if (!source()) {
         fail({Error::Kind::Missing, tr("%1 is not built from a source.").arg(appName()),
               m_search.source});
@@ -138,14 +139,18 @@ void BisectJob::begin(const CommitsBetween &between, const Commit &bad)
     m_search.line = *line;
     m_search.judge = m_options.judge;
     m_search.command = m_options.command;
+    m_search.stopFirst = m_options.stopFirst;
     m_search.began = QDateTime::currentDateTimeUtc();
     const Result<BisectSearch> kept = keptBisect(m_context.paths, app());
     if (!kept && kept.error().kind != Error::Kind::Missing)
         qCWarning(logApps).noquote() << kept.error().summary << kept.error().detail;
     const bool isSame = kept && kept->source == m_search.source && kept->line == m_search.line
         && kept->judge == m_search.judge && kept->command == m_search.command;
-    if (isSame)
+    if (isSame) {
         m_search = *kept;
+        m_search.stopFirst = m_options.stopFirst;
+    }
+    m_search.isAppStopped = kept && kept->isAppStopped; // by one that was cut short
     const Result<> written = keepBisect(m_context.paths, m_search);
     if (!written) {
         fail(written.error());
@@ -197,7 +202,9 @@ void BisectJob::endWith(const std::optional<Error> &error)
         else
             tell();
     };
-    const auto removed = [this, end] { removeImages([this, end] { removeTrees(end); }); };
+    const auto removed = [this, end] {
+        startAppAgain([this, end] { removeImages([this, end] { removeTrees(end); }); });
+    };
     awaitWhole(new EndTrialJob(m_context, app(), this), removed,
                [removed](const Error &) { removed(); });
 }
@@ -258,6 +265,7 @@ void BisectJob::tell()
                             nullptr, state.suspects())
                              .arg(good.commit.brief(), bad.commit.brief())};
     }
+    outcome.notes += m_notes;
     finish(outcome);
 }
 

@@ -19,7 +19,8 @@ class AnswerJob;
 /// beside the app on a spare port with copies of its folders, has it judged, and goes on until one
 /// commit is left.
 ///
-/// The app itself, its pin, its folders and its images are never touched. After each answer the
+/// The app itself, its pin, its folders and its images are never touched, but that it is stopped
+/// meanwhile where that is wished. After each answer the
 /// search is kept (keptBisect()), so that it goes on after a restart; the images that were built
 /// for it go at its end. Cancelling keeps the answers; stopSearching() forgets them.
 class BisectJob : public AppJob
@@ -62,6 +63,9 @@ private:
     void list(const Commit &good, const Commit &bad);
     void begin(const CommitsBetween &between, const Commit &bad);
     void tryNext();
+    void seeToApp();
+    void stopApp(const ContainerDetails &container);
+    void startAppAgain(const std::function<void()> &then);
     void build(const Commit &commit);
     void start(const Commit &commit, const AppOutcome &built);
     void takeFailedStart(const Commit &commit, const Error &error);
@@ -87,7 +91,9 @@ private:
     std::optional<CommitDiff> m_diff;
     QList<ImageSummary> m_images; ///< To be removed.
     Doing m_doing = Doing::Listing;
+    QStringList m_notes;
     qint64 m_builtMs = 0;
+    bool m_isAppSeenTo = false;
     bool m_areImagesListed = false;
     bool m_isStopped = false; ///< Cancelled while nothing was waited for.
     bool m_isForgotten = false;

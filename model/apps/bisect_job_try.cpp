@@ -4,7 +4,11 @@
 #include "apps/bisect_record.h"
 #include "apps/build_app_job.h"
 #include "apps/command_job.h"
+#include "apps/labels.h"
 #include "apps/trial_job.h"
+#include "apps/wished_stop.h"
+#include "base/log.h"
+#include "engine/engine.h"
 
 #include <QDateTime>
 
@@ -17,6 +21,11 @@ void BisectJob::tryNext()
     if (isStopped())
         return;
     const BisectState state = stateOf(m_search);
+    if (state.step == BisectState::Step::Try && !m_isAppSeenTo) {
+        m_isAppSeenTo = true;
+        seeToApp();
+        return;
+    }
     if (state.step == BisectState::Step::Try) {
         AppStep step;
         step.name = tr("Test %1, %2")
@@ -46,6 +55,75 @@ void BisectJob::tryNext()
         [this](const Error &error) {
             // What broke it is known all the same.
             endWith(error.isCancelled() ? std::optional(error) : std::nullopt);
+        });
+}
+
+/// The app that runs goes out of the way, or it is told what may come of it if not.
+void BisectJob::seeToApp()
+{
+    await(
+        m_context.engine.inspectContainer(containerName(app()), this),
+        [this](const ContainerDetails &container) {
+            if (container.running && m_search.stopFirst) {
+                stopApp(container);
+                return;
+            }
+            const QString warning = besideWarning(m_profile, m_settings);
+            if (container.running && !warning.isEmpty()) {
+                AppLog lines;
+                lines.text = warning + u'\n';
+                lines.step = row();
+                lines.atMs = QDateTime::currentMSecsSinceEpoch();
+                log(lines);
+            }
+            tryNext();
+        },
+        [this](const Error &error) {
+            if (error.kind == Error::Kind::Missing)
+                tryNext();
+            else
+                endWith(error);
+        });
+}
+
+void BisectJob::stopApp(const ContainerDetails &container)
+{
+    // Before the stop: who goes on after a crash is to know that it was the search.
+    m_search.isAppStopped = true;
+    const Result<> kept = keepBisect(m_context.paths, m_search);
+    if (!kept) {
+        m_search.isAppStopped = false;
+        endWith(kept.error());
+        return;
+    }
+    if (const Result<> noted = noteWishedStop(m_context.paths, app(), container); !noted)
+        qCWarning(logApps).noquote() << noted.error().summary;
+    awaitWhole(
+        m_context.engine.stopContainer(container.id, -1, this), [this] { tryNext(); },
+        [this](const Error &error) { endWith(error); });
+}
+
+void BisectJob::startAppAgain(const std::function<void()> &then)
+{
+    if (!m_search.isAppStopped) {
+        then();
+        return;
+    }
+    awaitWhole(
+        m_context.engine.startContainer(containerName(app()), this),
+        [this, then] {
+            m_search.isAppStopped = false;
+            if (const Result<> kept = keepBisect(m_context.paths, m_search); !kept)
+                qCWarning(logApps).noquote() << kept.error().summary;
+            then();
+        },
+        [this, then](const Error &error) {
+            const QString note = tr("%1 was stopped for the search and could not be started again. "
+                                    "%2")
+                                     .arg(appName(), error.summary);
+            qCWarning(logApps).noquote() << note;
+            m_notes.append(note);
+            then();
         });
 }
 

@@ -108,10 +108,16 @@ QByteArray writeBisect(const BisectSearch &search)
     QJsonArray answers;
     for (const BisectAnswer &answer : search.answers)
         answers.append(toJson(answer));
-    const QJsonObject json{{u"slipway-bisect"_s, kVersion}, {u"app"_s, search.app.text()},
-                           {u"source"_s, search.source},    {u"judge"_s, nameOfJudge(search.judge)},
-                           {u"command"_s, search.command},  {u"began"_s, timeText(search.began)},
-                           {u"answers"_s, answers},         {u"line"_s, line}};
+    const QJsonObject json{{u"slipway-bisect"_s, kVersion},
+                           {u"app"_s, search.app.text()},
+                           {u"source"_s, search.source},
+                           {u"judge"_s, nameOfJudge(search.judge)},
+                           {u"command"_s, search.command},
+                           {u"began"_s, timeText(search.began)},
+                           {u"stop-first"_s, search.stopFirst},
+                           {u"app-stopped"_s, search.isAppStopped},
+                           {u"answers"_s, answers},
+                           {u"line"_s, line}};
     return kHead + QJsonDocument(json).toJson();
 }
 
@@ -128,6 +134,8 @@ Result<BisectSearch> readBisect(const QByteArray &yaml, const AppId &app)
     search.source = json[u"source"_s].toString();
     search.command = json[u"command"_s].toString();
     search.began = timeOf(json[u"began"_s]);
+    search.stopFirst = json[u"stop-first"_s].toBool();
+    search.isAppStopped = json[u"app-stopped"_s].toBool();
     for (const auto judge : {BisectJudge::Person, BisectJudge::Command}) {
         if (json[u"judge"_s].toString() == nameOfJudge(judge))
             search.judge = judge;

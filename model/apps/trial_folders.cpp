@@ -56,6 +56,15 @@ QString whyNotTwice(const Profile &profile, const AppSettings &settings,
     return {};
 }
 
+QString besideWarning(const Profile &profile, const AppSettings &settings)
+{
+    if (!gpuWish(profile, settings).wanted)
+        return {};
+    return Text::tr("A second %1 is started beside the one that runs. Both together may need more "
+                    "memory than the GPU has, and then either may fail.")
+        .arg(profile.name);
+}
+
 QString trialFolder(const Paths &paths, const AppId &app)
 {
     return paths.data + u"/trials/"_s + app.text();

@@ -36,6 +36,10 @@ QList<TrialFolder> trialFolders(const QList<AppFolder> &folders, TrialPurpose pu
 QString whyNotTwice(const Profile &profile, const AppSettings &settings,
                     const QList<AppFolder> &folders);
 
+/// What may come of trying an image beside the app while that runs; empty: nothing. A pure
+/// function.
+QString besideWarning(const Profile &profile, const AppSettings &settings);
+
 QString trialFolder(const Paths &paths, const AppId &app); ///< data/trials/<app>
 
 /// Makes what stands for the folders, under @p scratch, and answers what to mount. Blocking.

@@ -22,6 +22,8 @@ private slots:
     void aCommitThatDoesNotBuildIsPassedByAndACrashForgetsNothing();
     void aPersonJudgesAndStopsWithoutATrace();
     void aCommandJudges();
+    void theAppGivesWayOnWishAndComesBack();
+    void anAppThatACrashLeftStoppedComesBackAtTheEnd();
 
 private:
     QString historyOf(const QString &name, int count, int broken, int unbuildable = 0);
@@ -151,6 +153,58 @@ void BisectRealTest::aCommandJudges()
     QVERIFY(run(job));
     QCOMPARE(search.line.at(stateOf(search).firstBad).commit.text(), m_line.at(2));
     QVERIFY(hasLeftNothing());
+}
+
+void BisectRealTest::theAppGivesWayOnWishAndComesBack()
+{
+    const QString problem = historyOf(u"alone"_s, 5, 3);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY(install(m_line.first()));
+    const QString container = m_apps->status(m_id).containerId;
+    AppJob *job =
+        m_apps->bisect(m_id, {.good = m_line.first(), .bad = m_line.last(), .stopFirst = true});
+    auto *bisect = qobject_cast<BisectJob *>(job);
+    QVERIFY(bisect);
+    int tries = 0;
+    QStringList beside;
+    connect(bisect, &BisectJob::searched, this, [&] {
+        if (bisect->doing() != BisectJob::Doing::Starting)
+            return;
+        ++tries;
+        beside += dockerLines({u"ps"_s, u"-q"_s, u"--filter"_s, u"id="_s + container});
+    });
+    BisectSearch search(m_id);
+    connect(job, &Job::finished, this, [&] { search = bisect->search(); });
+    QVERIFY(run(job));
+    QCOMPARE(search.line.at(stateOf(search).firstBad).commit.text(), m_line.at(3));
+    QVERIFY(tries > 0);
+    QVERIFY2(beside.isEmpty(), "it did not run while a commit was tried");
+    QTRY_COMPARE(m_apps->status(m_id).state, AppState::Running);
+    QCOMPARE(m_apps->status(m_id).containerId, container);
+    QVERIFY(hasLeftNothing());
+}
+
+void BisectRealTest::anAppThatACrashLeftStoppedComesBackAtTheEnd()
+{
+    const QString problem = historyOf(u"stopped"_s, 5, 3);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY(install(m_line.first()));
+    AppJob *job = m_apps->bisect(m_id,
+                                 {.good = m_line.first(),
+                                  .bad = m_line.last(),
+                                  .judge = BisectJudge::Person,
+                                  .stopFirst = true});
+    auto *bisect = qobject_cast<BisectJob *>(job);
+    QTRY_VERIFY_WITH_TIMEOUT(bisect->question().has_value(), kLifePatienceMs);
+    QVERIFY(makeApps()); // Slipway is gone without a word, and started anew
+    QTRY_VERIFY_WITH_TIMEOUT(!m_apps->job(m_id), 60000);
+    QCOMPARE(m_apps->status(m_id).state, AppState::Stopped);
+    AppJob *again = m_apps->continueBisect(m_id);
+    qobject_cast<BisectJob *>(again)->stopSearching();
+    QVERIFY(!run(again));
+    QTRY_COMPARE(m_apps->status(m_id).state, AppState::Running);
+    QVERIFY(hasLeftNothing());
+    QVERIFY(!keptBisect(m_paths, m_id));
 }
 
 QTEST_GUILESS_MAIN(BisectRealTest)

@@ -106,6 +106,7 @@ private slots:
         AppSettings settings(app());
         settings.gpu = gpu;
         QCOMPARE(whyNotTwice(Profile(app()), settings, {folder}).isEmpty(), twice);
+        QCOMPARE(besideWarning(Profile(app()), settings).isEmpty(), !gpu);
     }
 
     void aTrialGetsCopies()

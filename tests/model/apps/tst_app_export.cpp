@@ -110,9 +110,9 @@ private slots:
                             {u"/b"_s, u"https://me:secret@git.example/b"_s},
                             {u"/c"_s, u"https://token@git.example/c"_s},
                             {u"/d"_s, u"ssh://git@git.example/d"_s}};
-        settings.mirrors = {{u"/a"_s, {u"/mnt/a.git"_s}},
-                            {u"/d"_s,
-                             {u"https://me:secret@git.example/d"_s, u"https://one.example/d"_s}}};
+        settings.mirrors = {
+            {u"/a"_s, {u"/mnt/a.git"_s}},
+            {u"/d"_s, {u"https://me:secret@git.example/d"_s, u"https://one.example/d"_s}}};
         settings.port = *Port::from(9000);
         settings.address = u"0.0.0.0"_s;
         settings.folders = {{u"models"_s, u"/home/me/models"_s}};

@@ -204,6 +204,8 @@ private slots:
         search.judge = BisectJudge::Command;
         search.command = u"curl -f \"$SLIPWAY_URL\"\n# “quoted”"_s;
         search.began = QDateTime(QDate(2026, 3, 9), QTime(11, 4, 5, 7), QTimeZone::utc());
+        search.stopFirst = true;
+        search.isAppStopped = true;
         search.line[2].author = u"Ä\"\\"_s;
         search.line[2].date = search.began;
         answer(search, 2, Verdict::Skip);

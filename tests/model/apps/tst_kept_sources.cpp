@@ -37,12 +37,13 @@ private slots:
         m_paths = Paths::standard(m_folder->filePath(u"config"_s), m_folder->filePath(u"data"_s));
         m_paths.cache = m_folder->filePath(u"cache"_s);
         m_origin = std::make_unique<GitFixture>(m_folder->filePath(u"origin.git"_s));
-        QVERIFY(writeWhole(m_paths.profilesFolder() + u"/demo.yaml"_s,
-                           "slipway: 1\nid: demo\nname: Demo\nsummary: Shows\nkind: general\n"
-                           "lineage: s6\nsources:\n  - {path: /opt/app, git: \""
-                               + m_origin->address().toUtf8()
-                               + "\", branch: main}\npackages: {apt: [nginx]}\nservices:\n  - {name: "
-                                 "nginx, command: [nginx]}\nweb: {port: 8080}\n"));
+        QVERIFY(
+            writeWhole(m_paths.profilesFolder() + u"/demo.yaml"_s,
+                       "slipway: 1\nid: demo\nname: Demo\nsummary: Shows\nkind: general\n"
+                       "lineage: s6\nsources:\n  - {path: /opt/app, git: \""
+                           + m_origin->address().toUtf8()
+                           + "\", branch: main}\npackages: {apt: [nginx]}\nservices:\n  - {name: "
+                             "nginx, command: [nginx]}\nweb: {port: 8080}\n"));
     }
 
     void aCommitIsNamedWherever_data()
@@ -53,7 +54,8 @@ private slots:
         const QByteArray commit = kCommit.toLatin1();
         BuildRecord lock(kDemo);
         lock.commits = {{u"/opt/app"_s, kCommit}};
-        QTest::addRow("a build's lock") << u"data/builds/demo/7/lock.yaml"_s << writeLock(lock) << true;
+        QTest::addRow("a build's lock")
+            << u"data/builds/demo/7/lock.yaml"_s << writeLock(lock) << true;
         QTest::addRow("a lock that was set aside")
             << u"data/builds/demo/7/lock.yaml.unreadable-2026-01-01T00-00-00"_s
             << "\x01\x02" + commit + "\xff" << true;
@@ -61,25 +63,28 @@ private slots:
             << u"data/builds/demo/7/log"_s << commit << false;
         AppSettings settings(kDemo);
         settings.pins = {{u"/opt/app"_s, *Commit::parse(kCommit)}};
-        QTest::addRow("a pin") << u"config/apps/demo.yaml"_s << writeAppSettings(settings, {}) << true;
+        QTest::addRow("a pin") << u"config/apps/demo.yaml"_s << writeAppSettings(settings, {})
+                               << true;
         QTest::addRow("a profile that cannot be read")
             << u"config/profiles/odd.yaml"_s << "sources: [" + commit << true;
         JobRecord done(kDemo);
         done.pin = kCommit;
         done.outcome = JobRecord::Outcome::Done;
-        QTest::addRow("what was done") << u"data/jobs/20260101T000000000-1-1.json"_s << writeJob(done)
-                                       << true;
+        QTest::addRow("what was done")
+            << u"data/jobs/20260101T000000000-1-1.json"_s << writeJob(done) << true;
         BisectSearch search(kDemo);
-        search.line = {{.commit = *Commit::parse(kCommit)}, {.commit = *Commit::parse(QString(40, u'b'))}};
+        search.line = {{.commit = *Commit::parse(kCommit)},
+                       {.commit = *Commit::parse(QString(40, u'b'))}};
         QTest::addRow("a search") << u"data/bisect/demo.yaml"_s << writeBisect(search) << true;
         UpdateBook book;
         book.apps.insert(kDemo, {{}, {{u"/opt/app"_s, {.pin = kCommit}}}});
         QTest::addRow("what a check said") << u"cache/updates.json"_s << writeUpdates(book) << true;
         QTest::addRow("an import that goes on")
-            << u"data/vault/.import-abcdef/commits"_s << commit + '\n' << true;
-        QTest::addRow("a part of a digest") << u"data/builds/demo/7/lock.yaml"_s
-                                            << "base-digest: \"sha256:" + commit + commit.left(24) + '"'
-                                            << false;
+            << u"data/vault/.import-abcdef/commits"_s << commit + '\n'
+            << true;
+        QTest::addRow("a part of a digest")
+            << u"data/builds/demo/7/lock.yaml"_s
+            << "base-digest: \"sha256:" + commit + commit.left(24) + '"' << false;
     }
     void aCommitIsNamedWherever()
     {

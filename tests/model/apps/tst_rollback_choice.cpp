@@ -112,10 +112,12 @@ private slots:
         QTest::addColumn<QStringList>("searched"); // pins are "pin-N"
         QTest::addColumn<QList<int>>("cleared");
         const QStringList none;
-        QTest::newRow("beyond three") << u"6+ 5+ 4+ 3+ 2+ 1+"_s << 6 << 3 << none << QList<int>{3, 2, 1};
+        QTest::newRow("beyond three")
+            << u"6+ 5+ 4+ 3+ 2+ 1+"_s << 6 << 3 << none << QList<int>{3, 2, 1};
         QTest::newRow("never the last good one")
             << u"4+ 3! 2+ 1+"_s << 4 << 1 << none << QList<int>{3, 1};
-        QTest::newRow("none when all are kept") << u"4+ 3! 2+ 1+"_s << 4 << 0 << none << QList<int>{};
+        QTest::newRow("none when all are kept")
+            << u"4+ 3! 2+ 1+"_s << 4 << 0 << none << QList<int>{};
         QTest::newRow("never one that a search names")
             << u"4+ 3+ 2+ 1+"_s << 4 << 1 << QStringList{u"pin-1"_s} << QList<int>{2};
         QTest::newRow("never a newer one: who went back may go forth again")

@@ -170,8 +170,7 @@ private slots:
         QCOMPARE(resultOf(tidyVault(request, nullptr))->packed, QStringList{}); // not yet again
         QFile stamp(repository() + u"/tidied"_s);
         QVERIFY(stamp.open(QIODevice::WriteOnly));
-        stamp.write(
-            QDateTime::currentDateTimeUtc().addDays(-8).toString(Qt::ISODate).toLatin1());
+        stamp.write(QDateTime::currentDateTimeUtc().addDays(-8).toString(Qt::ISODate).toLatin1());
         stamp.close();
         QCOMPARE(resultOf(tidyVault(request, nullptr))->packed.size(), 1);
         QVERIFY(has(*m_pinned) && !has(*m_unneeded));
