@@ -102,7 +102,7 @@ void Teller::fetches()
         m_plan.fetches += plain(Text::tr("source %1 at %2, to %3").arg(address, at, source.path));
         for (const QString &mirror : m_settings.mirrors.value(source.path))
             m_plan.fetches +=
-                plain(Text::tr("the same from %1, where that has it not").arg(mirror));
+                plain(Text::tr("the mirror %1, if the first one does not have it").arg(mirror));
     }
     if (!m_profile.aptPackages.isEmpty())
         m_plan.fetches += plain(u"apt: "_s + m_profile.aptPackages.join(u' '));

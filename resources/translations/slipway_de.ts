@@ -1637,6 +1637,14 @@
         <source>%1 has too many submodules.</source>
         <translation>%1 hat zu viele Submodule.</translation>
     </message>
+    <message>
+        <source>%1 is being used.</source>
+        <translation>%1 wird gerade benutzt.</translation>
+    </message>
+    <message>
+        <source>Tidying %1</source>
+        <translation>%1 wird aufgeräumt</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1904,12 +1912,27 @@
         <source>commit %1 of %2</source>
         <translation>Commit %1 von %2</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>the mirror %1, if the first one does not have it</source>
+        <translation>der Spiegel %1, falls die erste Quelle es nicht hat</translation>
+    </message>
 </context>
 <context>
     <name>JobRecord</name>
     <message>
         <source>The record of a job is of another kind or version.</source>
         <translation>Der Eintrag einer Arbeit ist von anderer Art oder Version.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSources</name>
+    <message>
+        <source>%1 is being worked on, so nothing was tidied.</source>
+        <translation>An %1 wird gearbeitet, darum wurde nichts aufgeräumt.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3403,10 @@
         <source>Only one of them may write into %1.</source>
         <translation>Nur eines von beiden darf in %1 schreiben.</translation>
     </message>
+    <message>
+        <source>A second %1 is started beside the one that runs. Both together may need more memory than the GPU has, and then either may fail.</source>
+        <translation>Neben %1, das läuft, wird es ein zweites Mal gestartet. Beide zusammen brauchen vielleicht mehr Speicher, als die GPU hat; dann kann jedes von ihnen ausfallen.</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -4136,6 +4163,10 @@
         <source>The command ended with code %1.</source>
         <translation>Der Befehl endete mit Code %1.</translation>
     </message>
+    <message>
+        <source>%1 was stopped for the search and could not be started again. %2</source>
+        <translation>%1 wurde für die Suche gestoppt und konnte nicht wieder gestartet werden. %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Brand</name>
@@ -4439,6 +4470,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::ClearImagesJob</name>
+    <message>
+        <source>Removed the images of old builds (%1); up to %2 are free again.</source>
+        <translation>Die Images alter Builds (%1) wurden entfernt; bis zu %2 sind wieder frei.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CliSession</name>
     <message>
         <source>There is no app “%1”. `slipway apps` lists them.</source>
@@ -4686,6 +4724,15 @@
     <message>
         <source>It is in %1.</source>
         <translation>Es ist in %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 stops that one first.</source>
+        <comment>a warning, an option</comment>
+        <translation>%1 Mit %2 wird das laufende vorher gestoppt.</translation>
+    </message>
+    <message>
+        <source>Tidied the sources: %1 freed, %2 packed anew, %3 removed.</source>
+        <translation>Quellen aufgeräumt: %1 frei geworden, %2 neu gepackt, %3 entfernt.</translation>
     </message>
 </context>
 <context>

@@ -1627,6 +1627,14 @@
         <source>%1 has too many submodules.</source>
         <translation>%1 のサブモジュールが多すぎます。</translation>
     </message>
+    <message>
+        <source>%1 is being used.</source>
+        <translation>%1 は使用中です。</translation>
+    </message>
+    <message>
+        <source>Tidying %1</source>
+        <translation>%1 を整理中</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1892,12 +1900,27 @@
         <source>commit %1 of %2</source>
         <translation>%2 のコミット %1</translation>
     </message>
+    <message>
+        <source>mirrors</source>
+        <translation>ミラー</translation>
+    </message>
+    <message>
+        <source>the mirror %1, if the first one does not have it</source>
+        <translation>最初の取得元にない場合のミラー %1</translation>
+    </message>
 </context>
 <context>
     <name>JobRecord</name>
     <message>
         <source>The record of a job is of another kind or version.</source>
         <translation>作業の記録の種類またはバージョンが違います。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSources</name>
+    <message>
+        <source>%1 is being worked on, so nothing was tidied.</source>
+        <translation>%1 が作業中のため、整理しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3385,10 @@
         <source>Only one of them may write into %1.</source>
         <translation>%1 に書き込めるのはどちらか一方だけです。</translation>
     </message>
+    <message>
+        <source>A second %1 is started beside the one that runs. Both together may need more memory than the GPU has, and then either may fail.</source>
+        <translation>実行中の %1 と並べて 2 つ目を開始します。両方を合わせると GPU のメモリーが足りず、どちらかが失敗することがあります。</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -4110,6 +4137,10 @@
         <source>The command ended with code %1.</source>
         <translation>コマンドはコード %1 で終了しました。</translation>
     </message>
+    <message>
+        <source>%1 was stopped for the search and could not be started again. %2</source>
+        <translation>検索のために %1 を停止しましたが、再び開始できませんでした。%2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Brand</name>
@@ -4411,6 +4442,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::ClearImagesJob</name>
+    <message>
+        <source>Removed the images of old builds (%1); up to %2 are free again.</source>
+        <translation>古いビルド (%1) のイメージを削除しました。最大 %2 が空きました。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CliSession</name>
     <message>
         <source>There is no app “%1”. `slipway apps` lists them.</source>
@@ -4656,6 +4694,15 @@
     <message>
         <source>It is in %1.</source>
         <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 %2 stops that one first.</source>
+        <comment>a warning, an option</comment>
+        <translation>%1 %2 を付けると、先にそれを停止します。</translation>
+    </message>
+    <message>
+        <source>Tidied the sources: %1 freed, %2 packed anew, %3 removed.</source>
+        <translation>ソースを整理しました: %1 を解放、%2 件を再パック、%3 件を削除。</translation>
     </message>
 </context>
 <context>
