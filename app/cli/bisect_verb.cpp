@@ -47,6 +47,8 @@ private:
         const std::optional<BisectJob::Question> &question = m_job.question();
         if (!question)
             return;
+        if (m_isClosed)
+            return endIfUnanswered();
         if (m_session.request().json) {
             m_session.jsonLine({{u"event"_s, u"question"_s},
                                 {u"commit"_s, question->commit.text()},
@@ -65,13 +67,21 @@ private:
             + u'\n');
     }
 
+    /// Nobody answers any more; the search is kept. Where nobody is asked, that does not matter.
+    void endIfUnanswered()
+    {
+        if (m_isClosed && m_job.question())
+            m_job.cancel();
+    }
+
     void take()
     {
         std::array<char, 256> bytes{};
         const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
         if (count <= 0) {
             m_input.setEnabled(false);
-            m_job.cancel(); // nobody answers any more; the search is kept
+            m_isClosed = true;
+            endIfUnanswered();
             return;
         }
         m_line += QByteArray(bytes.data(), count);
@@ -89,6 +99,7 @@ private:
     BisectJob &m_job;
     QSocketNotifier m_input;
     QByteArray m_line;
+    bool m_isClosed = false;
 };
 
 void search(CliSession &session, const AppId &id)

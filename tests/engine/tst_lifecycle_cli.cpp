@@ -61,6 +61,7 @@ QStringList LifecycleCliTest::arguments(const QStringList &words) const
 void LifecycleCliTest::slipway(const QStringList &words, int code)
 {
     QProcess program;
+    program.setStandardInputFile(QProcess::nullDevice()); // as a timer or a service runs it
     program.start(QStringLiteral(SLIPWAY_PROGRAM), arguments(words));
     QVERIFY(program.waitForFinished(kLifePatienceMs));
     const QByteArray said = program.readAllStandardOutput();
