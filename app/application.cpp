@@ -39,6 +39,11 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
     m_window->keepUses(paths.data + QStringLiteral("/palette.json"));
     connect(m_window.get(), &MainWindow::wished, this, &Application::grant);
     connect(&m_apps, &Apps::jobEnded, this, &Application::showEndOf);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    m_apps.tryEngineUnlessStopped();
+            });
     m_presence = std::make_unique<DesktopPresence>(m_apps, m_workbench, m_settings, *m_window);
     // Closing the last window is a wish to quit, which may have to wait.
     QGuiApplication::setQuitOnLastWindowClosed(false);

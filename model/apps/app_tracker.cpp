@@ -79,6 +79,11 @@ void AppTracker::tryNow()
     m_events.tryNow();
 }
 
+void AppTracker::tryUnlessStopped()
+{
+    m_events.tryUnlessStopped();
+}
+
 void AppTracker::moveTo(const EngineChoice &choice)
 {
     m_engine.choice = choice;

@@ -24,6 +24,7 @@ public:
 
     void follow();
     void tryNow();
+    void tryUnlessStopped();
     void moveTo(const EngineChoice &choice);
     const EngineView &engine() const { return m_engine; }
     AppStatus status(const AppId &id) const;

@@ -217,6 +217,11 @@ void Apps::tryEngineNow()
     d->tracker.tryNow();
 }
 
+void Apps::tryEngineUnlessStopped()
+{
+    d->tracker.tryUnlessStopped();
+}
+
 void Apps::moveTo(const EngineChoice &choice)
 {
     Q_ASSERT(jobs().isEmpty());

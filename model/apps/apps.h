@@ -28,6 +28,7 @@ public:
     /// back.
     void follow(bool recover = true);
     void tryEngineNow(); ///< The person asked: connect without waiting.
+    void tryEngineUnlessStopped(); ///< The person came back; see EngineEvents.
     /// Follows another engine instead. Only while no job runs.
     void moveTo(const EngineChoice &choice);
     const AppsContext &context() const;

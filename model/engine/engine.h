@@ -117,9 +117,12 @@ private:
     std::unique_ptr<EngineTransport> m_transport;
 };
 
-/// Follows /events for as long as it lives: connects again by itself (pauses grow from 0.5 s to 10
-/// s, or at once when the socket's file appears), and says when everything must be looked at anew
-/// because events may have been missed.
+/// Follows /events for as long as it lives, and says when everything must be looked at anew because
+/// events may have been missed.
+///
+/// While a Unix socket does not answer, nothing is tried until something is new there, and so an
+/// engine that was stopped stays stopped. Other endpoints are tried again after pauses that grow
+/// from 0.5 s to 5 minutes.
 class EngineEvents : public QObject
 {
     Q_OBJECT
@@ -128,7 +131,10 @@ public:
     EngineEvents(Engine &engine, QObject *owner);
     ~EngineEvents() override;
     void start();
-    void tryNow(); ///< The person asked: connect without waiting for the pause to end.
+    void tryNow(); ///< The person asked: connect without waiting.
+    /// The person came back: as tryNow(), but for an engine that was stopped since it answered and
+    /// would be started by connecting.
+    void tryUnlessStopped();
     State state() const;
 
 signals:

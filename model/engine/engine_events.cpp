@@ -3,9 +3,8 @@
 #include "engine/engine.h"
 #include "engine/engine_answer.h"
 #include "engine/engine_json.h"
+#include "engine/socket_watch.h"
 
-#include <QFileInfo>
-#include <QFileSystemWatcher>
 #include <QPointer>
 #include <QTimer>
 
@@ -19,15 +18,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto shortestPause = 500ms;
-constexpr auto longestPause = 10s;
-
-/// Changes when the socket's file comes, goes or is made anew.
-QString signOf(const QString &socketPath)
-{
-    const QFileInfo file(socketPath);
-    return file.exists() ? file.fileTime(QFile::FileMetadataChangeTime).toString(Qt::ISODateWithMs)
-                         : QString();
-}
+/// Nothing tells when an engine behind a network is there again, so it has to be asked, more and
+/// more seldom. A Unix socket is watched instead, and nothing is done until something is new there.
+constexpr auto longestPause = 5min;
+/// What is new may not listen yet: there is a moment between making a socket and listening on it.
+constexpr int kTriesOfNew = 4;
 
 /// "1795472525.149441101": seconds and nanoseconds.
 QByteArray sinceOf(qint64 nano)
@@ -47,27 +42,32 @@ public:
     {
         pauseEnd.setSingleShot(true);
         QObject::connect(&pauseEnd, &QTimer::timeout, q, [this] { connectNow(); });
-        QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, q,
-                         [this] { lookAtSocket(); });
+        QObject::connect(&watch, &SocketWatch::changed, q, [this] {
+            if (state == State::Lost)
+                begin();
+        });
     }
 
+    void begin(); ///< There is a new reason to connect.
     void connectNow();
     void tell(const QJsonObject &line);
     void lose(const Result<> &outcome);
+    void tryLater();
     void drop();
     void enter(State next, const Error *why);
-    void watchSocket();
-    void lookAtSocket();
+    const Endpoint *endpoint() const { return transport ? &transport->choice().endpoint : nullptr; }
+    bool isWatched() const { return endpoint() && endpoint()->scheme() == Endpoint::Scheme::Unix; }
 
     QPointer<EngineTransport> transport;
     EngineEvents *q;
     State state = State::Connecting;
     bool isStarted = false;
     LineAnswer *stream = nullptr;
-    QTimer pauseEnd;
+    QTimer pauseEnd{q};
     std::chrono::milliseconds pause = shortestPause;
-    QFileSystemWatcher watcher;
-    QString socketSign; ///< As it was at the last try.
+    SocketWatch watch{q};
+    int triesLeft = 0; ///< Of what is new at a watched socket.
+    QString tried; ///< The endpoint of the last try.
     qint64 lastNano = 0;
     QStringList lastSeen; ///< Events of lastNano: `since` gives them again.
 };
@@ -98,18 +98,31 @@ void EngineEvents::start()
 
 void EngineEvents::tryNow()
 {
-    d->pause = shortestPause;
     if (d->isStarted && d->state == State::Lost)
-        d->connectNow();
+        d->begin();
+}
+
+void EngineEvents::tryUnlessStopped()
+{
+    if (!d->watch.isStopped())
+        tryNow();
+}
+
+void EngineEvents::Private::begin()
+{
+    pause = shortestPause;
+    triesLeft = 0;
+    connectNow();
 }
 
 void EngineEvents::Private::connectNow()
 {
     pauseEnd.stop();
     drop();
-    const EngineChoice *choice = transport ? &transport->choice() : nullptr;
-    if (choice && choice->endpoint.scheme() == Endpoint::Scheme::Unix)
-        socketSign = signOf(choice->endpoint.path());
+    if (watch.isNew())
+        triesLeft = kTriesOfNew;
+    watch.watch(isWatched() ? endpoint()->path() : QString());
+    tried = endpoint() ? endpoint()->text() : QString();
     enter(State::Connecting, nullptr);
     HttpRequest request;
     request.path = "/events";
@@ -119,6 +132,8 @@ void EngineEvents::Private::connectNow()
                             EngineEvents::tr("The engine does not tell what happens."), q);
     QObject::connect(stream, &LineAnswer::accepted, q, [this] {
         pause = shortestPause;
+        triesLeft = 0;
+        watch.noteAlive();
         enter(State::Connected, nullptr);
         emit q->resyncNeeded();
     });
@@ -146,12 +161,27 @@ void EngineEvents::Private::lose(const Result<> &outcome)
     const Error why = outcome
         ? Error{Error::Kind::Lost, EngineEvents::tr("The engine stopped telling what happens."), {}}
         : outcome.error();
-    qCInfo(logEngine) << "Events are lost; trying again in" << pause.count() << "ms.";
+    qCInfo(logEngine).noquote() << "Events are lost:" << why.summary;
     drop();
+    tryLater();
+    enter(State::Lost, &why);
+}
+
+void EngineEvents::Private::tryLater()
+{
+    if (endpoint() && endpoint()->text() != tried) { // another engine was chosen
+        pauseEnd.start(0);
+        return;
+    }
+    if (isWatched()) {
+        if (watch.isNew())
+            triesLeft = kTriesOfNew;
+        if (triesLeft == 0)
+            return;
+        --triesLeft;
+    }
     pauseEnd.start(pause);
     pause = std::min<std::chrono::milliseconds>(pause * 2, longestPause);
-    watchSocket();
-    enter(State::Lost, &why);
 }
 
 void EngineEvents::Private::drop()
@@ -169,34 +199,6 @@ void EngineEvents::Private::enter(State next, const Error *why)
         return;
     state = next;
     emit q->stateChanged(next, why);
-}
-
-/// A folder can be watched only once it is there: the nearest one above the socket that is.
-void EngineEvents::Private::watchSocket()
-{
-    if (!transport || transport->choice().endpoint.scheme() != Endpoint::Scheme::Unix)
-        return;
-    QString folder = QFileInfo(transport->choice().endpoint.path()).absolutePath();
-    while (!QFileInfo(folder).isDir() && folder != "/"_L1)
-        folder = QFileInfo(folder).absolutePath();
-    const QStringList watched = watcher.directories();
-    if (watched.contains(folder))
-        return;
-    if (!watched.isEmpty())
-        watcher.removePaths(watched);
-    watcher.addPath(folder);
-}
-
-void EngineEvents::Private::lookAtSocket()
-{
-    watchSocket();
-    if (state != State::Lost || !transport)
-        return;
-    const QString sign = signOf(transport->choice().endpoint.path());
-    if (!sign.isEmpty() && sign != socketSign) {
-        pause = shortestPause;
-        connectNow();
-    }
 }
 
 } // namespace slipway

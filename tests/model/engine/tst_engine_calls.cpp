@@ -315,67 +315,6 @@ private slots:
         QCOMPARE(steps, 1);
         QVERIFY(job->error()->isCancelled());
     }
-
-    void eventsComeBackByThemselves()
-    {
-        FakeEngine fake;
-        fake.willAnswer("GET", "/events?since=17.000000005",
-                        FakeAnswer::untilClose(json("{'Type':'container','Action':'start','Actor':{"
-                                                    "'ID':'a'},'timeNano':17000000005}\n"
-                                                    "{'Type':'container','Action':'die','Actor':{'"
-                                                    "ID':'a'},'timeNano':17000000009}\n"))
-                            .held());
-        fake.willAnswer("GET", "/events",
-                        FakeAnswer::chunked({json("{'Type':'container','Action':'start','Actor':{'"
-                                                  "ID':'a'},'timeNano':17000000005}\n")}));
-        Engine engine(fake.choice());
-        EngineEvents events(engine, nullptr);
-        QStringList seen;
-        connect(&events, &EngineEvents::happened, this,
-                [&](const EngineEvent &event) { seen << event.action; });
-        QSignalSpy resyncs(&events, &EngineEvents::resyncNeeded);
-        events.start();
-        QTRY_COMPARE(events.state(), EngineEvents::State::Lost);
-        QCOMPARE(seen, QStringList{u"start"_s});
-        QCOMPARE(resyncs.size(), 1);
-        events.tryNow();
-        QTRY_COMPARE(fake.requests().size(), 2);
-        fake.release();
-        QTRY_COMPARE(seen, (QStringList{u"start"_s, u"die"_s})); // what was seen is not told again
-        QCOMPARE(resyncs.size(), 2);
-    }
-
-    void eventsComeBackWhenTheSocketDoes()
-    {
-        FakeEngine fake;
-        fake.willAnswer("GET", "/events", FakeAnswer::json("{}").held(), -1);
-        fake.stop();
-        Engine engine(fake.choice());
-        EngineEvents events(engine, nullptr);
-        QSignalSpy states(&events, &EngineEvents::stateChanged);
-        events.start();
-        QTRY_COMPARE(events.state(), EngineEvents::State::Lost);
-        fake.start();
-        QTRY_VERIFY(!fake.requests().isEmpty());
-        QVERIFY(states.size() >= 3); // connecting, lost, connecting
-    }
-
-    void eventsSayWhyTheyAreLost()
-    {
-        FakeEngine fake;
-        fake.stop();
-        Engine engine(fake.choice());
-        EngineEvents events(engine, nullptr);
-        std::optional<Error> why;
-        connect(&events, &EngineEvents::stateChanged, this,
-                [&](EngineEvents::State, const Error *error) {
-                    if (error)
-                        why = *error;
-                });
-        events.start();
-        QTRY_VERIFY(why);
-        QCOMPARE(why->kind, Error::Kind::NotInstalled);
-    }
 };
 
 QTEST_GUILESS_MAIN(EngineCallsTest)
