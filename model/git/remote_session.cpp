@@ -49,6 +49,7 @@ RemoteSession::~RemoteSession() = default;
 
 int RemoteSession::dial()
 {
+    m_hasTriedAgent = false; // each connection has to sign in anew
     git_remote_connect_options options = {};
     git_remote_connect_options_init(&options, GIT_REMOTE_CONNECT_OPTIONS_VERSION);
     options.callbacks = m_callbacks;
@@ -140,6 +141,8 @@ Error RemoteSession::errorOf(int code) const
         return Error::cancelled();
     if (m_watch.problem())
         return *m_watch.problem();
+    if (const auto error = sshError(code, said))
+        return *error;
     if (m_wasAskedForLogin && code == GIT_EAUTH) {
         const QString summary = m_hasSentLogin
             ? Text::tr("%1 does not accept the sign-in that is kept for it.")
@@ -151,6 +154,27 @@ Error RemoteSession::errorOf(int code) const
                 Text::tr("%1 leads elsewhere, where the sign-in is not sent.").arg(m_address),
                 said.detail};
     return said;
+}
+
+/// What ssh wants is not Slipway's to give: the server's key is in known_hosts, the person's in an
+/// agent, as for all other programs that use ssh.
+std::optional<Error> RemoteSession::sshError(int code, const Error &said) const
+{
+    if (!m_address.startsWith(u"ssh://"))
+        return std::nullopt;
+    if (code == GIT_ECERTIFICATE || said.detail.contains(u"hostkey"))
+        return Error{Error::Kind::NoPermission,
+                     Text::tr("The key of the server of %1 is not among ssh's known_hosts. Sign in "
+                              "once with “ssh” and check it, or give an https:// address.")
+                         .arg(m_address),
+                     said.detail};
+    if (m_hasTriedAgent && said.detail.contains(u"authenticating"))
+        return Error{Error::Kind::NoPermission,
+                     Text::tr("%1 gets no key that it accepts from the ssh agent. Add one with "
+                              "“ssh-add”, or give an https:// address.")
+                         .arg(m_address),
+                     said.detail};
+    return std::nullopt;
 }
 
 void RemoteSession::report(const git_indexer_progress &stats)

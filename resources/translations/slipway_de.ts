@@ -1645,6 +1645,14 @@
         <source>Tidying %1</source>
         <translation>%1 wird aufgeräumt</translation>
     </message>
+    <message>
+        <source>The key of the server of %1 is not among ssh&apos;s known_hosts. Sign in once with “ssh” and check it, or give an https:// address.</source>
+        <translation>Der Schlüssel des Servers von %1 steht nicht in den known_hosts von ssh. Melde dich einmal mit „ssh“ an und prüfe ihn, oder nenne eine https://-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 gets no key that it accepts from the ssh agent. Add one with “ssh-add”, or give an https:// address.</source>
+        <translation>%1 bekommt vom ssh-Agenten keinen Schlüssel, den es annimmt. Füge mit „ssh-add“ einen hinzu oder nenne eine https://-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

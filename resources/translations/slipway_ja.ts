@@ -1635,6 +1635,14 @@
         <source>Tidying %1</source>
         <translation>%1 を整理中</translation>
     </message>
+    <message>
+        <source>The key of the server of %1 is not among ssh&apos;s known_hosts. Sign in once with “ssh” and check it, or give an https:// address.</source>
+        <translation>%1 のサーバーの鍵が ssh の known_hosts にありません。一度「ssh」で接続して鍵を確認するか、https:// のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 gets no key that it accepts from the ssh agent. Add one with “ssh-add”, or give an https:// address.</source>
+        <translation>%1 が受け入れる鍵が ssh エージェントにありません。「ssh-add」で鍵を追加するか、https:// のアドレスを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

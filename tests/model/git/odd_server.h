@@ -5,6 +5,13 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+/// An answer of a web server: its status and headers, and its body.
+inline QByteArray http(const QByteArray &head, const QByteArray &body = {})
+{
+    return "HTTP/1.1 " + head + "\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\n\r\n" + body;
+}
+
 /// A server that answers every connection with the same bytes, or never.
 class OddServer
 {

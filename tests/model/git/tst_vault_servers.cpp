@@ -19,12 +19,6 @@ namespace {
 
 const Commit nowhere = *Commit::parse(QString(40, u'c'));
 
-QByteArray http(const QByteArray &head, const QByteArray &body = {})
-{
-    return "HTTP/1.1 " + head + "\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\n\r\n" + body;
-}
-
 } // namespace
 
 /// Git servers as they are and as they should not be; all on 127.0.0.1.
