@@ -4,6 +4,7 @@
 #include "recipes/context_tar.h"
 #include "recipes/rootfs.h"
 #include "support/job_wait.h"
+#include "support/labs/tool.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,6 +16,7 @@
 #include <sys/stat.h>
 
 using namespace slipway;
+using namespace slipway::labs;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,6 +38,30 @@ Service service(const QString &name, const QString &script, const QStringList &a
     return service;
 }
 
+/// $1: the folder to fill, $2: base_images.sh
+const QString kPublish = uR"sh(
+    [ ! -d "$1" ] || exit 0
+    mkdir -p "$1/noarch/command" "$1/noarch/etc/s6-overlay/s6-rc.d/user" "$1/noarch/package/admin/s6-overlay/bin"
+    mkdir -p "$1/machine/package/admin/helpers-0.1/command"
+    cd "$1/noarch"
+    printf '#!/bin/sh\necho stand-in of /init\n' > init
+    printf '#!/bin/sh\necho stand-in of with-contenv\n' > package/admin/s6-overlay/bin/with-contenv
+    chmod 755 init package/admin/s6-overlay/bin/with-contenv
+    ln -s ../package/admin/s6-overlay/bin/with-contenv command/with-contenv
+    cd "$1/machine/package/admin"
+    printf '#!/bin/sh\n' > helpers-0.1/command/s6-overlay-suexec
+    chmod 4755 helpers-0.1/command/s6-overlay-suexec
+    ln -s helpers-0.1 helpers
+    cd "$1"
+    tar --owner=0 --group=0 --numeric-owner -C noarch -cJf s6-overlay-noarch.tar.xz .
+    tar --owner=0 --group=0 --numeric-owner -C machine -cJf s6-overlay-x86_64.tar.xz .
+    for file in s6-overlay-*.tar.xz; do
+        sha256sum "$file" > "$file.sha256"
+    done
+    cp "$("$2" make debian)" ubuntu-base-24.04.3-base-amd64.tar.gz
+    sha256sum --binary ubuntu-base-*.tar.gz > SHA256SUMS
+)sh"_s;
+
 struct How {
     bool noCache = false;
     BuildRequest::Builder builder = BuildRequest::Builder::Automatic;
@@ -44,6 +70,7 @@ struct How {
 } // namespace
 
 Q_DECLARE_METATYPE(slipway::BuildRequest::Builder)
+Q_DECLARE_METATYPE(slipway::S6BaseParts::Kind)
 
 /// Our own base image, made from the machine's distribution and run by a real engine.
 class S6BaseRealTest : public QObject
@@ -104,24 +131,41 @@ private slots:
 
     void theSameInputsGiveTheSameLayers_data()
     {
+        QTest::addColumn<S6BaseParts::Kind>("kind");
         QTest::addColumn<BuildRequest::Builder>("builder");
-        QTest::addRow("BuildKit") << BuildRequest::Builder::BuildKit;
-        QTest::addRow("classic") << BuildRequest::Builder::Classic;
+        using Kind = S6BaseParts::Kind;
+        using Builder = BuildRequest::Builder;
+        QTest::addRow("the distribution's, BuildKit") << Kind::Distribution << Builder::BuildKit;
+        QTest::addRow("the distribution's, classic") << Kind::Distribution << Builder::Classic;
+        QTest::addRow("with s6-overlay, BuildKit") << Kind::Overlay << Builder::BuildKit;
+        QTest::addRow("with s6-overlay, classic") << Kind::Overlay << Builder::Classic;
     }
     void theSameInputsGiveTheSameLayers()
     {
+        QFETCH(S6BaseParts::Kind, kind);
         QFETCH(BuildRequest::Builder, builder);
+        Recipe recipe = m_recipe;
+        if (kind == S6BaseParts::Kind::Overlay) {
+            const auto parts = overlayParts();
+            VERIFY_GOOD(parts);
+            QCOMPARE(parts->kind, kind);
+            const auto base = makeS6Base(*parts, {});
+            VERIFY_GOOD(base);
+            recipe = *base;
+        }
         QStringList layers[2];
         for (QStringList &built : layers) {
             const QString tag = m_name + u":again"_s;
-            build(m_recipe, tag, {.noCache = true, .builder = builder});
+            build(recipe, tag, {.noCache = true, .builder = builder});
             QVERIFY(!QTest::currentTestFailed());
             const auto image = resultOf(m_engine.inspectImage(tag, nullptr));
             VERIFY_GOOD(image);
             built = image->layers;
+            if (kind == S6BaseParts::Kind::Overlay)
+                checkOverlay(tag);
             VERIFY_GOOD(resultOf(m_engine.removeImage(image->id, true, nullptr)));
         }
-        QVERIFY(!layers[0].isEmpty());
+        QCOMPARE(layers[0].size(), 1);
         QCOMPARE(layers[0], layers[1]);
     }
 
@@ -197,6 +241,33 @@ private slots:
     }
 
 private:
+    /// What prepareS6Base() makes of a publisher's folder, which has stand-ins: Debian's smallest
+    /// system for Ubuntu's, and for s6-overlay archives that only have its layout.
+    Result<S6BaseParts> overlayParts()
+    {
+        const QString folder = m_folder.filePath(u"published"_s);
+        const ToolEnd made = runTool(
+            {u"bash"_s, u"-euc"_s, kPublish, u"bash"_s, folder, labScript(u"base_images.sh"_s)});
+        if (!made.ok)
+            return failure(Error::Kind::Failed, u"The stand-ins cannot be made."_s, made.problem);
+        S6BaseRequest request = s6BaseRequestForHost(m_folder.filePath(u"overlay"_s));
+        request.architecture = u"amd64"_s;
+        const QString address = u"file://"_s + folder + u'/';
+        request.addresses = {u"noble"_s, address + u"SHA256SUMS"_s, address, address + u"%1"_s};
+        return resultOf(prepareS6Base(request, nullptr), patienceMs);
+    }
+
+    /// s6-overlay's files are there as its archives have them.
+    void checkOverlay(const QString &tag)
+    {
+        const ToolEnd said = runTool(
+            {u"docker"_s, u"run"_s, u"--rm"_s, u"--entrypoint"_s, u"/bin/sh"_s, tag, u"-c"_s,
+             u"/init && /command/with-contenv && "
+             "stat -c %a:%U /package/admin/helpers/command/s6-overlay-suexec"_s});
+        QVERIFY2(said.ok, qPrintable(said.problem));
+        QCOMPARE(said.output, "stand-in of /init\nstand-in of with-contenv\n4755:root\n");
+    }
+
     void build(const Recipe &recipe, const QString &tag, const How &how = {})
     {
         BuildRequest request;
