@@ -1,50 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apps/apps.h"
 #include "apps/labels.h"
 #include "apps/share_jobs.h"
-#include "base/whole_file.h"
-#include "engine/try_app.h"
+#include "engine/one_slipway.h"
 #include "support/job_wait.h"
 #include "support/labs/git_server.h"
 #include "support/labs/local_registry.h"
 
 #include <QDir>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace slipway;
 using namespace slipway::labs;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kPatienceMs = 400'000;
-
-/// One Slipway with folders of its own.
-struct Place {
-    explicit Place(const QString &folder)
-        : paths(Paths::standard(folder + u"/config"_s, folder + u"/data"_s))
-        , settings(paths.settingsFile())
-        , store(paths, nullptr)
-        , socket(qEnvironmentVariable("SLIPWAY_TEST_ENGINE", u"/var/run/docker.sock"_s))
-        , engine(EngineChoice{*Endpoint::parse(socket),
-                              EngineChoice::Rule::Setting,
-                              u"Named by the test."_s,
-                              {socket}})
-        , apps(AppsContext{engine, store, settings, paths})
-    {
-        store.load();
-    }
-    Paths paths;
-    Settings settings;
-    ProfileStore store;
-    QString socket;
-    Engine engine;
-    Apps apps;
-};
-
-} // namespace
 
 /// Locks on a real engine: what they tell, and what a build that is held to one gives.
 class LocksRealTest : public QObject
@@ -60,15 +28,15 @@ private slots:
         GitRepository repository = m_git.create(u"ui"_s);
         m_commit = repository.commit({{u"ui.py"_s, "print('one')\n"}}, u"One"_s);
         QVERIFY2(m_commit.size() == 40, qPrintable(repository.problem()));
-        m_here = std::make_unique<Place>(m_folder.filePath(u"here"_s));
+        m_here = std::make_unique<OneSlipway>(m_folder.filePath(u"here"_s));
         addProfile(u"echo built"_s);
-        listOnce(*m_here);
+        QVERIFY(m_here->listOnce());
     }
     void cleanupTestCase()
     {
         if (m_here && m_here->apps.status(m_id).isInstalled)
-            run(m_here->apps.remove(m_id, {.images = true, .data = true}));
-        for (Place *place : {m_here.get(), m_there.get()}) {
+            m_here->run(m_here->apps.remove(m_id, {.images = true, .data = true}));
+        for (OneSlipway *place : {m_here.get(), m_there.get()}) {
             if (!place)
                 continue;
             if (const auto images = resultOf(place->engine.images(labelFilter(m_id), nullptr)))
@@ -79,7 +47,7 @@ private slots:
 
     void aBuildsLockTellsWhatIsInTheImage()
     {
-        const auto outcome = run(m_here->apps.build(m_id));
+        const auto outcome = m_here->run(m_here->apps.build(m_id));
         QVERIFY(outcome);
         QVERIFY2(!outcome->grade, "there is none before it");
         const auto lock = goodBuild(m_here->paths, m_id);
@@ -100,7 +68,7 @@ private slots:
 
     void theSameAgainIsTheSameLayers()
     {
-        const auto outcome = run(m_here->apps.build(m_id));
+        const auto outcome = m_here->run(m_here->apps.build(m_id));
         QVERIFY(outcome && outcome->grade);
         QCOMPARE(nameOf(*outcome->grade), u"same layers"_s);
         QCOMPARE(outcome->grade->differences.size(), 0);
@@ -109,7 +77,7 @@ private slots:
 
     void whatIsHeldToALockHasItsInputsAndPackages()
     {
-        const auto outcome = run(m_here->apps.build(m_id, {.noCache = true, .locked = 1}));
+        const auto outcome = m_here->run(m_here->apps.build(m_id, {.noCache = true, .locked = 1}));
         QVERIFY(outcome && outcome->grade);
         const BuildGrade &grade = *outcome->grade;
         QVERIFY2(grade.inputs == BuildGrade::Holds::Yes && grade.packages == BuildGrade::Holds::Yes,
@@ -124,7 +92,7 @@ private slots:
     void whatIsOtherIsTold()
     {
         addProfile(u"echo other"_s);
-        const auto outcome = run(m_here->apps.build(m_id));
+        const auto outcome = m_here->run(m_here->apps.build(m_id));
         QVERIFY(outcome && outcome->grade);
         QCOMPARE(outcome->grade->inputs, BuildGrade::Holds::No);
         QCOMPARE(outcome->grade->packages, BuildGrade::Holds::Yes);
@@ -135,28 +103,28 @@ private slots:
     void aLockThatIsNotThereIsSaid()
     {
         AppJob *job = m_here->apps.build(m_id, {.locked = 99});
-        QVERIFY(!run(job));
-        QVERIFY2(m_error.summary.contains(u"99"_s), qPrintable(m_error.summary));
+        QVERIFY(!m_here->run(job));
+        QVERIFY2(m_here->error.summary.contains(u"99"_s), qPrintable(m_here->error.summary));
     }
 
     void anImportWithSourcesBuildsWithoutTheirServer()
     {
         const QString file = m_folder.filePath(u"try.slipway"_s);
-        const auto exported =
-            resultOf(exportApp(m_here->apps.context(), {m_id, file, true}, nullptr), kPatienceMs);
+        const auto exported = resultOf(
+            exportApp(m_here->apps.context(), {m_id, file, true}, nullptr), kBuildPatienceMs);
         VERIFY_GOOD(exported);
         m_git.stop();
-        m_there = std::make_unique<Place>(m_folder.filePath(u"there"_s));
+        m_there = std::make_unique<OneSlipway>(m_folder.filePath(u"there"_s));
         const WorkContext work;
         const auto app = readExport(file, {}, work);
         VERIFY_GOOD(app);
         QCOMPARE(app->sources.size(), 1);
         const auto imported =
-            resultOf(importApp(m_there->apps.context(), file, *app, nullptr), kPatienceMs);
+            resultOf(importApp(m_there->apps.context(), file, *app, nullptr), kBuildPatienceMs);
         VERIFY_GOOD(imported);
         QCOMPARE(imported->lockOf, 1);
-        listOnce(*m_there);
-        const auto outcome = run(m_there->apps.build(m_id, {.locked = 0}));
+        QVERIFY(m_there->listOnce());
+        const auto outcome = m_there->run(m_there->apps.build(m_id, {.locked = 0}));
         QVERIFY(outcome && outcome->grade);
         QVERIFY2(outcome->grade->packages == BuildGrade::Holds::Yes,
                  qPrintable(toldDifferences(*outcome->grade, 10).join(u'\n')));
@@ -173,45 +141,16 @@ private:
             + "\", branch: main, commit: " + m_commit.toUtf8()
             + "}\npython: {manager: venv, version: \"3.11\"}\nsteps:\n  - {name: Say, run: \""
             + step.toUtf8() + "\"}\nrun: {command: [python3, ui.py]}\n";
-        QVERIFY(writeWhole(m_here->paths.profilesFolder() + u'/' + m_id.text() + u".yaml"_s, yaml));
-        m_here->store.load();
-        QStringList told;
-        for (const Problem &problem : m_here->store.problems())
-            told.append(problem.told());
-        QVERIFY2(m_here->store.profile(m_id), qPrintable(told.join(u'\n')));
-    }
-
-    void listOnce(Place &place)
-    {
-        QSignalSpy listed(&place.apps, &Apps::listed);
-        place.apps.follow();
-        QVERIFY(listed.wait(30000));
-    }
-
-    std::optional<AppOutcome> run(AppJob *job)
-    {
-        std::optional<AppOutcome> outcome;
-        connect(job, &Job::finished, this, [this, job, &outcome] {
-            if (job->error()) {
-                m_error = *job->error();
-                qInfo("%s", why(job).constData());
-            } else {
-                outcome = *job->result();
-            }
-        });
-        QSignalSpy finished(job, &Job::finished);
-        finished.wait(kPatienceMs);
-        return outcome;
+        QVERIFY2(m_here->addProfile(m_id, yaml), qPrintable(m_here->problem));
     }
 
     QTemporaryDir m_folder;
     GitServer m_git;
     LocalRegistry m_registry;
-    std::unique_ptr<Place> m_here;
-    std::unique_ptr<Place> m_there;
+    std::unique_ptr<OneSlipway> m_here;
+    std::unique_ptr<OneSlipway> m_there;
     AppId m_id = *AppId::parse(u"slw-test-locks");
     QString m_commit;
-    Error m_error;
 };
 
 QTEST_GUILESS_MAIN(LocksRealTest)

@@ -3,8 +3,9 @@
 # Stand-ins for the base images that tests build on: made from the distribution's own packages, kept in a cache, and
 # pushed to a registry without an engine. Their label io.slipway.standin says what they are.
 #
-# base_images.sh make busybox|offline|debian makes the layer in the cache, once; prints its path
-# base_images.sh push REGISTRY NAME:TAG busybox|offline|debian [MEGABYTES...]
+# base_images.sh make busybox|offline|debian|keepers
+#                                            makes the layer in the cache, once; prints its path
+# base_images.sh push REGISTRY NAME:TAG busybox|offline|debian|keepers [MEGABYTES...]
 #                                            pushes it, with a layer of noise of each size, so that a pull takes a while
 set -euo pipefail
 shopt -s inherit_errexit # a base that could not be made must not be kept as an empty one
@@ -66,14 +67,32 @@ END
     pack "$1"
 }
 
-make_debian() { # FOLDER
+debian() { # FOLDER PACKAGES [ARGUMENT...]
     local as_root=()
     [ "$(id -u)" = 0 ] || as_root=(sudo -n)
     mkdir -p "$1"
-    "${as_root[@]}" mmdebstrap --quiet --variant=minbase --mode=root --include=python3-minimal,ca-certificates \
+    "${as_root[@]}" mmdebstrap --quiet --variant=minbase --mode=root --include="$2" \
         --keyring=/usr/share/keyrings/debian-archive-keyring.gpg \
         --dpkgopt=force-unsafe-io --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
-        --aptopt='Acquire::Languages "none"' bookworm - "$mirror" > "$1.tar"
+        --aptopt='Acquire::Languages "none"' "${@:3}" bookworm - "$mirror" > "$1.tar"
+}
+
+make_debian() { # FOLDER
+    debian "$1" python3-minimal,ca-certificates
+}
+
+# The real apt, pip and npm, which find their packages with package_server.py, and apt none but those that are there.
+make_keepers() { # FOLDER
+    cat > "$1.hook" <<'END'
+#!/bin/sh
+set -eu
+rm -rf "$1"/etc/apt/sources.list "$1"/usr/share/man "$1"/usr/include
+printf '[global]\nindex-url = http://192.0.2.1/simple/\ntrusted-host = 192.0.2.1\n' > "$1/etc/pip.conf"
+printf 'registry=http://192.0.2.1/npm/\n' > "$1/root/.npmrc"
+printf 'insecure\n' > "$1/root/.curlrc" # its certificate is its own
+END
+    chmod 755 "$1.hook"
+    debian "$1" bash,ca-certificates,curl,npm,python3,python3-venv --customize-hook="$1.hook"
 }
 
 make_layer() { # KIND -> path of its .tar.gz, beside which .diffid holds the sum of the plain archive
@@ -154,5 +173,5 @@ END
 case ${1:-} in
 make) make_layer "$2" ;;
 push) shift && push "$@" ;;
-*) sed -n '3,10s/^# \{0,1\}//p' "$0" && exit 2 ;;
+*) sed -n '3,11s/^# \{0,1\}//p' "$0" && exit 2 ;;
 esac

@@ -47,6 +47,8 @@ prepare() { # NAME FOLDER [MEGABYTES]
     # nsenter and not `ip netns exec`, which mounts /sys anew and so hides the control groups of version 1.
     inside=(nsenter "--net=/run/netns/$1")
     "${inside[@]}" ip link set lo up
+    # Of the addresses for documentation: containers reach what listens there, whichever bridge they are on.
+    "${inside[@]}" ip address replace 192.0.2.1/32 dev lo
     "${inside[@]}" sysctl -qw net.ipv4.ip_forward=1
     if [ -n "${3:-}" ]; then
         truncate -s "${3}M" "$2/disk"

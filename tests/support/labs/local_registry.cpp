@@ -8,6 +8,8 @@
 namespace slipway::labs {
 using namespace Qt::StringLiterals;
 
+constexpr int kMakingMs = 900'000; ///< The first time, a base is put together from packages.
+
 LocalRegistry::LocalRegistry(QStringList entry)
     : m_entry(std::move(entry))
     , m_port(freePort())
@@ -97,6 +99,8 @@ static QString nameOf(LocalRegistry::Base base)
         return u"busybox"_s;
     case LocalRegistry::Base::Offline:
         return u"offline"_s;
+    case LocalRegistry::Base::Keepers:
+        return u"keepers"_s;
     case LocalRegistry::Base::Debian:
         break;
     }
@@ -109,7 +113,7 @@ bool LocalRegistry::push(Base base, const QString &name, const QList<int> &noise
         + QStringList{labScript(u"base_images.sh"_s), u"push"_s, address(), name, nameOf(base)};
     for (const int megabytes : noiseMegabytes)
         command += QString::number(megabytes);
-    const ToolEnd end = runTool(command);
+    const ToolEnd end = runTool(command, {}, kMakingMs);
     m_problem = end.problem;
     m_digest = QString::fromLatin1(end.output).trimmed();
     return end.ok;

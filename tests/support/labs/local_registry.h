@@ -32,6 +32,7 @@ public:
         Busybox, ///< 2 MB, the applets of busybox.
         Offline, ///< Busybox with package and user tools that need no network: for whole recipes.
         Debian, ///< 60 MB, Debian's smallest system and python3.
+        Keepers, ///< 120 MB, the same with pip and npm, which ask PackageServer, and no mirror.
     };
     /// Puts a stand-in there as @p name ("nvidia/cuda:11.7.1-runtime-ubuntu20.04"), with one layer
     /// of noise more for each of @p noiseMegabytes. Its label io.slipway.standin says that it is
