@@ -70,7 +70,7 @@ Result<QStringList> writeFiles(GitRepository &repository, const FetchRequest &re
                                const QString &folder, const WorkContext &context)
 {
     const git_oid id = idOf(request.commit);
-    Result<QStringList> notes = checkOutTree(repository, id, folder, context);
+    Result<QStringList> notes = checkOutTree(repository, id, folder, GitFolder::Minimal, context);
     if (notes || notes.error().isCancelled() || notes.error().kind == Error::Kind::NoSpace
         || notes.error().kind == Error::Kind::NoPermission)
         return notes;
@@ -93,7 +93,7 @@ Result<QStringList> writeFiles(GitRepository &repository, const FetchRequest &re
         !opened)
         return failure(opened.error());
     std::swap(*repository.out(), *whole.out());
-    notes = checkOutTree(repository, id, folder, context);
+    notes = checkOutTree(repository, id, folder, GitFolder::Minimal, context);
     if (notes)
         notes->append(Text::tr("Damaged files of the vault were set aside and fetched again."));
     return notes;
@@ -131,8 +131,6 @@ Result<QStringList> writeSource(const FetchRequest &request, const QString &fold
             return more;
         *notes += *more;
     }
-    if (const Result<> done = addGitFolder(repository, request.commit, folder); !done)
-        return failure(done.error());
     return notes;
 }
 
@@ -182,7 +180,7 @@ Result<SourceTree> fetchFolder(const FetchRequest &request, const WorkContext &c
     }
     const Commit commit = commitOf(id);
     return placed(request, commit, commit.text(), [&](const QString &folder) {
-        return checkOutTree(repository, id, folder, context);
+        return checkOutTree(repository, id, folder, GitFolder::None, context);
     });
 }
 

@@ -55,6 +55,7 @@ public:
         return static_cast<Look *>(payload)->takeOne(root, entry);
     }
     const std::optional<Error> &refusal() const { return m_refusal; }
+    QList<TreeItem> takeItems() { return std::move(m_items); }
 
     QStringList notes() const
     {
@@ -105,6 +106,7 @@ private:
         if (!first.isEmpty())
             m_clashes += plainText(path.constData());
         first = path;
+        m_items.append({path, *git_tree_entry_id(entry), git_tree_entry_filemode(entry)});
         switch (git_tree_entry_filemode(entry)) {
         case GIT_FILEMODE_LINK:
             return takeLink(root, entry, path);
@@ -168,6 +170,7 @@ private:
     const WorkContext &m_context;
     GitOdb m_odb;
     std::optional<Error> m_refusal;
+    QList<TreeItem> m_items;
     QSet<QByteArray> m_paths;
     QHash<QString, QByteArray> m_folded;
     QStringList m_clashes;
@@ -180,8 +183,8 @@ private:
 
 } // namespace
 
-Result<QStringList> lookAtTree(const GitRepository &repository, const git_tree *tree,
-                               const WorkContext &context)
+Result<TreeLook> lookAtTree(const GitRepository &repository, const git_tree *tree,
+                            const WorkContext &context)
 {
     Look look(repository.get(), context);
     const int code = git_tree_walk(tree, GIT_TREEWALK_PRE, Look::take, &look);
@@ -189,7 +192,7 @@ Result<QStringList> lookAtTree(const GitRepository &repository, const git_tree *
         return failure(*look.refusal());
     if (code != 0)
         return failure(gitError(code, QString::fromUtf8(git_repository_path(repository.get()))));
-    return look.notes();
+    return TreeLook{look.takeItems(), look.notes()};
 }
 
 } // namespace slipway

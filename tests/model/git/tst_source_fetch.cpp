@@ -91,7 +91,36 @@ private slots:
         QVERIFY(tree);
         QCOMPARE(gitSays(tree->folder, {u"rev-parse"_s, u"HEAD"_s}), m_first->text());
         QCOMPARE(gitSays(tree->folder, {u"status"_s, u"--porcelain"_s}), QString());
+        QCOMPARE(gitSays(tree->folder, {u"diff"_s, u"--stat"_s, u"HEAD"_s}), QString());
         QVERIFY(gitSays(tree->folder, {u"log"_s, u"--format=%s"_s}).contains(u"A change"_s));
+        QVERIFY(m_first->text().startsWith(
+            gitSays(tree->folder, {u"describe"_s, u"--always"_s, u"--dirty"_s})));
+    }
+
+    void theTreesGitStandsByItself()
+    {
+        // Two files in one folder that differ by a line: a delta would suit them.
+        const QByteArray text = QByteArray("the same line\n").repeated(200);
+        const Commit commit = m_origin->commit({{u"a/one"_s, {text}},
+                                                {u"a/two"_s, {text + "more"}},
+                                                {u"b/again"_s, {text}},
+                                                {u"empty"_s, {""}}});
+        const Result<SourceTree> tree = ended(fetchSource(request(commit), nullptr));
+        QVERIFY2(tree, tree ? "" : qPrintable(tree.error().summary + tree.error().detail));
+        QVERIFY(QDir(path(u"vault"_s)).removeRecursively());
+        QVERIFY(QDir(path(u"origin.git"_s)).removeRecursively());
+        QCOMPARE(gitSays(tree->folder, {u"fsck"_s, u"--full"_s, u"--strict"_s}), QString());
+        const QString packs = tree->folder + u"/.git/objects/pack"_s;
+        const QStringList names = QDir(packs).entryList(QDir::Files);
+        QCOMPARE(names.size(), 2);
+        const QString objects = gitSays(packs, {u"verify-pack"_s, u"-v"_s, names.last()});
+        // A commit, three trees, three contents; each whole.
+        QVERIFY2(objects.contains(u"non delta: 7 objects"_s), qPrintable(objects));
+        QVERIFY2(!objects.contains(u"chain"_s), qPrintable(objects));
+        // The index is the one that git makes.
+        gitSays(packs, {u"index-pack"_s, u"-o"_s, u"other.idx"_s, names.last()});
+        QVERIFY(read(packs + u"/other.idx"_s).size() > 1000);
+        QCOMPARE(read(packs + u'/' + names.first()), read(packs + u"/other.idx"_s));
     }
 
     void twoTreesOfACommitAreEqualToTheLastByte()
@@ -249,6 +278,29 @@ private slots:
         QCOMPARE(read(tree->folder + u"/app.py"_s), "one");
         served.kill();
         QVERIFY(served.waitForFinished());
+    }
+
+    void progressNeverGoesBack()
+    {
+        GitFixture::Files files;
+        for (int at = 0; at < 2000; ++at)
+            files.insert(u"f%1"_s.arg(at), {QByteArray::number(at)});
+        std::unique_ptr<JobOf<SourceTree>> job(
+            fetchSource(request(m_origin->commit(files)), nullptr));
+        double last = -1;
+        bool hasGoneBack = false;
+        connect(job.get(), &Job::progressed, this, [&](const Progress &progress) {
+            if (progress.step != u"Writing files"_s)
+                return;
+            hasGoneBack = hasGoneBack || progress.fraction < last;
+            last = progress.fraction;
+        });
+        QSignalSpy finished(job.get(), &Job::finished);
+        job->start();
+        QVERIFY(finished.wait(30000));
+        QVERIFY(!job->error());
+        QVERIFY(!hasGoneBack);
+        QCOMPARE(last, 1.0);
     }
 
     void cancelLeavesNoTree()

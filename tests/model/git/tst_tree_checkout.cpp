@@ -174,11 +174,21 @@ private slots:
     {
         QByteArray large(40 * 1024 * 1024, 'x');
         large[5] = 'y';
-        const auto tree = resultOf(
-            fetchSource(requestFor(m_origin->commit({{u"large.bin"_s, {large}}})), nullptr),
-            120000);
+        // Small ones around it: it is written on its own, between two parts.
+        const auto tree =
+            resultOf(fetchSource(requestFor(m_origin->commit(
+                                     {{u"a"_s, {"1"}}, {u"b.bin"_s, {large}}, {u"c"_s, {"2"}}})),
+                                 nullptr),
+                     120000);
         VERIFY_GOOD(tree);
-        QCOMPARE(QFileInfo(tree->folder + u"/large.bin"_s).size(), large.size());
+        QCOMPARE(QFileInfo(tree->folder + u"/b.bin"_s).size(), large.size());
+        QProcess check;
+        check.start(
+            u"git"_s,
+            {u"-c"_s, u"safe.directory=*"_s, u"-C"_s, tree->folder, u"fsck"_s, u"--full"_s});
+        QVERIFY(check.waitForFinished(120000));
+        QCOMPARE(check.readAllStandardError() + check.readAllStandardOutput(), "");
+        QCOMPARE(check.exitCode(), 0);
     }
 
 private:
