@@ -35,7 +35,8 @@ private:
             return;
         }
         const auto &[app, source] = m_sources.at(m_at);
-        JobOf<SyncOutcome> *job = syncSource(source.remote, this);
+        JobOf<SyncOutcome> *job =
+            syncSource(source.remote, this, {marksFolder(m_session.paths()), source.hints});
         connect(job, &Job::progressed, this, [this](const Progress &progress) {
             if (m_session.request().json)
                 say({{u"event"_s, u"progress"_s},

@@ -55,7 +55,8 @@ void CheckUpdatesJob::next()
     if (!isRunning())
         return;
     await(
-        checkForUpdates(source.remote, *source.pin, this),
+        checkForUpdates(source.remote, *source.pin, this,
+                        {marksFolder(m_context.paths), source.hints}),
         [this, pin = source.pin->text()](const SourceUpdate &update) {
             take({pin, update});
         },

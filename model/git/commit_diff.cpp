@@ -4,6 +4,7 @@
 #include "base/thread_job.h"
 #include "git/commit_reader.h"
 #include "git/git_error.h"
+#include "git/marks_reader.h"
 #include "git/vault.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,9 @@ Result<CommitDiff> readDiff(const DiffRequest &request, const WorkContext &)
     if (code == 0 && older.get() != nullptr)
         code = git_commit_tree(before.out(), older.get());
     if (code == 0)
-        code = compareTrees(repository.get(), before.get(), after.get(), changes);
+        code = TreeComparison(repository.get())
+                   .compare(before.get() != nullptr ? git_tree_id(before.get()) : nullptr,
+                            git_tree_id(after.get()), changes);
     if (code == 0)
         code = readPatch(diff, repository.get(), before.get(), after.get(), request.mostPatch);
     if (code != 0)
@@ -107,7 +110,7 @@ Result<CommitDiff> readDiff(const DiffRequest &request, const WorkContext &)
     diff.message = plainText(git_commit_message(newer.get()));
     for (const ChangedPath &change : std::as_const(changes))
         diff.files += FileChange{plainText(change.path.constData()), kindOf(change)};
-    diff.marks = marksOfChanges(repository.get(), changes, request.hints);
+    diff.marks = MarksReader(repository.get(), request.hints).marksOf(changes);
     diff.packages = packagesOfChanges(repository.get(), changes);
     return diff;
 }

@@ -2,8 +2,9 @@
 #include "git/commit_log.h"
 
 #include "base/thread_job.h"
+#include "git/commit_reader.h"
 #include "git/git_error.h"
-#include "git/marks_cache.h"
+#include "git/marks_search.h"
 #include "git/vault.h"
 #include "git/vault_fetch.h"
 #include "git/vault_refs.h"
@@ -75,7 +76,8 @@ private:
         if (code == 0)
             code = treeOf(after, head);
         if (code == 0)
-            code = compareTrees(m_repository.get(), before.get(), after.get(), changes);
+            code = TreeComparison(m_repository.get())
+                       .compare(git_tree_id(before.get()), git_tree_id(after.get()), changes);
         if (code != 0)
             return failure(gitError(code, m_request.remote.address));
         log.packages = packagesOfChanges(m_repository.get(), changes);
@@ -103,34 +105,39 @@ private:
             return failure(Error::Kind::Missing,
                            Text::tr("The commit %1 of %2 was not fetched yet.")
                                .arg(commitOf(*from).brief(), m_request.remote.address));
+        QList<git_oid> ids;
         git_oid id;
-        while (code == 0 && entries.size() < most
-               && (code = git_revwalk_next(&id, walk.get())) == 0) {
+        while (code == 0 && ids.size() < most && (code = git_revwalk_next(&id, walk.get())) == 0) {
             if (m_context.isCancelled())
                 return failure(Error::cancelled());
-            Result<CommitEntry> entry = m_reader.entry(id);
-            if (!entry)
-                return failure(entry.error());
-            const Result<MarksFound> marks = marksOf(id);
-            if (!marks)
-                return failure(marks.error());
-            entry->marks = marks->marks;
-            entry->files = marks->files;
-            entries += *entry;
+            ids += id;
         }
         if (code != 0 && code != GIT_ITEROVER)
             return failure(gitError(code, m_request.remote.address));
+        Result<> read;
+        const Result<> found = findMarks(m_marks, m_repository, ids, m_request.hints, m_context,
+                                         [&] { read = readEntries(entries, ids); });
+        if (!read || !found)
+            return !read ? read : found;
+        for (qsizetype at = 0; at < ids.size(); ++at) {
+            if (const std::optional<MarksFound> marks = m_marks.find(ids.at(at))) {
+                entries[at].marks = marks->marks;
+                entries[at].files = marks->files;
+            }
+        }
         return {};
     }
 
-    Result<MarksFound> marksOf(const git_oid &id)
+    Result<> readEntries(QList<CommitEntry> &entries, const QList<git_oid> &ids) const
     {
-        if (const std::optional<MarksFound> known = m_marks.find(id))
-            return *known;
-        Result<MarksFound> found = marksOfCommit(m_repository.get(), id, m_request.hints);
-        if (found)
-            m_marks.add(id, *found);
-        return found;
+        entries.reserve(ids.size());
+        for (const git_oid &id : ids) {
+            Result<CommitEntry> entry = m_reader.entry(id);
+            if (!entry)
+                return failure(entry.error());
+            entries += std::move(*entry);
+        }
+        return {};
     }
 
     const GitRepository &m_repository;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "git/commit_log.h"
-#include "git/tree_compare.h"
+#include "git/git_handle.h"
 
 #include <QHash>
 
@@ -23,19 +23,5 @@ private:
     const GitRepository &m_repository;
     QHash<QByteArray, QStringList> m_tags; ///< By the commit's raw name.
 };
-
-/// What of an app a commit changes, from its files and their changed lines.
-struct MarksFound {
-    CommitMarks marks;
-    int files = 0;
-};
-Result<MarksFound> marksOfCommit(git_repository *repository, const git_oid &id,
-                                 const MarkHints &hints);
-CommitMarks marksOfChanges(git_repository *repository, const QList<ChangedPath> &changes,
-                           const MarkHints &hints);
-
-/// The packages that changed files ask for, before and after.
-QList<PackageChange> packagesOfChanges(git_repository *repository,
-                                       const QList<ChangedPath> &changes);
 
 } // namespace slipway

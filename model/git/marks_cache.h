@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "git/commit_reader.h"
+#include "git/marks_reader.h"
 
 namespace slipway {
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/source_updates.h"
 
+#include "base/log.h"
 #include "base/thread_job.h"
 #include "git/git_error.h"
+#include "git/marks_search.h"
 #include "git/vault.h"
 #include "git/vault_fetch.h"
 #include "git/vault_refs.h"
@@ -15,6 +17,27 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Git)
 };
+
+constexpr int mostMarked = 1000;
+constexpr int enoughKnown = 64;
+
+/// Ends early where many in a row are known already: then so is what they stand on.
+void addHistory(QList<git_oid> &commits, const GitRepository &repository, const git_oid &from,
+                const MarksCache &cache)
+{
+    GitRevwalk walk;
+    git_oid id;
+    if (git_revwalk_new(walk.out(), repository.get()) != 0
+        || git_revwalk_push(walk.get(), &from) != 0)
+        return;
+    int known = 0;
+    for (int at = 0; at < mostMarked && known < enoughKnown; ++at) {
+        if (git_revwalk_next(&id, walk.get()) != 0)
+            return;
+        known = cache.find(id) ? known + 1 : 0;
+        commits.append(id);
+    }
+}
 
 Result<SourceUpdate> compared(const GitRepository &repository, const SourceRemote &remote,
                               const Commit &pin, const git_oid &head)
@@ -33,6 +56,23 @@ Result<SourceUpdate> compared(const GitRepository &repository, const SourceRemot
     update.behind = static_cast<int>(behind);
     update.state = ahead == 0 ? SourceUpdate::State::Behind : SourceUpdate::State::Rewritten;
     return update;
+}
+
+void keepMarks(const SourceRemote &remote, const KeptMarks &marks, const std::optional<Commit> &pin,
+               const WorkContext &context)
+{
+    GitRepository repository;
+    if (marks.folder.isEmpty() || !openVault(repository, remote.vault, remote.address))
+        return;
+    MarksCache cache(marks.folder, remote.address, marks.hints);
+    QList<git_oid> commits;
+    if (const std::optional<KnownBranch> branch = branchIn(repository, remote.branch))
+        addHistory(commits, repository, branch->head, cache);
+    if (pin)
+        addHistory(commits, repository, idOf(*pin), cache);
+    if (const Result<> found = findMarks(cache, repository, commits, marks.hints, context); !found)
+        qCInfo(logGit) << "Marks were not all found:" << found.error().detail;
+    cache.write();
 }
 
 /// A session with the first address that answers.
@@ -121,10 +161,17 @@ Result<SourceUpdate> look(const SourceRemote &remote, const Commit &pin)
 
 } // namespace
 
-JobOf<SourceUpdate> *checkForUpdates(const SourceRemote &remote, const Commit &pin, QObject *owner)
+JobOf<SourceUpdate> *checkForUpdates(const SourceRemote &remote, const Commit &pin, QObject *owner,
+                                     const KeptMarks &marks)
 {
     return new ThreadJob<SourceUpdate>(
-        [remote, pin](const WorkContext &context) { return check(remote, pin, context); }, owner);
+        [remote, pin, marks](const WorkContext &context) {
+            Result<SourceUpdate> update = check(remote, pin, context);
+            if (update)
+                keepMarks(remote, marks, pin, context);
+            return update;
+        },
+        owner);
 }
 
 JobOf<SourceUpdate> *knownUpdates(const SourceRemote &remote, const Commit &pin, QObject *owner)
@@ -133,13 +180,16 @@ JobOf<SourceUpdate> *knownUpdates(const SourceRemote &remote, const Commit &pin,
         [remote, pin](const WorkContext &) { return look(remote, pin); }, owner);
 }
 
-JobOf<SyncOutcome> *syncSource(const SourceRemote &remote, QObject *owner)
+JobOf<SyncOutcome> *syncSource(const SourceRemote &remote, QObject *owner, const KeptMarks &marks)
 {
     return new ThreadJob<SyncOutcome>(
-        [remote](const WorkContext &context) {
+        [remote, marks](const WorkContext &context) {
             useGit();
             GitRepository repository;
-            return syncVault(repository, remote, context);
+            Result<SyncOutcome> outcome = syncVault(repository, remote, context);
+            if (outcome)
+                keepMarks(remote, marks, std::nullopt, context);
+            return outcome;
         },
         owner);
 }

@@ -3,6 +3,7 @@
 
 #include "base/commit.h"
 #include "base/job.h"
+#include "git/commit_marks.h"
 #include "git/remote_access.h"
 
 namespace slipway {
@@ -25,8 +26,17 @@ struct SourceUpdate {
     friend bool operator==(const SourceUpdate &, const SourceUpdate &) = default;
 };
 
+/// Marks that are found along with a fetch, so that the list of commits opens at once: those of the
+/// branch's newest thousand commits, and of as many below a pin. What goes wrong with them does not
+/// make the fetch fail.
+struct KeptMarks {
+    QString folder = {}; ///< The same as LogRequest::marksCache; empty: none are looked for.
+    MarkHints hints = {};
+};
+
 /// Asks the server, fetches what is new into the vault and counts. Unreachable: it does not answer.
-JobOf<SourceUpdate> *checkForUpdates(const SourceRemote &remote, const Commit &pin, QObject *owner);
+JobOf<SourceUpdate> *checkForUpdates(const SourceRemote &remote, const Commit &pin, QObject *owner,
+                                     const KeptMarks &marks = {});
 
 /// The same from what the vault has; Missing: it has nothing of it.
 JobOf<SourceUpdate> *knownUpdates(const SourceRemote &remote, const Commit &pin, QObject *owner);
@@ -42,6 +52,7 @@ struct SyncOutcome {
 };
 
 /// Brings every branch and tag into the vault.
-JobOf<SyncOutcome> *syncSource(const SourceRemote &remote, QObject *owner);
+JobOf<SyncOutcome> *syncSource(const SourceRemote &remote, QObject *owner,
+                               const KeptMarks &marks = {});
 
 } // namespace slipway

@@ -18,12 +18,27 @@ struct ChangedPath {
     git_filemode_t modeAfter = GIT_FILEMODE_UNREADABLE;
 };
 
-/// Which files differ, in git's order; reads only folders that differ. Null: an empty tree.
-/// libgit2's code; 0: all were found.
-int compareTrees(git_repository *repository, const git_tree *before, const git_tree *after,
-                 QList<ChangedPath> &changes);
+/// Compares trees of one repository, which must outlive it. Reads only folders that differ, and
+/// those as git keeps them, without making objects of them. Codes are libgit2's; 0: all were found.
+class TreeComparison
+{
+public:
+    explicit TreeComparison(git_repository *repository);
+    /// Which files differ, in git's order. Null: an empty tree.
+    int compare(const git_oid *before, const git_oid *after, QList<ChangedPath> &changes);
+    /// What a commit changes against its first parent; for a merge, what no parent has so.
+    int changesOf(const git_commit *commit, QList<ChangedPath> &changes);
 
-/// What a commit changes against its first parent; for a merge, what no parent has so.
-int changesOf(git_repository *repository, const git_commit *commit, QList<ChangedPath> &changes);
+private:
+    struct Entry;
+    class Reading;
+    int compareFolders(const git_oid *before, const git_oid *after, int depth);
+    int take(const Entry *one, const Entry *two, int depth);
+    int changesAgainst(const git_commit *commit, unsigned parent, QList<ChangedPath> &changes);
+
+    GitOdb m_odb;
+    QList<ChangedPath> *m_changes = nullptr;
+    QByteArray m_path;
+};
 
 } // namespace slipway
