@@ -36,7 +36,7 @@ private:
         }
         const auto &[app, source] = m_sources.at(m_at);
         JobOf<SyncOutcome> *job =
-            syncSource(source.remote, this, {marksFolder(m_session.paths()), source.hints});
+            syncSource(source.remote, this, {marksFolder(m_context.paths), source.hints});
         connect(job, &Job::progressed, this, [this](const Progress &progress) {
             if (m_session.request().json)
                 say({{u"event"_s, u"progress"_s},

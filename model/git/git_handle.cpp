@@ -8,11 +8,18 @@
 #include <QFileInfo>
 
 namespace slipway {
+namespace {
+
+constexpr size_t mostObjects = 50'000'000; // several times what the largest repositories have
+
+} // namespace
 
 void useGit()
 {
     static const int users = [] {
         const int count = git_libgit2_init();
+        // A pack says first how many objects it has, and libgit2 makes room for as many.
+        git_libgit2_opts(GIT_OPT_SET_PACK_MAX_OBJECTS, mostObjects);
         useWatchedStreams();
         return count;
     }();

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/whole_file.h"
 #include "git/git_error.h"
+#include "git/pack_intake.h"
 #include "git/vault_check.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,17 @@ Result<std::unique_ptr<VaultLock>> lockVault(const QString &vault, const QString
     return VaultLock::take(vaultFolder(vault, address), context);
 }
 
+namespace {
+
+Result<> preparedForPacks(const GitRepository &repository, const QString &folder)
+{
+    if (const int code = indexInThreads(repository.get()); code != 0)
+        return failure(gitError(code, folder));
+    return {};
+}
+
+} // namespace
+
 Result<> openVault(GitRepository &repository, const QString &vault, const QString &address)
 {
     if (!isFetchable(address))
@@ -125,7 +137,7 @@ Result<> openVault(GitRepository &repository, const QString &vault, const QStrin
                        Text::tr("The folder %1 cannot be made.").arg(folder));
     const QByteArray path = QFile::encodeName(folder);
     if (git_repository_open_bare(repository.out(), path.constData()) == 0)
-        return {};
+        return preparedForPacks(repository, folder);
     if (!QDir(folder).isEmpty()) {
         const Result<QString> aside = setAside(folder);
         if (!aside)
@@ -139,7 +151,7 @@ Result<> openVault(GitRepository &repository, const QString &vault, const QStrin
     const int code = git_repository_init_ext(repository.out(), path.constData(), &options);
     if (code != 0)
         return failure(gitError(code, folder));
-    return {};
+    return preparedForPacks(repository, folder);
 }
 
 Result<std::unique_ptr<VaultLock>> openLocked(GitRepository &repository, const QString &vault,
