@@ -34,8 +34,10 @@ class Engine:
         return json.loads(body) if body and answer.status != 404 else None
 
     def containers(self, app):
-        filters = json.dumps({"label": ["io.slipway.app=" + app]})
-        return self._ask("GET", "/containers/json", all="true", filters=filters)
+        return self.containers_labelled("io.slipway.app=" + app)
+
+    def containers_labelled(self, label):
+        return self._ask("GET", "/containers/json", all="true", filters=json.dumps({"label": [label]}))
 
     def images(self, app):
         filters = json.dumps({"label": ["io.slipway.app=" + app]})
