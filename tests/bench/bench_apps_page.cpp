@@ -3,6 +3,7 @@
 // pixels, and prints how long a frame takes; and how long it takes from a wish for another page
 // until that page is painted.
 #include "base/settings.h"
+#include "bench/frame_times.h"
 #include "support/fake_workbench.h"
 #include "ui/main_window.h"
 #include "ui/pages/apps_page.h"
@@ -13,18 +14,16 @@
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
+using namespace slipway::bench;
 
 namespace {
 
-constexpr int kStep = 24; // pixels a frame
-constexpr int kFrames = 600;
 constexpr int kSwitches = 20;
 
 /// `count` apps in the states of those that the fake brings.
@@ -44,30 +43,6 @@ void fill(AppList &apps, int count)
     apps.setRows(rows);
 }
 
-/// All that is due: layout, queued work, painting.
-void settle()
-{
-    for (int i = 0; i < 3; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
-void printTimes(const QString &what, std::vector<double> times, const QString &toReach)
-{
-    std::sort(times.begin(), times.end());
-    const double median = times[times.size() / 2];
-    const double late = times[times.size() * 99 / 100];
-    QTextStream(stdout)
-        << u"FIGURE %1: median %2 ms, 99 of 100 within %3 ms, longest %4 ms (to reach: %5)"_s
-               .arg(what)
-               .arg(median, 0, 'f', 2)
-               .arg(late, 0, 'f', 2)
-               .arg(times.back(), 0, 'f', 2)
-               .arg(toReach)
-        << '\n';
-}
-
 void scroll(MainWindow &window, AppsView::Shape shape, int apps)
 {
     const bool asTable = shape == AppsView::Shape::Table;
@@ -76,21 +51,9 @@ void scroll(MainWindow &window, AppsView::Shape shape, int apps)
     const QList<AppsView *> views = window.findChildren<AppsView *>();
     const auto shown = std::find_if(views.begin(), views.end(),
                                     [](const AppsView *view) { return view->isVisible(); });
-    QScrollBar *bar = (*shown)->verticalScrollBar();
-    std::vector<double> times;
-    int step = kStep;
-    for (int frame = 0; frame < kFrames; ++frame) {
-        if (bar->value() + step > bar->maximum() || bar->value() + step < 0)
-            step = -step;
-        QElapsedTimer timer;
-        timer.start();
-        bar->setValue(bar->value() + step);
-        settle();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
     printTimes(
         u"scrolling %1 apps as %2, a frame"_s.arg(apps).arg(asTable ? u"a table"_s : u"cards"_s),
-        times, u"at most 16.7 ms"_s);
+        scrollTimes(*(*shown)->verticalScrollBar()), u"at most 16.7 ms"_s);
 }
 
 void turnPages(MainWindow &window, const AppList &apps)
