@@ -90,7 +90,11 @@ AppSettingsTab::AppSettingsTab(Workbench &workbench, QWidget *parent)
     m_columns->setContentsMargins({});
     m_columns->setSpacing(16);
     m_columns->addLayout(rows, 1);
-    m_columns->addWidget(m_changes, 0, Qt::AlignTop);
+    // How high the card must be is asked for as wide as it is, not for the whole column.
+    auto *changes = new QHBoxLayout;
+    changes->addWidget(m_changes, 0, Qt::AlignTop);
+    changes->addStretch(1);
+    m_columns->addLayout(changes);
     auto *content = new QWidget;
     content->setObjectName(u"content"_s);
     auto *around = new QHBoxLayout(content);
