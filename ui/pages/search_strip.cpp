@@ -7,6 +7,7 @@
 #include "ui/widgets/meter_widget.h"
 #include "ui/widgets/prose_label.h"
 #include "ui/widgets/track_widget.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QBoxLayout>
 
@@ -98,13 +99,11 @@ QWidget *SearchStrip::makeActs()
     m_close = button(tr("Close"), {}, Button::Kind::Quiet);
     m_skip->setToolTip(tr("The commit is passed over, as one that does not build is"));
     m_close->setToolTip(tr("Ends the search. The pin stays where it is."));
-    auto *row = new QHBoxLayout(acts);
-    row->setContentsMargins({});
+    auto *row = new WrapLayout(acts);
     row->setSpacing(16);
     for (QWidget *part : std::initializer_list<QWidget *>{m_open, m_line, m_works, m_broken, m_skip,
                                                           m_compare, m_pin, m_close})
-        row->addWidget(part, 0, Qt::AlignVCenter);
-    row->addStretch(1);
+        row->addWidget(part);
     m_line->setFixedHeight(32);
 
     connect(m_open, &Button::clicked, this, &SearchStrip::openWished);

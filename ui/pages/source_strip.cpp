@@ -155,12 +155,13 @@ void SourceStrip::showStep(const SourceView &source)
     m_button->setToolTip(m_step == Step::Update ? source.checked : QString());
     m_button->updateGeometry();
     m_note->setVisible(!m_note->text().isEmpty());
+    fit();
 }
 
 /// The step goes under the line where large text leaves no room beside it.
 void SourceStrip::fit()
 {
-    const int step = sized(kStepWidth);
+    const int step = qMax(sized(kStepWidth), m_button->sizeHint().width());
     const bool isBeside = width() - step - 56 >= sized(kLeastLine);
     m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_row->setSpacing(isBeside ? 24 : 8);

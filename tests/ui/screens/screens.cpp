@@ -6,6 +6,7 @@
 #include "ui/pages/card_grid.h"
 #include "ui/pages/history_item.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/settings_sources.h"
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/toast.h"
@@ -164,13 +165,15 @@ QList<Screen> sourceScreens()
     const auto id = &FakeWorkbench::id;
     return {
         {.name = u"03-source"_s,
-         .prepare = [id](Stage &stage) { stage.window.showApp(id("forge"), u"source"_s); }},
+         .prepare = [id](Stage &stage) { stage.window.showApp(id("forge"), u"source"_s); },
+         .isMain = true},
         {.name = u"03-source-bisect"_s,
          .prepare =
              [id](Stage &stage) {
                  stage.window.showApp(id("forge"), u"source"_s);
                  stage.workbench.beginSearch("forge");
-             }},
+             },
+         .isMain = true},
         {.name = u"03-source-found"_s,
          .prepare =
              [id](Stage &stage) {
@@ -185,7 +188,8 @@ QList<Screen> sourceScreens()
                  search.commits[3].state = CommitRow::State::Bad;
                  search.parent = search.commits[4].hash;
                  stage.window.showApp(id("forge"), u"source"_s);
-             }},
+             },
+         .isMain = true},
         {.name = u"03-source-gone"_s,
          .prepare =
              [id](Stage &stage) {
@@ -197,9 +201,11 @@ QList<Screen> sourceScreens()
                  stage.workbench.sources[id("forge")].choices.append(
                      {u"/opt/app/huggingface_guess"_s, u"huggingface_guess"_s, 3});
                  stage.window.showApp(id("forge"), u"source"_s);
-             }},
+             },
+         .isMain = true},
         {.name = u"03-source-none"_s,
-         .prepare = [id](Stage &stage) { stage.window.showApp(id("jellyfin"), u"source"_s); }},
+         .prepare = [id](Stage &stage) { stage.window.showApp(id("jellyfin"), u"source"_s); },
+         .isMain = true},
     };
 }
 
@@ -218,6 +224,17 @@ QList<Screen> otherScreens()
          .isMain = true},
         {.name = u"13-settings"_s,
          .prepare = [](Stage &stage) { stage.window.showSettings(); },
+         .isMain = true},
+        {.name = u"13-settings-sources"_s,
+         .prepare =
+             [](Stage &stage) {
+                 stage.workbench.signInServers = {u"https://git.example.org"_s};
+                 stage.window.showSettings();
+                 auto *page = stage.window.findChild<SettingsPage *>();
+                 QTimer::singleShot(0, page, [page] {
+                     page->showGroup(page->findChild<SourcesGroup *>()->title());
+                 });
+             },
          .isMain = true},
         {.name = u"13-settings-end"_s,
          .prepare =
