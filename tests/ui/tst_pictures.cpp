@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every screen looks as its accepted picture in tests/ui/pictures. What a picture may differ in is
-// said at Tolerance and toleranceHere(). A change of looks that is meant is accepted by
+// Every screen looks as its accepted picture in tests/ui/pictures, those of the drawings in German
+// and Japanese as well. What a picture may differ in is said at Tolerance and toleranceHere(). A
+// change of looks that is meant is accepted by
 //     cmake --build build/asan --target accept_pictures
 // which rewrites the pictures that differ, for a person to see in review.
 
@@ -76,14 +77,12 @@ private slots:
 
 private:
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Speech> m_speech;
 };
 
 void TestPictures::initTestCase()
 {
     QCOMPARE(missingFonts(), QStringList());
     m_theme = std::make_unique<Theme>(*qApp);
-    m_speech = std::make_unique<Speech>(u"en"_s);
 }
 
 void TestPictures::tellsAChangeOfLooks_data()
@@ -139,17 +138,29 @@ void TestPictures::everyPictureHasAScreen()
     names.sort();
     const QDir folder = QFileInfo(acceptedFile({}, Mode::Light)).dir();
     QCOMPARE(folder.entryList(QDir::Files, QDir::Name), names);
+    QCOMPARE(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name), otherLanguages());
+    names.clear();
+    for (const Screen &screen : screensOfOtherLanguages())
+        names << pictureName(screen.name, Mode::Light);
+    names.sort();
+    for (const QString &language : otherLanguages())
+        QCOMPARE(QDir(folder.filePath(language)).entryList(QDir::Files, QDir::Name), names);
 }
 
 void TestPictures::looksAsAccepted_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<bool>("isDark");
+    QTest::addColumn<QString>("language");
     for (const bool isDark : {false, true}) {
         for (const Screen &screen : screens() + partScreens()) {
             QTest::newRow(qPrintable(screen.name + (isDark ? u" dark"_s : u" light"_s)))
-                << screen << isDark;
+                << screen << isDark << u"en"_s;
         }
+    }
+    for (const QString &language : otherLanguages()) {
+        for (const Screen &screen : screensOfOtherLanguages())
+            QTest::newRow(qPrintable(screen.name + u' ' + language)) << screen << false << language;
     }
 }
 
@@ -159,7 +170,9 @@ void TestPictures::looksAsAccepted()
     QFETCH(bool, isDark);
     const Mode mode = isDark ? Mode::Dark : Mode::Light;
     m_theme->setMode(mode);
-    const QImage accepted(acceptedFile(screen.name, mode));
+    QFETCH(QString, language);
+    const Speech speech(language);
+    const QImage accepted(acceptedFile(screen.name, mode, language));
     Stage stage(screen.size);
     screen.prepare(stage);
     QImage picture;
@@ -170,7 +183,10 @@ void TestPictures::looksAsAccepted()
         return difference.isSame;
     };
     const bool isSame = QTest::qWaitFor(looksSo, 5000);
-    QVERIFY2(isSame, qPrintable(shown(pictureName(screen.name, mode), picture, difference)));
+    QVERIFY2(isSame,
+             qPrintable(shown((language == "en"_L1 ? QString() : language + u'-')
+                                  + pictureName(screen.name, mode),
+                              picture, difference)));
 }
 
 int main(int argc, char **argv)

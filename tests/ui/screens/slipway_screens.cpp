@@ -41,21 +41,22 @@ QImage shoot(const Screen &screen)
     return restingPicture(stage);
 }
 
-int accept(const QString &wanted)
+void accept(const QString &wanted, const QString &language)
 {
-    int accepted = 0;
-    for (const Screen &screen : screens() + partScreens()) {
+    const bool isOther = otherLanguages().contains(language);
+    if (isOther && currentMode() == Mode::Dark)
+        return;
+    for (const Screen &screen : isOther ? screensOfOtherLanguages() : screens() + partScreens()) {
         if (!screen.name.startsWith(wanted))
             continue;
-        const QString file = acceptedFile(screen.name, currentMode());
+        const QString file = acceptedFile(screen.name, currentMode(), language);
         const QImage picture = shoot(screen);
         if (match(picture, QImage(file), toleranceHere()).isSame)
             continue;
+        QFileInfo(file).dir().mkpath(u"."_s);
         savePicture(picture, file);
         QTextStream(stdout) << file << '\n';
-        ++accepted;
     }
-    return accepted;
 }
 
 } // namespace
@@ -95,7 +96,7 @@ int main(int argc, char **argv)
         appearance.highContrast = parser.isSet(contrast);
         theme.setAppearance(appearance);
         if (parser.isSet(accepts)) {
-            accept(arguments.value(0));
+            accept(arguments.value(0), parser.value(language));
             continue;
         }
         if (mode == Mode::Dark && parser.isSet(light))
