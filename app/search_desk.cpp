@@ -2,6 +2,7 @@
 #include "search_desk.h"
 
 #include "apps/bisect_record.h"
+#include "base/thread_job.h"
 #include "search_rows.h"
 
 #include <QFile>
@@ -35,6 +36,7 @@ SearchDesk::SearchDesk(Apps &apps, QObject *owner)
     connect(&apps, &Apps::jobEnded, this, [this](AppJob *job) {
         if (const auto *search = qobject_cast<BisectJob *>(job)) {
             keepEnd(*search);
+            look(search->app());
             emit changed(search->app());
         }
     });
@@ -79,8 +81,30 @@ SearchView SearchDesk::view(const AppId &id) const
 
 bool SearchDesk::isCutShort(const AppId &id) const
 {
-    return !job(id) && !m_ended.contains(id)
-        && QFile::exists(bisectFile(m_apps.context().paths, id));
+    return m_kept.contains(id) && !job(id) && !m_ended.contains(id);
+}
+
+void SearchDesk::look(const AppId &id)
+{
+    delete m_looks.value(id); // What it brings could be older.
+    auto *job = new ThreadJob<bool>(
+        [file = bisectFile(m_apps.context().paths, id)](const WorkContext &) -> Result<bool> {
+            return QFile::exists(file);
+        },
+        this);
+    m_looks.insert(id, job);
+    connect(job, &Job::finished, this, [this, job, id] {
+        job->deleteLater();
+        m_looks.remove(id);
+        if (!job->result() || *job->result() == m_kept.contains(id))
+            return;
+        if (*job->result())
+            m_kept.insert(id);
+        else
+            m_kept.remove(id);
+        emit changed(id);
+    });
+    job->start();
 }
 
 void SearchDesk::begin(const AppId &id, const QVariantMap &detail)
@@ -118,8 +142,16 @@ void SearchDesk::end(const AppId &id)
         search->stopSearching();
     else
         forgetBisect(m_apps.context().paths, id);
+    delete m_looks.take(id);
+    m_kept.remove(id);
     m_ended.remove(id);
     emit changed(id);
+}
+
+void SearchDesk::closeOnceHeeded(const AppId &id, const Commit &commit)
+{
+    if (!job(id) && m_ended.contains(id) && m_ended.value(id).parent == commit.text())
+        end(id);
 }
 
 QString SearchDesk::url(const AppId &id) const

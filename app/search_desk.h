@@ -20,12 +20,15 @@ public:
 
     SearchView view(const AppId &id) const;
     bool isCutShort(const AppId &id) const; ///< One is kept that nobody works on.
+    void look(const AppId &id); ///< Whether one is kept; changed() when it is otherwise than known.
 
     // What the person wishes.
     void begin(const AppId &id, const QVariantMap &detail);
     void goOn(const AppId &id);
     void answer(const AppId &id, const QString &word); ///< works, broken, skip
     void end(const AppId &id);
+    /// The person pinned to the commit before the one that a search found: it needs no telling.
+    void closeOnceHeeded(const AppId &id, const Commit &commit);
     QString url(const AppId &id) const; ///< Of the commit that is tried; empty: it has none.
 
 signals:
@@ -38,6 +41,8 @@ private:
 
     Apps &m_apps;
     QHash<AppId, SearchView> m_ended;
+    QSet<AppId> m_kept; ///< apps that a search is on the disk of
+    QHash<AppId, QPointer<Job>> m_looks;
 };
 
 } // namespace slipway

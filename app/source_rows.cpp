@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source_rows.h"
 
+#include "keyring.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,16 @@ QString lastGood(const SourceInput &input)
     return {};
 }
 
+QSet<QString> commitsWithImage(const SourceInput &input)
+{
+    QSet<QString> commits;
+    for (const BuildRecord &record : input.records) {
+        if (input.images.contains(record.number))
+            commits.insert(record.commits.value(input.sources[input.chosen].path));
+    }
+    return commits;
+}
+
 const SourceCheck *checkOf(const SourceInput &input)
 {
     const AppSource &source = input.sources[input.chosen];
@@ -117,6 +128,12 @@ SourceNotice noticeOf(const SourceInput &input)
         notice.text = Text::tr("Nothing was changed. The pin and the image are as before.");
         notice.button = Text::tr("Try again");
         notice.remedy = SourceNotice::Remedy::Check;
+        if (input.trouble->kind == Error::Kind::NoPermission
+            && mayCarryLogin(source.remote.address)) {
+            notice.button = Text::tr("Sign in…");
+            notice.remedy = SourceNotice::Remedy::SignIn;
+            notice.server = keyringName(source.remote.address);
+        }
     } else if (update && update->state == State::BranchGone) {
         notice.title = Text::tr("The branch %1 is gone upstream.").arg(update->branch);
         notice.text = Text::tr("Slipway’s copy still builds the pin. Choose another branch for "
@@ -161,8 +178,10 @@ void putCommits(SourceView &view, const SourceInput &input)
         view.hasMore = input.log->behind > input.log->newer.size();
     }
     const QString good = lastGood(input);
+    const QSet<QString> built = commitsWithImage(input);
     for (CommitRow &row : view.commits) {
         row.isLastGood = row.hash == good;
+        row.hasImage = built.contains(row.hash);
         if (source.pin && row.hash == source.pin->text())
             row.state = CommitRow::State::Pinned;
         else if (input.log && input.log->head && row.hash == input.log->head->text())

@@ -23,6 +23,7 @@ struct SourceInput {
     AppUpdates updates; ///< what the newest check said
     QList<BuildRecord> records; ///< newest first
     int build = 0; ///< that is in use
+    QSet<int> images; ///< builds whose image the engine has
     QDateTime now;
 };
 

@@ -19,6 +19,8 @@ QString spoken(const CommitRow &row)
     QStringList parts{row.subject, row.brief(), row.day, stateWord(row.state)};
     if (row.isLastGood)
         parts << Words::tr("last good");
+    else if (row.hasImage)
+        parts << Words::tr("built");
     parts << row.tags;
     if (row.changes)
         parts << Words::tr("changes %1", "requirements, ports")
@@ -119,6 +121,8 @@ QVariant CommitList::data(const QModelIndex &index, int role) const
         return int(row.state);
     case LastGoodRole:
         return row.isLastGood;
+    case HasImageRole:
+        return row.hasImage;
     case ChangesRole:
         return int(row.changes);
     case PackagesRole:
@@ -130,10 +134,10 @@ QVariant CommitList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CommitList::roleNames() const
 {
-    return {{HashRole, "hash"},       {BriefRole, "brief"},      {SubjectRole, "subject"},
-            {AuthorRole, "author"},   {DateRole, "date"},        {DayRole, "day"},
-            {TagsRole, "tags"},       {StateRole, "state"},      {LastGoodRole, "isLastGood"},
-            {ChangesRole, "changes"}, {PackagesRole, "packages"}};
+    return {{HashRole, "hash"},         {BriefRole, "brief"},     {SubjectRole, "subject"},
+            {AuthorRole, "author"},     {DateRole, "date"},       {DayRole, "day"},
+            {TagsRole, "tags"},         {StateRole, "state"},     {LastGoodRole, "isLastGood"},
+            {HasImageRole, "hasImage"}, {ChangesRole, "changes"}, {PackagesRole, "packages"}};
 }
 
 } // namespace slipway

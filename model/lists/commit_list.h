@@ -47,6 +47,7 @@ struct CommitRow {
     QStringList tags;
     State state = State::Plain;
     bool isLastGood = false; ///< The newest image that worked was made from it.
+    bool hasImage = false; ///< One that was made from it is still there.
     Changes changes = Nothing;
     QList<Package> packages;
     QString brief() const { return hash.left(8); }
@@ -68,6 +69,7 @@ public:
         TagsRole,
         StateRole,
         LastGoodRole,
+        HasImageRole,
         ChangesRole,
         PackagesRole ///< "bitsandbytes 0.45.2 → 0.45.3", a line each
     };

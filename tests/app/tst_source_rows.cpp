@@ -72,6 +72,8 @@ private slots:
     void leadsToPagesOfKnownServers();
     void listsTags();
     void isUnreadWithoutACopy();
+    void offersASignInWhereOneHelps_data();
+    void offersASignInWhereOneHelps();
 };
 
 void TestSourceRows::showsCommitsFromTheNewestToBeforeThePin()
@@ -104,6 +106,10 @@ void TestSourceRows::knowsTheLastGoodImageAndWhatIsInUse()
     QCOMPARE(view.rebuildTime, u"rebuild, about 6 min"_s);
     one.build = 2;
     QVERIFY(!sourceViewOf(one).needsRebuild);
+    QVERIFY2(!view.commits[2].hasImage, "the engine was not asked yet");
+    one.images = {3};
+    QVERIFY(!sourceViewOf(one).commits[2].hasImage);
+    QVERIFY(sourceViewOf(one).commits[3].hasImage);
 }
 
 void TestSourceRows::tellsWhatIsNotAsUsual_data()
@@ -247,6 +253,36 @@ void TestSourceRows::isUnreadWithoutACopy()
     QCOMPARE(view.state, SourceView::State::Unread);
     QCOMPARE(view.notice.title, u"github.com did not answer."_s);
     QCOMPARE(sourceViewOf({}).state, SourceView::State::None);
+}
+
+void TestSourceRows::offersASignInWhereOneHelps_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("server");
+    const int refused = int(Error::Kind::NoPermission);
+    QTest::newRow("a private server")
+        << u"https://git.test:8443/a/b.git"_s << refused << u"https://git.test:8443"_s;
+    QTest::newRow("on this machine")
+        << u"http://127.0.0.1:3000/a.git"_s << refused << u"http://127.0.0.1:3000"_s;
+    QTest::newRow("not encrypted") << u"http://git.test/a.git"_s << refused << QString();
+    QTest::newRow("ssh has its own keys") << u"ssh://git@git.test/a.git"_s << refused << QString();
+    QTest::newRow("nobody answers")
+        << u"https://git.test/a.git"_s << int(Error::Kind::Unreachable) << QString();
+}
+
+void TestSourceRows::offersASignInWhereOneHelps()
+{
+    QFETCH(QString, address);
+    QFETCH(int, kind);
+    QFETCH(QString, server);
+    SourceInput one = input();
+    one.sources[0].remote.address = address;
+    one.trouble = Error{Error::Kind(kind), u"It did not work."_s, {}};
+    const SourceNotice notice = sourceViewOf(one).notice;
+    QCOMPARE(notice.server, server);
+    QCOMPARE(int(notice.remedy),
+             int(server.isEmpty() ? SourceNotice::Remedy::Check : SourceNotice::Remedy::SignIn));
 }
 
 QTEST_GUILESS_MAIN(TestSourceRows)

@@ -76,9 +76,12 @@ QList<TagLook> tagsOf(const QModelIndex &index)
     const QStringList words = changeWords(changes);
     for (const QString &word : words)
         tags.append({word, u"diff"_s, Tag::Kind::Amber});
+    const bool isLastGood = index.data(CommitList::LastGoodRole).toBool();
+    if (index.data(CommitList::HasImageRole).toBool() && !isLastGood)
+        tags.append({CommitDelegate::tr("built"), u"box"_s});
     if (const State state = stateOf(index); !stateWord(state).isEmpty())
         tags.append(stateTag(state));
-    if (index.data(CommitList::LastGoodRole).toBool())
+    if (isLastGood)
         tags.append({CommitDelegate::tr("last good"), {}, Tag::Kind::Green});
     return tags;
 }
