@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/job_journal.h"
-#include "base/whole_file.h"
 #include "build_history.h"
 #include "desk_workbench.h"
 
@@ -60,7 +59,7 @@ QList<HistoryRow> DeskWorkbench::history(const AppId &id) const
     HistoryInput input(m_apps.status(id));
     input.records = builds(id);
     input.images = m_apps.images(id);
-    input.snapshots = configSnapshots(m_apps.context().paths, id);
+    input.snapshots = m_kept->of(id).snapshots;
     input.knowsImages = m_apps.engine().state == EngineEvents::State::Connected;
     const AppJob *job = m_apps.job(id);
     input.working = job && job->isBuild() ? job->facts().number : 0;
@@ -70,13 +69,13 @@ QList<HistoryRow> DeskWorkbench::history(const AppId &id) const
 
 std::optional<BuildDifference> DeskWorkbench::difference(const AppId &id, int number) const
 {
-    const Paths &paths = m_apps.context().paths;
     const int inUse = m_apps.status(id).build;
     if (inUse == 0 || inUse == number)
         return std::nullopt;
+    const KeptBuilds &kept = m_kept->of(id);
     std::optional<BuildRecord> ours;
     std::optional<BuildRecord> other;
-    for (const BuildRecord &record : m_kept->of(id).records) {
+    for (const BuildRecord &record : kept.records) {
         if (record.number == inUse)
             ours = record;
         if (record.number == number)
@@ -84,12 +83,7 @@ std::optional<BuildDifference> DeskWorkbench::difference(const AppId &id, int nu
     }
     if (!ours || !other)
         return std::nullopt;
-    const auto recipeOfBuild = [&](int build) {
-        return QString::fromUtf8(
-            readWhole(buildFolder(paths, id, build) + QStringLiteral("/recipe/Dockerfile"))
-                .value_or(QByteArray()));
-    };
-    return differenceOf(*ours, *other, recipeOfBuild(inUse), recipeOfBuild(number));
+    return differenceOf(*ours, *other, kept.recipes.value(inUse), kept.recipes.value(number));
 }
 
 } // namespace slipway

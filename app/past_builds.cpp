@@ -2,6 +2,7 @@
 #include "past_builds.h"
 
 #include "base/thread_job.h"
+#include "base/whole_file.h"
 
 #include <QFile>
 
@@ -16,7 +17,12 @@ KeptBuilds readKeptBuilds(const Paths &paths, const AppId &app)
     for (const BuildRecord &record : std::as_const(kept.records)) {
         if (QFile::exists(buildLogFile(paths, app, record.number)))
             kept.logs.insert(record.number);
+        const QString recipe =
+            buildFolder(paths, app, record.number) + QStringLiteral("/recipe/Dockerfile");
+        if (const Result<QByteArray> bytes = readWhole(recipe))
+            kept.recipes.insert(record.number, QString::fromUtf8(*bytes));
     }
+    kept.snapshots = configSnapshots(paths, app);
     return kept;
 }
 
@@ -31,6 +37,12 @@ const KeptBuilds &PastBuilds::of(const AppId &app)
     if (!shelf.isKnown && !shelf.reading)
         read(app, shelf);
     return shelf.kept;
+}
+
+bool PastBuilds::knows(const AppId &app) const
+{
+    const auto shelf = m_shelves.find(app.text());
+    return shelf != m_shelves.end() && shelf->second.isKnown;
 }
 
 void PastBuilds::readAgain(const AppId &app)
@@ -58,11 +70,13 @@ void PastBuilds::read(const AppId &app, Shelf &shelf)
         const bool isNew = job->result() && *job->result() != shelf.kept;
         if (isNew)
             shelf.kept = *job->result();
-        shelf.isKnown = true;
+        const bool isFirst = !std::exchange(shelf.isKnown, true);
         if (std::exchange(shelf.isOutdated, false))
             read(app, shelf);
         if (isNew)
             emit changed(app);
+        if (isFirst)
+            emit known(app);
     });
     job->start();
 }

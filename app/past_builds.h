@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/build_record.h"
+#include "apps/config_snapshot.h"
 #include "base/job.h"
 
 #include <QHash>
@@ -16,6 +17,8 @@ namespace slipway {
 struct KeptBuilds {
     QList<BuildRecord> records; ///< Newest first.
     QSet<int> logs; ///< Builds whose log is there.
+    QMap<int, QString> recipes; ///< The Dockerfiles of builds.
+    QList<ConfigSnapshot> snapshots; ///< Newest first.
     friend bool operator==(const KeptBuilds &, const KeptBuilds &) = default;
 };
 
@@ -29,10 +32,12 @@ class PastBuilds : public QObject
 public:
     PastBuilds(Paths paths, QObject *owner);
     const KeptBuilds &of(const AppId &app); ///< Nothing until they are read.
+    bool knows(const AppId &app) const; ///< They were read; there may be none.
     void readAgain(const AppId &app); ///< Something was written, if anybody has asked for them.
 
 signals:
     void changed(const slipway::AppId &app);
+    void known(const slipway::AppId &app); ///< Read for the first time; after changed().
 
 private:
     struct Shelf {

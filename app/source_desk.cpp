@@ -2,7 +2,12 @@
 #include "source_desk.h"
 
 #include "apps/check_updates_job.h"
+#include "apps/labels.h"
 #include "git/ref_lookup.h"
+#include "past_builds.h"
+#include "update_watch.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +20,20 @@ constexpr int kMostOlder = 200;
 
 } // namespace
 
-SourceDesk::SourceDesk(Apps &apps, QObject *owner)
+SourceDesk::SourceDesk(Apps &apps, PastBuilds &kept, UpdateWatch &updates, QObject *owner)
     : QObject(owner)
     , m_apps(apps)
+    , m_kept(kept)
+    , m_updates(updates)
 {
+    const auto lookAgain = [this](const AppId &id) {
+        if (!m_readings.contains(id))
+            return;
+        read(id); // The commit of its newest build may be the one to look from.
+        tell(id);
+    };
+    connect(&m_kept, &PastBuilds::changed, this, lookAgain);
+    connect(&m_kept, &PastBuilds::known, this, lookAgain);
     connect(&m_apps.context().store, &ProfileStore::changed, this, [this] {
         const QList<AppId> looked = m_readings.keys();
         for (const AppId &id : looked) {
@@ -27,8 +42,16 @@ SourceDesk::SourceDesk(Apps &apps, QObject *owner)
         }
     });
     connect(&m_apps, &Apps::jobEnded, this, [this](AppJob *job) {
-        if (m_readings.contains(job->app()))
-            tell(job->app()); // Its image may be of another commit now.
+        if (!m_readings.contains(job->app()))
+            return;
+        m_readings[job->app()].images = images(job->app());
+        tell(job->app()); // Its image may be of another commit now.
+    });
+    connect(&m_apps, &Apps::listed, this, [this] {
+        for (auto reading = m_readings.begin(); reading != m_readings.end(); ++reading) {
+            if (std::exchange(reading->images, images(reading.key())) != reading->images)
+                tell(reading.key());
+        }
     });
 }
 
@@ -37,7 +60,8 @@ SourceInput SourceDesk::input(const AppId &id, const Reading &reading) const
     const AppsContext &context = m_apps.context();
     SourceInput input;
     input.name = nameOf(id);
-    input.sources = sourcesOf(id, context).value_or(QList<AppSource>());
+    input.records = m_kept.of(id).records;
+    input.sources = sourcesOf(id, context, input.records).value_or(QList<AppSource>());
     for (qsizetype i = 0; i < input.sources.size(); ++i) {
         if (input.sources[i].path == reading.look.path)
             input.chosen = i;
@@ -46,11 +70,19 @@ SourceInput SourceDesk::input(const AppId &id, const Reading &reading) const
     input.log = reading.log;
     input.trouble = reading.trouble ? reading.trouble : reading.checkTrouble;
     input.refs = reading.refs;
-    input.updates = UpdateBook::read(context.paths).apps.value(id);
-    input.records = buildRecords(context.paths, id);
+    input.updates = m_updates.of(id);
     input.build = m_apps.status(id).build;
+    input.images = reading.images;
     input.now = QDateTime::currentDateTime();
     return input;
+}
+
+QSet<int> SourceDesk::images(const AppId &id) const
+{
+    QSet<int> builds;
+    for (const ImageSummary &image : m_apps.images(id))
+        builds.insert(buildOf(image.labels));
+    return builds;
 }
 
 QString SourceDesk::nameOf(const AppId &id) const
@@ -62,7 +94,8 @@ QString SourceDesk::nameOf(const AppId &id) const
 
 std::optional<AppSource> SourceDesk::source(const AppId &id, const QString &path) const
 {
-    const QList<AppSource> sources = sourcesOf(id, m_apps.context()).value_or(QList<AppSource>());
+    const QList<AppSource> sources =
+        sourcesOf(id, m_apps.context(), m_kept.of(id).records).value_or(QList<AppSource>());
     for (const AppSource &source : sources) {
         if (source.path == path)
             return source;
@@ -100,9 +133,11 @@ void SourceDesk::tell(const AppId &id)
 void SourceDesk::look(const AppId &id, const SourceLook &look)
 {
     Reading &reading = m_readings[id];
+    reading.images = images(id);
     const bool isSameLog =
         reading.look.path == look.path && reading.look.branch == look.branch && reading.log;
     reading.look = look;
+    m_updates.readAgain();
     if (!isSameLog) {
         forget(id);
         read(id);
@@ -116,6 +151,7 @@ void SourceDesk::forget(const AppId &id)
 {
     Reading &reading = m_readings[id];
     delete reading.logJob;
+    delete reading.refsJob;
     delete reading.diffJob;
     reading.log.reset();
     reading.trouble.reset();
@@ -135,12 +171,13 @@ void SourceDesk::readAgain(const AppId &id, bool fetch)
 void SourceDesk::read(const AppId &id, bool fetch)
 {
     const std::optional<AppSource> source = this->source(id, m_readings[id].look.path);
-    if (!source)
-        return;
+    if (!source || !m_kept.knows(id))
+        return; // Comes again when the builds are known.
     Reading &reading = m_readings[id];
     const QString pin = source->pin ? source->pin->text() : QString();
-    if (reading.logJob || (reading.log && reading.pin == pin))
+    if (reading.pin == pin && (reading.logJob || reading.log))
         return;
+    delete reading.logJob; // for a pin of before
     LogRequest request{.remote = source->remote,
                        .pin = source->pin,
                        .hints = source->hints,
@@ -157,7 +194,6 @@ void SourceDesk::read(const AppId &id, bool fetch)
         job->deleteLater();
         Reading &now = m_readings[id];
         now.logJob = nullptr;
-        now.diffs.clear();
         if (const Error *error = job->error())
             now.trouble = *error;
         else
@@ -174,7 +210,9 @@ void SourceDesk::read(const AppId &id, bool fetch)
 
 void SourceDesk::readRefs(const AppId &id, const AppSource &source)
 {
+    delete m_readings[id].refsJob;
     JobOf<RemoteRefs> *job = listRefs(source.remote, this);
+    m_readings[id].refsJob = job;
     connect(job, &Job::finished, this, [this, job, id] {
         job->deleteLater();
         if (job->error())
@@ -216,12 +254,14 @@ void SourceDesk::compare(const AppId &id, const QString &hash)
     const auto commit = Commit::parse(hash);
     if (!source || !commit)
         return;
+    delete m_readings[id].compareJob; // Another one is meant now.
     JobOf<CommitDiff> *job =
         compareCommits({.remote = source->remote,
                         .from = source->pin == *commit ? std::nullopt : source->pin,
                         .to = *commit,
                         .hints = source->hints},
                        this);
+    m_readings[id].compareJob = job;
     connect(job, &Job::finished, this, [this, job, id, commit = *commit, pin = source->pin] {
         job->deleteLater();
         const QString title =
@@ -253,7 +293,10 @@ void SourceDesk::check(const AppId &id)
         if (source && !job->error()) {
             const SourceCheck check = job->result()->apps.value(id).sources.value(source->path);
             if (!check.update && !check.problem.isEmpty())
-                reading.checkTrouble = Error{Error::Kind::Unreachable, check.problem, {}};
+                reading.checkTrouble =
+                    Error{check.wantsSignIn ? Error::Kind::NoPermission : Error::Kind::Unreachable,
+                          check.problem,
+                          {}};
             emit checked(*job->result(), id);
         }
         tell(id);
@@ -274,57 +317,6 @@ void SourceDesk::stopCheck(const AppId &id)
 {
     if (const QPointer<Job> job = m_readings[id].checkJob)
         job->cancel();
-}
-
-void SourceDesk::pin(const AppId &id, const QString &path, const QString &ref)
-{
-    const std::optional<AppSource> source = this->source(id, path);
-    if (!source)
-        return;
-    JobOf<FoundRef> *job = lookUpRef(source->remote, ref, this);
-    connect(job, &Job::finished, this, [this, job, id, path = source->path, ref] {
-        job->deleteLater();
-        if (const Error *error = job->error()) {
-            emit refAnswered(id, ref, error->summary);
-            return;
-        }
-        keep(id, path, *job->result());
-        emit refAnswered(id, ref, {});
-    });
-    job->start();
-}
-
-void SourceDesk::pinNewest(const AppId &id, const QString &path, const std::function<void()> &then)
-{
-    const Reading &reading = m_readings[id];
-    const std::optional<Commit> head = reading.log ? reading.log->head : std::nullopt;
-    if (!head)
-        return;
-    keep(id, path, {*head, FoundRef::Kind::Branch, reading.log->branch});
-    then();
-}
-
-void SourceDesk::keep(const AppId &id, const QString &path, const FoundRef &found)
-{
-    ProfileStore &store = m_apps.context().store;
-    AppSettings settings = store.app(id);
-    settings.pins.insert(path, found.commit);
-    // A commit of a branch's list goes on being compared with that branch.
-    const QString branch = m_readings[id].look.branch;
-    if (found.kind != FoundRef::Kind::Commit)
-        settings.follows.insert(path, followedName(found));
-    else if (!branch.isEmpty())
-        settings.follows.insert(path, u"heads/"_s + branch);
-    else if (settings.follows.value(path).startsWith("tags/"_L1))
-        settings.follows.remove(path);
-    const Result<> saved = store.save(settings);
-    if (!saved) {
-        emit refAnswered(id, found.commit.text(), saved.error().summary);
-        return;
-    }
-    readAgain(id);
-    emit pinned(id, nameOf(id), found.commit.brief());
-    tell(id);
 }
 
 } // namespace slipway

@@ -9,13 +9,17 @@
 
 namespace slipway {
 
+class PastBuilds;
+class UpdateWatch;
+
 /// Reads the vault for the Source tab: commits, branches, what a commit changes. Every reading is a
 /// job; what it brought is kept until the pin, the look or the vault differs.
 class SourceDesk : public QObject
 {
     Q_OBJECT
 public:
-    SourceDesk(Apps &apps, QObject *owner);
+    /// @p kept, @p updates: what is known of builds and of checks; they outlive this.
+    SourceDesk(Apps &apps, PastBuilds &kept, UpdateWatch &updates, QObject *owner);
 
     SourceView view(const AppId &id);
     void look(const AppId &id, const SourceLook &look);
@@ -27,6 +31,8 @@ public:
     void check(const AppId &id); ///< all sources of the app for updates
     void stopCheck(const AppId &id);
     void pin(const AppId &id, const QString &path, const QString &ref);
+    /// Takes a pin back that is still there: @p undo is what pinned() said.
+    void takeBack(const AppId &id, const QVariantMap &undo);
     /// Pins to the newest commit that is known; @p then is called when it is done.
     void pinNewest(const AppId &id, const QString &path, const std::function<void()> &then);
 
@@ -35,7 +41,9 @@ signals:
     void compared(const slipway::AppId &id, const QString &title, const QString &text);
     void checked(const slipway::UpdateBook &book, const slipway::AppId &id);
     void refAnswered(const slipway::AppId &id, const QString &ref, const QString &problem);
-    void pinned(const slipway::AppId &id, const QString &name, const QString &commit);
+    /// The person pinned a source; @p undo is for takeBack().
+    void pinned(const slipway::AppId &id, const QString &name, const slipway::Commit &commit,
+                const QVariantMap &undo);
 
 private:
     /// What is known of the source of an app that is looked at.
@@ -47,8 +55,13 @@ private:
         std::optional<Error> checkTrouble; ///< why the last check failed
         RemoteRefs refs;
         QHash<QString, CommitDiff> diffs; ///< by commit
+        QSet<int> images; ///< builds that the engine has an image of
         QPointer<Job> logJob;
+        QPointer<Job> refsJob;
         QPointer<Job> diffJob;
+        QPointer<Job> compareJob;
+        QPointer<Job> pinJob;
+        QString wantedRef; ///< by pinJob
         QPointer<Job> checkJob;
         Progress checking;
         std::optional<SourceView> view; ///< made of all that, while nothing differs
@@ -60,10 +73,15 @@ private:
     void tell(const AppId &id); ///< that the view differs
     void forget(const AppId &id); ///< What was read: another source is looked at.
     void readAgain(const AppId &id, bool fetch = false); ///< What is shown stays until then.
-    void keep(const AppId &id, const QString &path, const FoundRef &found);
+    /// Answers what takes it back; nothing: it could not be kept, which is told.
+    std::optional<QVariantMap> keep(const AppId &id, const QString &path, const FoundRef &found);
+    bool save(const AppSettings &settings, const QString &ref);
     QString nameOf(const AppId &id) const;
+    QSet<int> images(const AppId &id) const;
 
     Apps &m_apps;
+    PastBuilds &m_kept;
+    UpdateWatch &m_updates;
     QHash<AppId, Reading> m_readings;
 };
 

@@ -6,34 +6,41 @@
 #include "apps/kept_sources.h"
 #include "base/log.h"
 #include "base/settings.h"
+#include "base/thread_job.h"
+#include "past_builds.h"
+
+#include <utility>
 
 namespace slipway {
 
-UpdateWatch::UpdateWatch(const AppsContext &context, QObject *owner)
+UpdateWatch::UpdateWatch(const AppsContext &context, PastBuilds &kept, QObject *owner)
     : QObject(owner)
     , m_context(context)
-    , m_book(UpdateBook::read(context.paths))
+    , m_kept(kept)
 {
     m_due.setSingleShot(true);
     m_due.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_due, &QTimer::timeout, this, &UpdateWatch::checkNow);
+    connect(&m_due, &QTimer::timeout, this, &UpdateWatch::check);
     connect(&m_context.settings, &Settings::changed, this, [this](const QString &key) {
         if (key == m_context.settings.checkUpdates.key())
             schedule();
     });
-    schedule();
+    readAgain();
 }
 
 int UpdateWatch::behind(const AppId &id) const
 {
-    return behindOf(m_book, id, m_context);
+    if (!m_book.apps.contains(id))
+        return -1;
+    const Result<QList<AppSource>> sources = sourcesOf(id, m_context, m_kept.of(id).records);
+    return sources ? behindOf(m_book, id, *sources) : -1;
 }
 
 std::optional<SourceUpdate> UpdateWatch::update(const AppId &id) const
 {
     if (behind(id) < 0)
         return std::nullopt;
-    const Result<QList<AppSource>> sources = sourcesOf(id, m_context);
+    const Result<QList<AppSource>> sources = sourcesOf(id, m_context, m_kept.of(id).records);
     return sources && !sources->isEmpty()
         ? m_book.apps.value(id).sources.value(sources->constFirst().path).update
         : std::nullopt;
@@ -41,8 +48,40 @@ std::optional<SourceUpdate> UpdateWatch::update(const AppId &id) const
 
 void UpdateWatch::take(const UpdateBook &book, const AppId &id)
 {
+    delete m_reading; // What it brings could be older.
     m_book = book;
     emit changed(id);
+}
+
+void UpdateWatch::readAgain()
+{
+    if (m_reading)
+        return;
+    auto *job = new ThreadJob<UpdateBook>(
+        [paths = m_context.paths](const WorkContext &) -> Result<UpdateBook> {
+            return UpdateBook::read(paths);
+        },
+        this);
+    m_reading = job;
+    connect(job, &Job::finished, this, [this, job] {
+        job->deleteLater();
+        m_reading.clear();
+        if (job->result())
+            show(*job->result());
+    });
+    job->start();
+}
+
+void UpdateWatch::show(const UpdateBook &book)
+{
+    const UpdateBook before = std::exchange(m_book, book);
+    QMap<AppId, AppUpdates> all = before.apps;
+    all.insert(m_book.apps);
+    for (const AppId &id : all.keys()) {
+        if (before.apps.value(id) != m_book.apps.value(id))
+            emit changed(id);
+    }
+    schedule();
 }
 
 void UpdateWatch::schedule()
@@ -54,7 +93,7 @@ void UpdateWatch::schedule()
         m_due.start(std::chrono::milliseconds(*wait));
 }
 
-void UpdateWatch::checkNow()
+void UpdateWatch::check()
 {
     if (m_job)
         return;
@@ -63,13 +102,13 @@ void UpdateWatch::checkNow()
         CheckUpdatesJob *job = m_job;
         m_job.clear();
         job->deleteLater();
-        if (!job->error()) {
-            m_book = *job->result();
-            for (const AppId &id : m_book.apps.keys())
-                emit changed(id);
+        delete m_reading;
+        if (job->error()) {
+            schedule();
+        } else {
+            show(*job->result());
             tidy();
         }
-        schedule();
     });
     m_job->start();
 }

@@ -2,6 +2,7 @@
 #include "apps/app_sources.h"
 
 #include "apps/build_record.h"
+#include "apps/git_access.h"
 #include "profiles/profile_store.h"
 
 #include <QCoreApplication>
@@ -108,18 +109,24 @@ QList<AppSource> sourcesOf(const Profile &profile, const AppSettings &settings, 
 
 Result<QList<AppSource>> sourcesOf(const AppId &id, const AppsContext &context)
 {
+    return sourcesOf(id, context, buildRecords(context.paths, id));
+}
+
+Result<QList<AppSource>> sourcesOf(const AppId &id, const AppsContext &context,
+                                   const QList<BuildRecord> &records)
+{
     const AppSettings settings = context.store.app(id);
     const std::optional<Profile> profile = context.store.profile(settings.profile);
     if (!profile)
         return failure(Error::Kind::Missing, Text::tr("The profile of %1 is gone.").arg(id.text()));
     QMap<QString, QString> built;
-    for (const BuildRecord &record : buildRecords(context.paths, id)) {
+    for (const BuildRecord &record : records) {
         if (record.outcome != BuildRecord::Outcome::Good)
             continue;
         built = record.commits;
         break;
     }
-    return sourcesOf(*profile, settings, context.paths, context.access, built);
+    return sourcesOf(*profile, settings, context.paths, accessNow(context), built);
 }
 
 QString marksFolder(const Paths &paths)

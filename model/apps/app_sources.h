@@ -8,6 +8,8 @@
 
 namespace slipway {
 
+struct BuildRecord;
+
 /// A source of an app as this person has it.
 struct AppSource {
     enum class From { Nowhere, Profile, User, Build };
@@ -31,7 +33,10 @@ SourceRemote remoteOf(const Source &source, const AppSettings &settings, const P
 QList<AppSource> sourcesOf(const Profile &profile, const AppSettings &settings, const Paths &paths,
                            const RemoteAccess &access, const QMap<QString, QString> &built = {});
 
-/// The same with what the app's builds tell. Missing: its profile is gone.
+/// The same with what the app's builds tell, newest first. Missing: its profile is gone.
+Result<QList<AppSource>> sourcesOf(const AppId &id, const AppsContext &context,
+                                   const QList<BuildRecord> &records);
+/// Reads the app's builds from the disk first: blocking.
 Result<QList<AppSource>> sourcesOf(const AppId &id, const AppsContext &context);
 
 /// Where the marks of commits are kept.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/check_updates_job.h"
 
-#include "apps/build_record.h"
-#include "base/log.h"
+#include "base/thread_job.h"
 #include "profiles/profile_store.h"
 
 #include <chrono>
@@ -10,6 +9,15 @@
 namespace slipway {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+bool hasUpdatesToKnow(const AppSettings &app, bool wasBuilt)
+{
+    return wasBuilt || !app.pins.isEmpty();
+}
+
+} // namespace
 
 CheckUpdatesJob::CheckUpdatesJob(AppsContext context, QList<AppId> apps, QObject *owner)
     : WaitingJob(owner)
@@ -20,9 +28,31 @@ CheckUpdatesJob::CheckUpdatesJob(AppsContext context, QList<AppId> apps, QObject
 
 void CheckUpdatesJob::run()
 {
-    m_book = UpdateBook::read(m_context.paths);
-    if (m_isAll)
-        m_apps = appsToCheck(m_context);
+    QList<AppId> wanted = m_apps;
+    if (m_isAll) {
+        for (const AppSettings &app : m_context.store.apps())
+            wanted += app.id;
+    }
+    await(new ThreadJob<AllRecords>(
+              [paths = m_context.paths, wanted](const WorkContext &) -> Result<AllRecords> {
+                  AllRecords records;
+                  for (const AppId &id : wanted)
+                      records.insert(id, buildRecords(paths, id));
+                  return records;
+              },
+              this),
+          [this](const AllRecords &records) { begin(records); });
+}
+
+void CheckUpdatesJob::begin(const AllRecords &records)
+{
+    m_records = records;
+    if (m_isAll) {
+        for (const AppSettings &app : m_context.store.apps()) {
+            if (hasUpdatesToKnow(app, !records.value(app.id).isEmpty()))
+                m_apps += app.id;
+        }
+    }
     next();
 }
 
@@ -34,14 +64,11 @@ void CheckUpdatesJob::next()
         if (!isRunning())
             return; // a listener cancelled
         if (m_app == m_apps.size()) {
-            if (m_isAll)
-                m_book.checked = QDateTime::currentDateTimeUtc();
-            if (const Result<> written = m_book.write(m_context.paths); !written)
-                qCWarning(logApps) << written.error().summary << written.error().detail;
-            finish(m_book);
+            keep();
             return;
         }
-        const Result<QList<AppSource>> sources = sourcesOf(m_apps.at(m_app), m_context);
+        const Result<QList<AppSource>> sources =
+            sourcesOf(m_apps.at(m_app), m_context, m_records.value(m_apps.at(m_app)));
         m_sources = sources ? *sources : QList<AppSource>();
         m_sources.removeIf([](const AppSource &source) { return !source.pin.has_value(); });
         m_source = 0;
@@ -64,7 +91,7 @@ void CheckUpdatesJob::next()
             if (error.isCancelled())
                 fail(error);
             else
-                take({pin, std::nullopt, error.summary});
+                take({pin, std::nullopt, error.summary, error.kind == Error::Kind::NoPermission});
         });
 }
 
@@ -78,17 +105,27 @@ void CheckUpdatesJob::take(const SourceCheck &check)
 void CheckUpdatesJob::close()
 {
     m_updates.checked = QDateTime::currentDateTimeUtc();
-    m_book.apps.insert(m_apps.at(m_app), m_updates);
+    m_found.insert(m_apps.at(m_app), m_updates);
     m_sources.clear();
     m_source = 0;
     emit checked(m_apps.at(m_app++));
+}
+
+void CheckUpdatesJob::keep()
+{
+    const QDateTime checked = m_isAll ? QDateTime::currentDateTimeUtc() : QDateTime();
+    awaitWhole(new ThreadJob<UpdateBook>(
+                   [paths = m_context.paths, found = m_found, checked](const WorkContext &)
+                       -> Result<UpdateBook> { return addToBook(paths, found, checked); },
+                   this),
+               [this](const UpdateBook &book) { finish(book); });
 }
 
 QList<AppId> appsToCheck(const AppsContext &context)
 {
     QList<AppId> apps;
     for (const AppSettings &app : context.store.apps()) {
-        if (!app.pins.isEmpty() || newestBuild(context.paths, app.id))
+        if (hasUpdatesToKnow(app, newestBuild(context.paths, app.id).has_value()))
             apps += app.id;
     }
     return apps;

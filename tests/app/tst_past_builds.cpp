@@ -49,6 +49,7 @@ private slots:
     void whatIsWrittenWhileTheyAreReadIsReadToo();
     void nobodyReadsWhatWasNotAskedFor();
     void anAppWithoutBuildsHasNone();
+    void bringTheirRecipesAndSnapshots();
 };
 
 void TestPastBuilds::areThereAMomentLater()
@@ -110,11 +111,33 @@ void TestPastBuilds::anAppWithoutBuildsHasNone()
     const Disk disk;
     PastBuilds builds(disk.paths, nullptr);
     const QSignalSpy changed(&builds, &PastBuilds::changed);
+    const QSignalSpy known(&builds, &PastBuilds::known);
     builds.of(disk.app);
-    QThreadPool::globalInstance()->waitForDone();
-    QCoreApplication::processEvents();
+    QVERIFY(!builds.knows(disk.app));
+    QTRY_COMPARE(known.size(), 1);
     QCOMPARE(changed.size(), 0); // as it was told at first
+    QVERIFY(builds.knows(disk.app));
     QVERIFY(builds.of(disk.app).records.isEmpty());
+}
+
+void TestPastBuilds::bringTheirRecipesAndSnapshots()
+{
+    const Disk disk;
+    disk.put(1);
+    disk.put(2);
+    QVERIFY(QDir().mkpath(buildFolder(disk.paths, disk.app, 2) + u"/recipe"_s));
+    QVERIFY(writeWhole(buildFolder(disk.paths, disk.app, 2) + u"/recipe/Dockerfile"_s, "FROM x"));
+    QVERIFY(QDir().mkpath(disk.home.filePath(u"config"_s)));
+    QVERIFY(writeWhole(disk.home.filePath(u"config/a.ini"_s), "a=1"));
+    AppFolder config;
+    config.name = u"config"_s;
+    config.purpose = Folder::Purpose::Config;
+    config.host = disk.home.filePath(u"config"_s);
+    QVERIFY(takeSnapshot(disk.paths, disk.app, 1, {config}, WorkContext()));
+    const KeptBuilds kept = readKeptBuilds(disk.paths, disk.app);
+    QCOMPARE(kept.recipes, (QMap<int, QString>{{2, u"FROM x"_s}}));
+    QCOMPARE(kept.snapshots.size(), 1);
+    QCOMPARE(kept.snapshots[0].build, 1);
 }
 
 QTEST_GUILESS_MAIN(TestPastBuilds)
