@@ -25,7 +25,7 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
     , m_engine(std::move(engine.choice))
     , m_apps(AppsContext{m_engine, m_store, m_settings, paths, Person::current(),
                          gitAccess(m_settings, keyringLogins())})
-    , m_workbench(m_apps, nullptr)
+    , m_workbench(m_apps, desktopKeyring(), nullptr)
     , m_chooser(m_apps, m_workbench)
 {
     trustGitCertificates(
@@ -43,6 +43,13 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
             [this](Qt::ApplicationState state) {
                 if (state == Qt::ApplicationActive)
                     m_apps.tryEngineUnlessStopped();
+            });
+    connect(&m_workbench.sources(), &SourceDesk::pinned, this,
+            [this](const AppId &id, const QString &name, const Commit &commit,
+                   const QVariantMap &undo) {
+                m_window->offerUndo(QStringLiteral("pin"),
+                                    tr("%1 is pinned to %2").arg(name, commit.brief()),
+                                    {Wish::Kind::UndoPin, id, undo});
             });
     m_presence = std::make_unique<DesktopPresence>(m_apps, m_workbench, m_settings, *m_window);
     // Closing the last window is a wish to quit, which may have to wait.
@@ -103,6 +110,16 @@ void Application::grant(const Wish &wish)
         return;
     case Wish::Kind::OpenFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(wish.detail.toString()));
+        return;
+    case Wish::Kind::SignIn: {
+        const QVariantMap said = wish.detail.toMap();
+        m_workbench.signInDesk().keep(said.value(QStringLiteral("server")).toString(),
+                                      {said.value(QStringLiteral("user")).toString(),
+                                       said.value(QStringLiteral("secret")).toString()});
+        return;
+    }
+    case Wish::Kind::ForgetSignIn:
+        m_workbench.signInDesk().forget(wish.detail.toString());
         return;
     case Wish::Kind::Quit:
         quit();

@@ -17,6 +17,8 @@ void Application::grantForSource(const Wish &wish, const AppId &id)
     switch (wish.kind) {
     case Wish::Kind::PinTo:
         return sources.pin(id, path, detail.value(u"ref"_s).toString());
+    case Wish::Kind::UndoPin:
+        return sources.takeBack(id, detail);
     case Wish::Kind::UpdateSource:
         return sources.pinNewest(id, path, [this, id] { m_apps.rebuild(id); });
     case Wish::Kind::CheckUpdates:

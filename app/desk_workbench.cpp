@@ -29,13 +29,15 @@ QString userName()
 
 } // namespace
 
-DeskWorkbench::DeskWorkbench(Apps &apps, QObject *owner)
+DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     : Workbench(owner)
     , m_apps(apps)
     , m_list(this)
-    , m_updates(apps.context(), this)
-    , m_sources(new SourceDesk(apps, this))
+    , m_kept(new PastBuilds(apps.context().paths, this))
+    , m_updates(apps.context(), *m_kept, this)
+    , m_sources(new SourceDesk(apps, *m_kept, m_updates, this))
     , m_searches(new SearchDesk(apps, this))
+    , m_signIns(new SignIns(apps.context().settings, std::move(keyring), this))
     , m_activity(
           apps,
           [this](const AppId &id) {
@@ -43,7 +45,6 @@ DeskWorkbench::DeskWorkbench(Apps &apps, QObject *owner)
               return recorder ? recorder->timeLeft() : QString();
           },
           this)
-    , m_kept(new PastBuilds(apps.context().paths, this))
 {
     connect(&m_apps, &Apps::changed, this, &DeskWorkbench::refresh);
     connect(&m_apps, &Apps::engineChanged, this, [this] {
@@ -54,7 +55,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, QObject *owner)
     connect(&m_apps.journal(), &JobJournal::changed, this, &DeskWorkbench::readWhatChanged);
     connect(m_kept, &PastBuilds::changed, this, [this](const AppId &id) {
         emit buildChanged(id);
-        emit detailsChanged(id);
+        refresh(id); // Which commit is built decides what is newer.
     });
     connect(&m_apps, &Apps::jobBegan, this, &DeskWorkbench::begin);
     connect(&m_apps, &Apps::jobEnded, this, [this](AppJob *job) {
@@ -158,13 +159,15 @@ BuildView *DeskWorkbench::build(const AppId &id)
 {
     if (BuildRecorder *recorder = m_recorders.value(id))
         return &recorder->view();
-    if (!m_restored.value(id)) {
-        const std::optional<BuildRecord> record = newestBuild(m_apps.context().paths, id);
-        if (!record)
-            return nullptr;
-        m_restored.insert(id, restored(*record));
-    }
-    return m_restored.value(id);
+    const QList<BuildRecord> &records = m_kept->of(id).records; // buildChanged() once it is read
+    if (records.isEmpty())
+        return nullptr;
+    QPointer<BuildView> &view = m_restored[id];
+    if (view && view->number != records.constFirst().number)
+        view->deleteLater(); // Another program made a newer one.
+    if (!view || view->number != records.constFirst().number)
+        view = restored(records.constFirst());
+    return view;
 }
 
 void DeskWorkbench::begin(AppJob *job)

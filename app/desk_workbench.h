@@ -8,6 +8,7 @@
 #include "lists/workbench.h"
 #include "past_builds.h"
 #include "search_desk.h"
+#include "sign_ins.h"
 #include "source_desk.h"
 #include "update_watch.h"
 
@@ -24,7 +25,7 @@ class DeskWorkbench : public Workbench
 {
     Q_OBJECT
 public:
-    DeskWorkbench(Apps &apps, QObject *owner);
+    DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner);
     ~DeskWorkbench() override;
 
     AppList *apps() override { return &m_list; }
@@ -48,6 +49,10 @@ public:
     std::optional<AppSettings> appSettings(const AppId &id) const override;
     DeskFacts desk() const override;
     QString endpointProblem(const QString &text) const override;
+    QString proxyProblem(const QString &text) const override;
+    void lookAtCertificates(const QString &path) override;
+    QStringList signIns() const override { return m_signIns->servers(); }
+    SignIns &signInDesk() { return *m_signIns; }
     SourceDesk &sources() { return *m_sources; }
     SearchDesk &searches() { return *m_searches; }
     void setEngineGiven(bool isGiven) { m_isEngineGiven = isGiven; } ///< by the command line
@@ -73,11 +78,13 @@ private:
 
     Apps &m_apps;
     AppList m_list;
+    PastBuilds *m_kept;
     UpdateWatch m_updates;
     SourceDesk *m_sources;
     SearchDesk *m_searches;
+    SignIns *m_signIns;
+    QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;
-    PastBuilds *m_kept;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.
     QHash<AppId, BuildRecorder *> m_recorders;
     QHash<AppId, QPointer<BuildView>> m_restored;

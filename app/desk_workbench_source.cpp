@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/git_access.h"
+#include "base/thread_job.h"
 #include "desk_workbench.h"
 
 namespace slipway {
@@ -8,14 +10,17 @@ void DeskWorkbench::followSources()
     connect(m_sources, &SourceDesk::changed, this, &Workbench::sourceChanged);
     connect(m_sources, &SourceDesk::refAnswered, this, &Workbench::refAnswered);
     connect(m_sources, &SourceDesk::compared, this, &Workbench::compared);
-    connect(m_sources, &SourceDesk::pinned, this,
-            [this](const AppId &, const QString &name, const QString &commit) {
-                tell(tr("%1 is pinned to %2").arg(name, commit), tr("The next rebuild uses it."),
-                     false);
+    connect(m_sources, &SourceDesk::pinned, m_searches,
+            [this](const AppId &id, const QString &, const Commit &commit) {
+                m_searches->closeOnceHeeded(id, commit);
             });
     connect(m_sources, &SourceDesk::checked, &m_updates, &UpdateWatch::take);
     connect(&m_updates, &UpdateWatch::changed, m_sources, &SourceDesk::refresh);
     connect(m_searches, &SearchDesk::changed, this, &Workbench::sourceChanged);
+    connect(m_signIns, &SignIns::changed, this, &Workbench::signInsChanged);
+    connect(m_signIns, &SignIns::answered, this, &Workbench::signInAnswered);
+    connect(m_signIns, &SignIns::notForgotten, this,
+            [this](const QString &problem) { tell(problem, {}, true); });
 }
 
 SourceView DeskWorkbench::source(const AppId &id) const
@@ -33,6 +38,25 @@ SourceView DeskWorkbench::source(const AppId &id) const
 void DeskWorkbench::lookAtSource(const AppId &id, const SourceLook &look)
 {
     m_sources->look(id, look);
+    m_searches->look(id);
+}
+
+QString DeskWorkbench::proxyProblem(const QString &text) const
+{
+    return slipway::proxyProblem(text);
+}
+
+void DeskWorkbench::lookAtCertificates(const QString &path)
+{
+    delete m_certificateLook; // of what was written before
+    auto *job = new ThreadJob<QString>(
+        [path](const WorkContext &) -> Result<QString> { return certificatesProblem(path); }, this);
+    m_certificateLook = job;
+    connect(job, &Job::finished, this, [this, job, path] {
+        job->deleteLater();
+        emit certificatesLooked(path, *job->result());
+    });
+    job->start();
 }
 
 SearchView DeskWorkbench::search(const AppId &id) const

@@ -16,6 +16,10 @@ namespace slipway {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Keyring)
+};
+
 /// Carries one answer from the program's thread to the one that waits for it.
 struct Answer {
     QSemaphore given;
@@ -32,6 +36,24 @@ void ask(const QString &name, const std::shared_ptr<Answer> &answer)
             qCInfo(logGit) << "The keyring cannot be read:" << ended->errorString();
         answer->login = loginOf(static_cast<QKeychain::ReadPasswordJob *>(ended)->textData());
         answer->given.release();
+    });
+    job->start();
+}
+
+/// Runs a change of the keyring and says what became of it.
+void change(QKeychain::Job *job, const QString &name, const KeyringAnswer &then)
+{
+    job->setKey(name);
+    job->setAutoDelete(true);
+    QObject::connect(job, &QKeychain::Job::finished, job, [then](QKeychain::Job *ended) {
+        const bool isDone = ended->error() == QKeychain::NoError
+            || (ended->error() == QKeychain::EntryNotFound
+                && qobject_cast<QKeychain::DeletePasswordJob *>(ended));
+        if (!isDone)
+            qCWarning(logGit) << "The keyring cannot be changed:" << ended->errorString();
+        then(isDone
+                 ? QString()
+                 : Text::tr("The desktop’s keyring cannot be used: %1").arg(ended->errorString()));
     });
     job->start();
 }
@@ -53,6 +75,22 @@ std::optional<RemoteLogin> loginOf(const QString &kept)
     if (colon <= 0 || colon + 1 == kept.size())
         return std::nullopt;
     return RemoteLogin{kept.left(colon), kept.mid(colon + 1)};
+}
+
+KeyringHand desktopKeyring()
+{
+    return {
+        .keep =
+            [](const QString &name, const RemoteLogin &login, const KeyringAnswer &then) {
+                auto *job = new QKeychain::WritePasswordJob(u"slipway"_s);
+                job->setTextData(login.user + u':' + login.secret);
+                change(job, name, then);
+            },
+        .forget =
+            [](const QString &name, const KeyringAnswer &then) {
+                change(new QKeychain::DeletePasswordJob(u"slipway"_s), name, then);
+            },
+    };
 }
 
 FindLogin keyringLogins()

@@ -29,6 +29,7 @@ struct Wish {
         TryEngine, ///< of the engine
         TestEndpoint,
         PinTo, ///< of a source
+        UndoPin, ///< detail: what the app said when it was pinned
         UpdateSource, ///< Pin to the newest commit and rebuild.
         CheckUpdates,
         StopCheck,
@@ -37,6 +38,8 @@ struct Wish {
         GoOnSearching, ///< where a start before this one was cut short
         EndSearch,
         OpenTrial, ///< the web UI of the commit that is tried
+        SignIn, ///< to a git server; what was written goes to the keyring
+        ForgetSignIn,
         OpenFolder,
         SaveRecipe,
         Quit,
@@ -48,7 +51,8 @@ struct Wish {
                      ///< build 0: the last good one; OpenFolder, SaveRecipe: a path; TestEndpoint:
                      ///< an engine's address; PinTo, UpdateSource, CheckUpdates, StopCheck:
                      ///< QVariantMap{path of the source, ref}; BeginSearch: QVariantMap{path,
-                     ///< good, bad, judge, command}; AnswerSearch: {answer: works, broken, skip}
+                     ///< good, bad, judge, command}; AnswerSearch: {answer: works, broken, skip};
+                     ///< SignIn: QVariantMap{server, user, secret}; ForgetSignIn: a server
 };
 
 } // namespace slipway

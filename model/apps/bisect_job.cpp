@@ -4,6 +4,7 @@
 #include "apps/answer_job.h"
 #include "apps/app_sources.h"
 #include "apps/bisect_record.h"
+#include "apps/git_access.h"
 #include "apps/labels.h"
 #include "apps/source_trees.h"
 #include "apps/trial_job.h"
@@ -104,7 +105,7 @@ const Source *BisectJob::source() const
 
 SourceRemote BisectJob::remote() const
 {
-    return remoteOf(*source(), m_settings, m_context.paths, m_context.access);
+    return remoteOf(*source(), m_settings, m_context.paths, accessNow(m_context));
 }
 
 void BisectJob::listCommits()

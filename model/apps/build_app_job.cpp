@@ -3,6 +3,7 @@
 
 #include "apps/app_sources.h"
 #include "apps/disk_space.h"
+#include "apps/git_access.h"
 #include "apps/labels.h"
 #include "apps/machine_facts.h"
 #include "apps/s6_base_job.h"
@@ -251,7 +252,7 @@ void BuildAppJob::fetchNext()
         fetch(source, address, *commit);
         return;
     }
-    await(resolveHead(remoteOf(source, m_settings, m_context.paths, m_context.access), this),
+    await(resolveHead(remoteOf(source, m_settings, m_context.paths, accessNow(m_context)), this),
           [this, source, address](const Commit &head) { fetch(source, address, head); });
 }
 
@@ -270,7 +271,7 @@ void BuildAppJob::fetch(const Source &source, const QString &address, const Comm
     writeLines(tr("Fetching %1 at %2").arg(address, commit.text()) + u'\n', fetchRow(), false,
                true);
     JobOf<SourceTree> *job =
-        fetchSource({.remote = remoteOf(source, m_settings, m_context.paths, m_context.access),
+        fetchSource({.remote = remoteOf(source, m_settings, m_context.paths, accessNow(m_context)),
                      .commit = commit,
                      .submodules = source.submodules,
                      .trees = treesFolder(m_context.paths)},

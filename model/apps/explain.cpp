@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/explain.h"
 
+#include "git/remote_access.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +158,28 @@ const Known kKnown[] = {
      false},
 };
 
+/// A git server that does not show a source to just anybody. Its address is in the sentence, in
+/// every language.
+std::optional<Explanation> ofPrivateSource(const FailedStep &failed)
+{
+    static const QRegularExpression address(u"https?://[^\\s]+"_s);
+    const QUrl url(address.match(failed.error.summary).captured());
+    if (failed.error.kind != Error::Kind::NoPermission || !mayCarryLogin(url.toString()))
+        return std::nullopt;
+    const QString server = url.toString(QUrl::RemovePath | QUrl::RemoveUserInfo | QUrl::RemoveQuery
+                                        | QUrl::RemoveFragment);
+    Explanation told;
+    told.cause = u"sign-in"_s;
+    told.title = Text::tr("The source is private, or it is gone");
+    told.text = failed.error.summary;
+    told.fixes = {{u"sign-in "_s + server, Text::tr("Sign in to %1").arg(url.host()),
+                   Text::tr("The sign-in is kept in the desktop’s keyring."), Text::tr("Sign in…"),
+                   true},
+                  again(),
+                  report()};
+    return told;
+}
+
 /// Kinds of errors that tell their cause without any log.
 Explanation ofKind(const FailedStep &failed)
 {
@@ -246,6 +271,8 @@ std::optional<Explanation> ofKnownCause(const FailedStep &failed)
 
 Explanation explain(const FailedStep &failed)
 {
+    if (std::optional<Explanation> told = ofPrivateSource(failed))
+        return *told;
     if (std::optional<Explanation> told = ofKnownCause(failed))
         return *told;
     Explanation told = ofKind(failed);

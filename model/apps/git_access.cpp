@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/git_access.h"
 
+#include "apps/apps_context.h"
 #include "base/settings.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
 namespace slipway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(GitAccess)
+};
+
+} // namespace
 
 RemoteAccess gitAccess(const Settings &settings, const FindLogin &login)
 {
@@ -11,6 +28,45 @@ RemoteAccess gitAccess(const Settings &settings, const FindLogin &login)
     access.proxy = settings.gitProxy.get();
     access.login = login;
     return access;
+}
+
+RemoteAccess accessNow(const AppsContext &context)
+{
+    RemoteAccess access = context.access;
+    access.proxy = context.settings.gitProxy.get();
+    return access;
+}
+
+QString proxyProblem(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isServer = (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
+        && !url.host().isEmpty() && (url.path().isEmpty() || url.path() == "/"_L1)
+        && !url.hasQuery() && !url.hasFragment();
+    if (!isServer)
+        return Text::tr("“%1” is not the address of a proxy. One is http://host:3128.").arg(text);
+    return url.userInfo().isEmpty()
+        ? QString()
+        : Text::tr("A name and a password cannot stand here: settings are a plain file.");
+}
+
+QString certificatesProblem(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isAbsolute())
+        return Text::tr("This is not a whole path.");
+    if (!info.exists())
+        return Text::tr("There is nothing at %1.").arg(path);
+    if (info.isDir())
+        return QDir(path).isEmpty(QDir::Files) ? Text::tr("There is no file in %1.").arg(path)
+                                               : QString();
+    constexpr qint64 kMost = 8 << 20; // All authorities of a system are a quarter of a megabyte.
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Text::tr("%1 cannot be read.").arg(path);
+    return file.read(kMost).contains("-----BEGIN CERTIFICATE-----")
+        ? QString()
+        : Text::tr("There is no certificate in %1.").arg(path);
 }
 
 void trustGitCertificates(const Settings &settings, const QStringList &environment)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/update_book.h"
 
+#include "base/log.h"
 #include "base/whole_file.h"
 
 #include <QJsonDocument>
@@ -35,6 +36,7 @@ QJsonObject toJson(const SourceCheck &check)
     QJsonObject json{{u"pin"_s, check.pin}};
     if (!check.update) {
         json.insert(u"problem"_s, check.problem);
+        json.insert(u"wantsSignIn"_s, check.wantsSignIn);
         return json;
     }
     json.insert(u"state"_s, nameOf(check.update->state));
@@ -55,6 +57,7 @@ SourceCheck checkOf(const QJsonObject &json)
                                     [&state](State one) { return nameOf(one) == state; });
     if (known == kStates.end()) {
         check.problem = json[u"problem"_s].toString();
+        check.wantsSignIn = json[u"wantsSignIn"_s].toBool();
         return check;
     }
     SourceUpdate update;
@@ -158,6 +161,19 @@ int behindOf(const UpdateBook &book, const AppId &id, const AppsContext &context
         return -1;
     const Result<QList<AppSource>> sources = sourcesOf(id, context);
     return sources ? behindOf(book, id, *sources) : -1;
+}
+
+UpdateBook addToBook(const Paths &paths, const QMap<AppId, AppUpdates> &found,
+                     const QDateTime &checked)
+{
+    UpdateBook book = UpdateBook::read(paths);
+    for (auto app = found.begin(); app != found.end(); ++app)
+        book.apps.insert(app.key(), app.value());
+    if (checked.isValid())
+        book.checked = checked;
+    if (const Result<> written = book.write(paths); !written)
+        qCWarning(logApps) << written.error().summary << written.error().detail;
+    return book;
 }
 
 } // namespace slipway

@@ -14,6 +14,7 @@ struct SourceCheck {
     QString pin; ///< The commit that it was said of.
     std::optional<SourceUpdate> update = {}; ///< Unset: the check failed.
     QString problem = {}; ///< Error::summary of a failed one.
+    bool wantsSignIn = false; ///< The server does not show it to just anybody.
     friend bool operator==(const SourceCheck &, const SourceCheck &) = default;
 };
 
@@ -44,6 +45,12 @@ QString nameOf(SourceUpdate::State state); ///< "current", "behind", "rewritten"
 /// How many commits the app's own repository, its first source, is behind; -1: not known. What was
 /// said of another pin does not count.
 int behindOf(const UpdateBook &book, const AppId &id, const QList<AppSource> &sources);
+/// The same; reads the app's builds from the disk.
 int behindOf(const UpdateBook &book, const AppId &id, const AppsContext &context);
+
+/// Puts what was found into the book on the disk, in which another program may have written since,
+/// and answers it whole. @p checked: valid where it was of all apps. Blocking.
+UpdateBook addToBook(const Paths &paths, const QMap<AppId, AppUpdates> &found,
+                     const QDateTime &checked);
 
 } // namespace slipway

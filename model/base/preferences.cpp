@@ -90,6 +90,15 @@ public:
         return {};
     }
 
+    QString path(const QString &key) const
+    {
+        const QString found = text(key);
+        if (found.isEmpty() || QDir::isAbsolutePath(found))
+            return found;
+        tell(Text::tr("The setting %1 is “%2”, but it must be a whole path.").arg(key, found));
+        return {};
+    }
+
 private:
     void tell(const QString &problem) const
     {
@@ -140,6 +149,9 @@ Preferences Preferences::of(const Settings &settings, QStringList *problems)
     read.engine = reader.text(settings.engineEndpoint.key());
     read.modelsFolder = reader.folder(settings.modelsFolder.key());
     read.outputsFolder = reader.folder(settings.outputsFolder.key());
+    read.checksUpdates = reader.word(settings.checkUpdates.key(), kSwitch, usual.checksUpdates);
+    read.gitProxy = reader.text(settings.gitProxy.key());
+    read.gitCertificates = reader.path(settings.gitCertificates.key());
     return read;
 }
 
@@ -159,6 +171,11 @@ void Preferences::writeTo(Settings &settings) const
     write(settings, settings.engineEndpoint, engine, usual.engine, engine);
     write(settings, settings.modelsFolder, modelsFolder, usual.modelsFolder, modelsFolder);
     write(settings, settings.outputsFolder, outputsFolder, usual.outputsFolder, outputsFolder);
+    write(settings, settings.checkUpdates, checksUpdates, usual.checksUpdates,
+          textOf(checksUpdates, kSwitch));
+    write(settings, settings.gitProxy, gitProxy, usual.gitProxy, gitProxy);
+    write(settings, settings.gitCertificates, gitCertificates, usual.gitCertificates,
+          gitCertificates);
 }
 
 } // namespace slipway

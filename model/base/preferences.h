@@ -28,6 +28,9 @@ struct Preferences {
     QString engine; ///< An endpoint; empty: discovered.
     QString modelsFolder; ///< Absolute; empty: the default of Paths.
     QString outputsFolder;
+    bool checksUpdates = true; ///< Quietly, once a day.
+    QString gitProxy; ///< "http://host:3128"; empty: as git and the environment say.
+    QString gitCertificates; ///< A file or a folder, absolute; empty: the system's.
     friend bool operator==(const Preferences &, const Preferences &) = default;
 
     /// A value that cannot be used is left out for its default; @p problems gets a sentence for

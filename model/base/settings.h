@@ -42,6 +42,8 @@ public:
     Setting<QString> gitProxy{*this, "git/proxy", {}}; ///< Empty: as git and the environment say.
     Setting<QString> gitCertificates{*this, "git/certificates", {}}; ///< A file or a folder.
     Setting<QString> checkUpdates{*this, "git/check-updates", {}}; ///< false: never by itself
+    Setting<QStringList> signIns{
+        *this, "git/sign-ins", {}}; ///< Servers; the rest is in the keyring.
     Setting<QString> outputsFolder{*this, "folders/outputs", {}}; ///< Empty: the default of Paths.
     Setting<QString> modelsFolder{*this, "folders/models", {}};
     Setting<QString> theme{*this, "window/theme",

@@ -20,6 +20,9 @@ struct RemoteLogin {
 /// The sign-in that is kept for the server of an address. Called in a worker's thread; may block.
 using FindLogin = std::function<std::optional<RemoteLogin>(const QString &address)>;
 
+/// Whether a sign-in may be sent to an address: it is encrypted, or stays on this machine.
+bool mayCarryLogin(const QString &address);
+
 /// How servers are reached and how much is taken from them.
 struct RemoteAccess {
     QString proxy = {}; ///< "http://host:3128"; empty: as git's settings and the environment say.

@@ -27,6 +27,12 @@ bool isLoopback(const QUrl &url)
 
 } // namespace
 
+bool mayCarryLogin(const QString &address)
+{
+    const QUrl url(address);
+    return url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url));
+}
+
 RemoteSession::RemoteSession(git_repository *repository, QString address,
                              const RemoteAccess &access, const WorkContext &context)
     : m_address(std::move(address))
@@ -60,12 +66,6 @@ int RemoteSession::dial()
     return git_remote_connect_ext(m_remote.get(), GIT_DIRECTION_FETCH, &options);
 }
 
-bool RemoteSession::maySendLogin() const
-{
-    const QUrl url(m_address);
-    return url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url));
-}
-
 Result<> RemoteSession::connect()
 {
     if (m_created != 0)
@@ -74,7 +74,7 @@ Result<> RemoteSession::connect()
         return {};
     m_hasSentLogin = false;
     int code = dial();
-    if (code != 0 && m_wasAskedForLogin && !m_login && m_access.login && maySendLogin()
+    if (code != 0 && m_wasAskedForLogin && !m_login && m_access.login && mayCarryLogin(m_address)
         && m_watch.mayGoOn()) {
         m_login = m_access.login(m_address);
         if (m_login)

@@ -47,7 +47,6 @@ private:
     void report(const git_indexer_progress &stats);
     Error errorOf(int code) const;
     std::optional<Error> sshError(int code, const Error &said) const;
-    bool maySendLogin() const;
 
     QString m_address;
     RemoteAccess m_access;

@@ -26,11 +26,12 @@ struct TrackEnd {
 
 /// Something about a source that is not as usual, and what can be done.
 struct SourceNotice {
-    enum class Remedy { None, Check, ChooseCommit, Rebuild, GoOnSearching };
+    enum class Remedy { None, Check, ChooseCommit, Rebuild, GoOnSearching, SignIn };
     QString title{}; ///< Empty: there is nothing to say.
     QString text{};
     QString button{};
     Remedy remedy = Remedy::None;
+    QString server{}; ///< SignIn: "https://git.example.org"
     bool isError = false;
     friend bool operator==(const SourceNotice &, const SourceNotice &) = default;
 };

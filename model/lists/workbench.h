@@ -159,11 +159,20 @@ public:
     virtual DeskFacts desk() const { return {}; }
     /// What is wrong with an engine's address that the person writes; empty: nothing.
     virtual QString endpointProblem(const QString &) const { return {}; }
+    virtual QString proxyProblem(const QString &) const { return {}; } ///< of git's proxy
+    /// Whether certificates can be trusted that the person names; answered by certificatesLooked().
+    virtual void lookAtCertificates(const QString &) {}
+    virtual QStringList signIns() const { return {}; } ///< Git servers that one is kept for.
 
 signals:
     void engineChanged();
     /// The answer to a wish to try an engine's address.
     void engineTried(const QString &endpoint, bool answers, const QString &words);
+    /// Empty words: they can be trusted.
+    void certificatesLooked(const QString &path, const QString &problem);
+    void signInsChanged();
+    /// The answer to a wish to keep a sign-in; empty words: it is kept.
+    void signInAnswered(const QString &server, const QString &problem);
     void detailsChanged(const slipway::AppId &id); ///< details() or recipe() differ
     void metricsChanged(const slipway::AppId &id);
     void sourceChanged(const slipway::AppId &id); ///< source() or search() differ

@@ -135,6 +135,12 @@ QString FakeWorkbench::endpointProblem(const QString &text) const
         : u"“%1” is not the address of an engine."_s.arg(text);
 }
 
+QString FakeWorkbench::proxyProblem(const QString &text) const
+{
+    return text.startsWith(u"http://"_s) ? QString()
+                                         : u"“%1” is not the address of a proxy."_s.arg(text);
+}
+
 void FakeWorkbench::loseEngine()
 {
     engineRow.state = EngineRow::State::Lost;

@@ -41,6 +41,9 @@ public:
     }
     DeskFacts desk() const override { return deskFacts; }
     QString endpointProblem(const QString &text) const override;
+    QString proxyProblem(const QString &text) const override;
+    void lookAtCertificates(const QString &path) override { lookedAt << path; }
+    QStringList signIns() const override { return signInServers; }
 
     static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext",
                                        ///< "fooocus", "kohya", …
@@ -51,6 +54,8 @@ public:
 
     EngineRow engineRow;
     DeskFacts deskFacts;
+    QStringList lookedAt; ///< what lookAtCertificates() was asked
+    QStringList signInServers;
     QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
     QHash<AppId, SourceView> sources; ///< Forge has one.
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last

@@ -4,6 +4,7 @@
 #include "ui/pages/build_failed_view.h"
 #include "ui/pages/build_running_view.h"
 #include "ui/pages/page_header.h"
+#include "ui/pages/sign_in_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/wrap_layout.h"
 
@@ -177,6 +178,14 @@ void BuildPage::pressFix(const QString &id)
         emit wished({Wish::Kind::CopyReport, m_app, m_number});
     } else if (id == "start-engine"_L1) {
         wish(Wish::Kind::StartEngine);
+    } else if (id.startsWith("sign-in "_L1)) {
+        askToSignIn(
+            m_workbench, id.section(u' ', 1), window(),
+            [this](const Wish &kept) { emit wished(kept); },
+            [page = QPointer(this), app = m_app] {
+                if (page && page->m_app == app)
+                    page->buildAgain();
+            });
     } else {
         buildAgain();
     }

@@ -36,19 +36,6 @@ void follow(SettingsEditor &editor, QWidget *control, const std::function<void()
     });
 }
 
-Switch *makeSwitch(SettingsEditor &editor, const QString &name, bool Preferences::*which)
-{
-    auto *control = new Switch(name);
-    follow(editor, control, [control, &editor, which] {
-        control->setChecked(editor.value().*which);
-        control->update();
-    });
-    QObject::connect(control, &Switch::toggled, &editor, [&editor, which](bool isOn) {
-        editor.change([which, isOn](Preferences &chosen) { chosen.*which = isOn; });
-    });
-    return control;
-}
-
 QWidget *makeColours(SettingsEditor &editor)
 {
     QList<QWidget *> cards;
@@ -212,6 +199,19 @@ void addFolder(SettingsGroup *group, SettingsEditor &editor, const ChosenFolder 
 }
 
 } // namespace
+
+Switch *makeSwitch(SettingsEditor &editor, const QString &name, bool Preferences::*which)
+{
+    auto *control = new Switch(name);
+    follow(editor, control, [control, &editor, which] {
+        control->setChecked(editor.value().*which);
+        control->update();
+    });
+    QObject::connect(control, &Switch::toggled, &editor, [&editor, which](bool isOn) {
+        editor.change([which, isOn](Preferences &chosen) { chosen.*which = isOn; });
+    });
+    return control;
+}
 
 QString languageName(const QString &code)
 {

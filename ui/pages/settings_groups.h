@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/preferences.h"
 #include "lists/workbench.h"
 #include "ui/wish.h"
 
@@ -10,6 +11,7 @@ namespace slipway {
 
 class SettingsEditor;
 class SettingsGroup;
+class Switch;
 
 using SayWish = std::function<void(const Wish &)>;
 
@@ -20,6 +22,9 @@ SettingsGroup *makeAppearanceGroup(SettingsEditor &editor);
 SettingsGroup *makeFoldersGroup(SettingsEditor &editor, const DeskFacts &desk, const SayWish &say);
 SettingsGroup *makeKeyboardGroup();
 SettingsGroup *makeAboutGroup(const DeskFacts &desk, const SayWish &say);
+
+/// Shows and changes one of the choices.
+Switch *makeSwitch(SettingsEditor &editor, const QString &name, bool Preferences::*which);
 
 /// "The desktop's (German)", "Deutsch": what the choice of a language offers.
 QString languageName(const QString &code);

@@ -6,6 +6,7 @@
 #include "ui/pages/settings_editor.h"
 #include "ui/pages/settings_engine.h"
 #include "ui/pages/settings_groups.h"
+#include "ui/pages/settings_sources.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -105,9 +106,12 @@ SettingsPage::SettingsPage(Workbench &workbench, Settings &settings, QWidget *pa
     const SayWish say = [this](const Wish &wish) { emit wished(wish); };
     auto *engine = new EngineGroup(workbench, *m_editor);
     connect(engine, &EngineGroup::wished, this, &SettingsPage::wished);
+    auto *sources = new SourcesGroup(workbench, *m_editor);
+    connect(sources, &SourcesGroup::wished, this, &SettingsPage::wished);
     addGroup(makeGeneralGroup(*m_editor, desk));
     addGroup(makeAppearanceGroup(*m_editor));
     addGroup(engine);
+    addGroup(sources);
     addGroup(makeFoldersGroup(*m_editor, desk, say));
     addGroup(makeKeyboardGroup());
     addGroup(makeAboutGroup(desk, say));

@@ -179,6 +179,15 @@ SettingsRow *SettingsGroup::addRow(const QString &name, const QString &note, QWi
     return row;
 }
 
+void SettingsGroup::removeRow(SettingsRow *row)
+{
+    m_all.removeAll(row);
+    m_left.removeAll(row);
+    row->hide();
+    row->deleteLater();
+    lineUp();
+}
+
 void SettingsGroup::addWide(QWidget *content)
 {
     auto *around = new QVBoxLayout;

@@ -56,6 +56,7 @@ public:
     const QString &title() const { return m_title; }
     SettingsRow *addRow(const QString &name, const QString &note, QWidget *control);
     void addWide(QWidget *content); ///< As wide as the card.
+    void removeRow(SettingsRow *row); ///< And its control.
     /// Shows the rows that hold `words`, or all when the title does; answers whether any is shown.
     bool filter(const QString &words);
     void setRowShown(SettingsRow *row, bool shown); ///< Whether it has anything to set.

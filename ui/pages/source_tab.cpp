@@ -4,6 +4,7 @@
 #include "ui/pages/commit_card.h"
 #include "ui/pages/commit_panel.h"
 #include "ui/pages/search_side.h"
+#include "ui/pages/sign_in_dialog.h"
 #include "ui/pages/source_dialogs.h"
 #include "ui/pages/source_strip.h"
 #include "ui/theme/measures.h"
@@ -17,6 +18,7 @@
 #include <QButtonGroup>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
@@ -123,7 +125,8 @@ void SourceTab::connectParts()
     };
     const auto compare = [this](const QString &hash) { m_workbench.compareCommit(*m_app, hash); };
     const auto stop = [this] { wish(Wish::Kind::StopCheck); };
-    connect(m_emptyAct, &Button::clicked, this, &SourceTab::check);
+    connect(m_emptyAct, &Button::clicked, this,
+            [this] { m_emptyServer.isEmpty() ? check() : signIn(m_emptyServer); });
     connect(m_remedy, &Button::clicked, this, &SourceTab::heedNotice);
     connect(m_strip, &SourceStrip::commitChosen, this, choose);
     connect(m_strip, &SourceStrip::checkWished, this, &SourceTab::check);
@@ -261,8 +264,12 @@ void SourceTab::showEmpty(const SourceView &source)
 {
     using State = SourceView::State;
     const bool isChecking = !source.checking.isEmpty();
+    const bool wantsSignIn = source.notice.remedy == SourceNotice::Remedy::SignIn;
+    m_emptyServer = wantsSignIn ? source.notice.server : QString();
     m_emptyAct->setVisible(source.state == State::Unread);
     m_emptyAct->setBusy(isChecking);
+    m_emptyAct->setText(wantsSignIn ? source.notice.button : tr("Check for updates"));
+    m_emptyAct->setIconName(wantsSignIn ? u"key"_s : u"refresh"_s);
     if (source.state == State::Reading)
         m_empty->setWords(tr("Reading the source"),
                           tr("The commits are read from Slipway’s copy."));
@@ -317,6 +324,17 @@ void SourceTab::beginSearch()
                 begin);
 }
 
+/// What could not be fetched is asked for again once there is a sign-in.
+void SourceTab::signIn(const QString &server)
+{
+    askToSignIn(
+        m_workbench, server, window(), [this](const Wish &kept) { emit wished(kept); },
+        [tab = QPointer(this), app = m_app] {
+            if (tab && tab->m_app == app)
+                tab->check();
+        });
+}
+
 void SourceTab::heedNotice()
 {
     switch (m_notice.remedy) {
@@ -326,6 +344,8 @@ void SourceTab::heedNotice()
         return wish(Wish::Kind::Rebuild);
     case SourceNotice::Remedy::GoOnSearching:
         return wish(Wish::Kind::GoOnSearching);
+    case SourceNotice::Remedy::SignIn:
+        return signIn(m_notice.server);
     case SourceNotice::Remedy::ChooseCommit:
         return m_panel->view()->setFocus(Qt::ShortcutFocusReason);
     case SourceNotice::Remedy::None:

@@ -56,6 +56,7 @@ private:
     void pinTo(const QString &ref);
     void askForName();
     void beginSearch();
+    void signIn(const QString &server);
     void heedNotice();
     void fit();
 
@@ -67,6 +68,7 @@ private:
     QStackedWidget *m_stack;
     EmptyWidget *m_empty;
     Button *m_emptyAct;
+    QString m_emptyServer; ///< that m_emptyAct signs in to; empty: it checks
     QScrollArea *m_scroll = nullptr;
     QWidget *m_choices = nullptr;
     QButtonGroup *m_choice = nullptr;

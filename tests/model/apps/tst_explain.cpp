@@ -71,6 +71,27 @@ private slots:
         QCOMPARE(explain(failed).title, u"There is no fitting version of torch==1.13.1"_s);
     }
 
+    void offersASignInForAPrivateSource_data()
+    {
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QString>("fix");
+        QTest::newRow("https") << u"Bei https://git.test:8443/a/b.git muss man sich anmelden."_s
+                               << u"sign-in https://git.test:8443"_s;
+        QTest::newRow("a sign-in is not sent in the open")
+            << u"http://git.test/a.git asks for a sign-in."_s << u"again"_s;
+        QTest::newRow("of the engine") << u"You may not use Docker yet."_s << u"again"_s;
+    }
+    void offersASignInForAPrivateSource()
+    {
+        QFETCH(QString, summary);
+        FailedStep failed;
+        // The same words as a registry's, of which the log holds none.
+        failed.error = {Error::Kind::NoPermission, summary,
+                        u"remote authentication required but no callback set"_s};
+        failed.lines = {u"Fetching it"_s};
+        QTEST(explain(failed).fixes.first().id, "fix");
+    }
+
     void anUnknownCauseEndsWithTheLastLines()
     {
         FailedStep failed;

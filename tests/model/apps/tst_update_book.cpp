@@ -55,6 +55,8 @@ private slots:
         book.apps[forge].sources.insert(u"/opt/b"_s, {pin.text(), gone});
         book.apps[forge].sources.insert(u"/opt/c"_s,
                                         {pin.text(), std::nullopt, u"It does not answer."_s});
+        book.apps[forge].sources.insert(u"/opt/d"_s,
+                                        {pin.text(), std::nullopt, u"It wants a sign-in."_s, true});
         QCOMPARE(readUpdates(writeUpdates(book)), book);
     }
 

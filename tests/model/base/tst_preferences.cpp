@@ -40,6 +40,9 @@ Preferences everythingElse()
     chosen.engine = u"unix:///run/user/1000/docker.sock"_s;
     chosen.modelsFolder = u"/srv/größte modelle"_s;
     chosen.outputsFolder = u"/srv/bilder, neue"_s;
+    chosen.checksUpdates = false;
+    chosen.gitProxy = u"http://proxy.example.org:3128"_s;
+    chosen.gitCertificates = u"/etc/ssl/unsere, eigenen.pem"_s;
     return chosen;
 }
 
@@ -131,6 +134,10 @@ void TestPreferences::fallsBackFromABadValue_data()
         << QByteArray("[window]\nmovement=wild\n") << u"window/movement"_s;
     QTest::newRow("neither on nor off")
         << QByteArray("[notifications]\nshown=perhaps\n") << u"notifications/shown"_s;
+    QTest::newRow("checks, perhaps")
+        << QByteArray("[git]\ncheck-updates=perhaps\n") << u"git/check-updates"_s;
+    QTest::newRow("certificates of nowhere")
+        << QByteArray("[git]\ncertificates=ours.pem\n") << u"git/certificates"_s;
     QTest::newRow("a folder of nowhere")
         << QByteArray("[folders]\nmodels=models\n") << u"folders/models"_s;
 }

@@ -4,11 +4,13 @@
 #include "ui/pages/build_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/log_pane.h"
 #include "ui/widgets/step_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -61,6 +63,7 @@ private slots:
     void saysWhyABuildFailed();
     void offersFixes_data();
     void offersFixes();
+    void signsInAndBuildsAgain();
     void opensTheWholeLogAndComesBackToTheCause();
     void startsTheLastGoodImage();
     void buildsAgainAsAnInstallWhereNothingIsInstalled();
@@ -205,6 +208,30 @@ void TestBuildPage::offersFixes()
     button(page, u"Do it"_s)->click();
     QCOMPARE(wished.count(), 1);
     QTEST(kindOf(wished), "wish");
+}
+
+void TestBuildPage::signsInAndBuildsAgain()
+{
+    FakeWorkbench workbench;
+    workbench.build(FakeWorkbench::id("a1111"))->failure->fixes = {
+        {u"sign-in https://git.test"_s, u"key"_s, u"A way"_s, u"What it does."_s, u"Do it"_s,
+         true}};
+    BuildPage page(workbench);
+    open(page, "a1111");
+    QSignalSpy wished(&page, &BuildPage::wished);
+    button(page, u"Do it"_s)->click();
+    auto *dialog = page.findChild<FieldDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(wished.count(), 0);
+    for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+        if (field->isVisible())
+            field->setText(u"mira"_s);
+    }
+    emit dialog->verbPressed();
+    QCOMPARE(kindOf(wished), Wish::Kind::SignIn);
+    emit workbench.signInAnswered(u"https://git.test"_s, {});
+    QCOMPARE(wished.count(), 2);
+    QCOMPARE(wished[1][0].value<Wish>().kind, Wish::Kind::Rebuild);
 }
 
 void TestBuildPage::opensTheWholeLogAndComesBackToTheCause()

@@ -36,6 +36,8 @@ private slots:
     void offersSeveralSources();
     void saysWhatToDo_data();
     void saysWhatToDo();
+    void signsInAndAsksAgain_data();
+    void signsInAndAsksAgain();
     void movesByKeys();
     void fitsTheLeastWindow();
     void namesEveryControl();
@@ -221,6 +223,38 @@ void TestSourceTab::saysWhatToDo()
         QCOMPARE(m_view->tab.findChild<BannerWidget *>()->fact(), notice);
     else
         QVERIFY(m_view->says(said));
+}
+
+void TestSourceTab::signsInAndAsksAgain_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::newRow("there are commits here") << int(SourceView::State::Ready);
+    QTest::newRow("nothing was ever fetched") << int(SourceView::State::Unread);
+}
+
+void TestSourceTab::signsInAndAsksAgain()
+{
+    QFETCH(int, state);
+    m_view->source().state = SourceView::State(state);
+    m_view->source().notice = {.title = u"https://git.test/x asks for a sign-in."_s,
+                               .button = u"Sign in…"_s,
+                               .remedy = SourceNotice::Remedy::SignIn,
+                               .server = u"https://git.test"_s};
+    m_view->showAgain();
+    m_view->button(u"Sign in…"_s)->click();
+    auto *dialog = m_view->tab.findChild<FieldDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Sign in to https://git.test"_s);
+    const auto fields = dialog->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->isVisible())
+            QTest::keyClicks(field, u"mira"_s);
+    }
+    SourceTabView::button(*dialog, u"Sign in"_s)->click();
+    QCOMPARE(m_view->wish().kind, Wish::Kind::SignIn);
+    QCOMPARE(m_view->detail().value(u"server"_s).toString(), u"https://git.test"_s);
+    emit m_view->workbench.signInAnswered(u"https://git.test"_s, {});
+    QCOMPARE(m_view->wish().kind, Wish::Kind::CheckUpdates);
 }
 
 void TestSourceTab::movesByKeys()
