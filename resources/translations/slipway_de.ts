@@ -876,6 +876,10 @@
         <comment>package, old version, new version</comment>
         <translation>%1 %2 → %3</translation>
     </message>
+    <message>
+        <source>built</source>
+        <translation>gebaut</translation>
+    </message>
 </context>
 <context>
     <name>ConfigSnapshot</name>
@@ -1418,6 +1422,22 @@
         <source>%1 These lines came last.</source>
         <translation>%1 Diese Zeilen kamen zuletzt.</translation>
     </message>
+    <message>
+        <source>The source is private, or it is gone</source>
+        <translation>Die Quelle ist privat, oder es gibt sie nicht</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in the desktop’s keyring.</source>
+        <translation>Die Anmeldung wird im Schlüsselbund der Arbeitsumgebung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>Git</name>
@@ -1652,6 +1672,37 @@
     <message>
         <source>%1 gets no key that it accepts from the ssh agent. Add one with “ssh-add”, or give an https:// address.</source>
         <translation>%1 bekommt vom ssh-Agenten keinen Schlüssel, den es annimmt. Füge mit „ssh-add“ einen hinzu oder nenne eine https://-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>GitAccess</name>
+    <message>
+        <source>“%1” is not the address of a proxy. One is http://host:3128.</source>
+        <translation>„%1“ ist nicht die Adresse eines Proxys. So sieht eine aus: http://host:3128.</translation>
+    </message>
+    <message>
+        <source>A name and a password cannot stand here: settings are a plain file.</source>
+        <translation>Name und Passwort können hier nicht stehen: Einstellungen sind eine offene Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a whole path.</source>
+        <translation>Das ist kein ganzer Pfad.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>Bei %1 ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is no file in %1.</source>
+        <translation>In %1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 steht kein Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2134,13 @@
     </message>
 </context>
 <context>
+    <name>Keyring</name>
+    <message>
+        <source>The desktop’s keyring cannot be used: %1</source>
+        <translation>Der Schlüsselbund der Arbeitsumgebung kann nicht benutzt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>LockText</name>
     <message>
         <source>This lock file cannot be read.</source>
@@ -2259,6 +2317,10 @@
         <source>Icon in the tray</source>
         <translation>Symbol in der Leiste</translation>
     </message>
+    <message>
+        <source>%1, Source</source>
+        <translation>%1, Quelle</translation>
+    </message>
 </context>
 <context>
     <name>Port</name>
@@ -2284,6 +2346,10 @@
     <message>
         <source>The setting %1 is “%2”, but it must be a folder&apos;s whole path.</source>
         <translation>Die Einstellung %1 ist „%2“, muss aber der ganze Pfad eines Ordners sein.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is “%2”, but it must be a whole path.</source>
+        <translation>Die Einstellung %1 ist „%2“, muss aber ein ganzer Pfad sein.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3180,45 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Sign in to a git server</source>
+        <translation>Bei einem Git-Server anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>It is kept in the desktop’s keyring and sent to this server alone, when the server asks for it.</source>
+        <translation>Die Anmeldung wird im Schlüsselbund der Arbeitsumgebung aufbewahrt und nur an diesen Server gesendet, wenn er danach fragt.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>A user’s name has no colon.</source>
+        <translation>Ein Benutzername hat keinen Doppelpunkt.</translation>
+    </message>
+</context>
+<context>
     <name>SourceRows</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -3213,6 +3318,10 @@
         <source>Build %1, %2</source>
         <comment>number, day</comment>
         <translation>Build %1, %2</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4034,10 @@
     <message>
         <source>%1 is back at build %2</source>
         <translation>%1 ist zurück bei Build %2</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2</source>
+        <translation>%1 ist an %2 gepinnt</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4896,10 @@
         <source>last good</source>
         <translation>zuletzt gut</translation>
     </message>
+    <message>
+        <source>built</source>
+        <translation>gebaut</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommitFacts</name>
@@ -4948,14 +5065,6 @@
     <message>
         <source>The profile of this app is gone.</source>
         <translation>Das Profil dieser App ist weg.</translation>
-    </message>
-    <message>
-        <source>%1 is pinned to %2</source>
-        <translation>%1 ist an %2 gepinnt</translation>
-    </message>
-    <message>
-        <source>The next rebuild uses it.</source>
-        <translation>Der nächste Neubau verwendet ihn.</translation>
     </message>
     <message>
         <source>The search for the commit that broke it is not done.</source>
@@ -6645,6 +6754,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::SignIns</name>
+    <message>
+        <source>A sign-in is sent over https only. The address begins with https://.</source>
+        <translation>Eine Anmeldung wird nur über https gesendet. Die Adresse beginnt mit https://.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SourceDesk</name>
     <message>
         <source>Asking the server</source>
@@ -6746,6 +6862,105 @@
     <message>
         <source>A check brings its commits here. The pin and the image stay as they are.</source>
         <translation>Eine Prüfung holt ihre Commits hierher. Pin und Image bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SourcesGroup</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>Nach Aktualisierungen sehen</translation>
+    </message>
+    <message>
+        <source>Once a day while Slipway is open; nothing is changed</source>
+        <translation>Einmal am Tag, solange Slipway offen ist; geändert wird nichts</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For git servers; empty: as the desktop and git say</source>
+        <translation>Für Git-Server; leer: wie Arbeitsumgebung und Git sagen</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Diesen Proxy benutzen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Trusted from the next start on; empty: the system’s</source>
+        <translation>Gelten ab dem nächsten Start; leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>Use these certificates</source>
+        <translation>Diese Zertifikate benutzen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a sign-in</source>
+        <translation>Eine Anmeldung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>For private git servers, kept in the desktop’s keyring</source>
+        <translation>Für private Git-Server, im Schlüsselbund der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>This is not a whole path.</source>
+        <translation>Das ist kein ganzer Pfad.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the sign-in for %1</source>
+        <translation>Die Anmeldung für %1 entfernen</translation>
+    </message>
+    <message>
+        <source>A sign-in is kept</source>
+        <translation>Eine Anmeldung ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Remove the sign-in for %1?</source>
+        <translation>Die Anmeldung für %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Private sources there cannot be fetched until you sign in again. What is here already still builds.</source>
+        <translation>Private Quellen dort können erst wieder geholt werden, wenn du dich neu anmeldest. Was schon hier ist, lässt sich weiter bauen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

@@ -870,6 +870,10 @@
         <comment>package, old version, new version</comment>
         <translation>%1 %2 → %3</translation>
     </message>
+    <message>
+        <source>built</source>
+        <translation>ビルド済み</translation>
+    </message>
 </context>
 <context>
     <name>ConfigSnapshot</name>
@@ -1412,6 +1416,22 @@
         <source>%1 These lines came last.</source>
         <translation>%1 最後の行はこれです。</translation>
     </message>
+    <message>
+        <source>The source is private, or it is gone</source>
+        <translation>ソースは非公開か、存在しません</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in the desktop’s keyring.</source>
+        <translation>サインイン情報はデスクトップのキーリングに保管されます。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
 </context>
 <context>
     <name>Git</name>
@@ -1642,6 +1662,37 @@
     <message>
         <source>%1 gets no key that it accepts from the ssh agent. Add one with “ssh-add”, or give an https:// address.</source>
         <translation>%1 が受け入れる鍵が ssh エージェントにありません。「ssh-add」で鍵を追加するか、https:// のアドレスを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GitAccess</name>
+    <message>
+        <source>“%1” is not the address of a proxy. One is http://host:3128.</source>
+        <translation>「%1」はプロキシのアドレスではありません。例: http://host:3128</translation>
+    </message>
+    <message>
+        <source>A name and a password cannot stand here: settings are a plain file.</source>
+        <translation>ここに名前とパスワードは書けません。設定は普通のテキストファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>This is not a whole path.</source>
+        <translation>これは絶対パスではありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>%1 には何もありません。</translation>
+    </message>
+    <message>
+        <source>There is no file in %1.</source>
+        <translation>%1 にはファイルがありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>%1 には証明書がありません。</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2122,13 @@
     </message>
 </context>
 <context>
+    <name>Keyring</name>
+    <message>
+        <source>The desktop’s keyring cannot be used: %1</source>
+        <translation>デスクトップのキーリングを使用できません: %1</translation>
+    </message>
+</context>
+<context>
     <name>LockText</name>
     <message>
         <source>This lock file cannot be read.</source>
@@ -2246,6 +2304,10 @@
         <source>Icon in the tray</source>
         <translation>トレイアイコン</translation>
     </message>
+    <message>
+        <source>%1, Source</source>
+        <translation>%1、ソース</translation>
+    </message>
 </context>
 <context>
     <name>Port</name>
@@ -2271,6 +2333,10 @@
     <message>
         <source>The setting %1 is “%2”, but it must be a folder&apos;s whole path.</source>
         <translation>設定 %1 は「%2」ですが、フォルダーの完全なパスでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The setting %1 is “%2”, but it must be a whole path.</source>
+        <translation>設定 %1 は「%2」ですが、絶対パスでなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3164,45 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Sign in to a git server</source>
+        <translation>Git サーバーにサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>It is kept in the desktop’s keyring and sent to this server alone, when the server asks for it.</source>
+        <translation>サインイン情報はデスクトップのキーリングに保管され、求められたときにこのサーバーにだけ送られます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>パスワードまたはトークン</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>まだ何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>A user’s name has no colon.</source>
+        <translation>ユーザー名にコロンは使えません。</translation>
+    </message>
+</context>
+<context>
     <name>SourceRows</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -3195,6 +3300,10 @@
         <source>Build %1, %2</source>
         <comment>number, day</comment>
         <translation>ビルド %1、%2</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4011,10 @@
     <message>
         <source>%1 is back at build %2</source>
         <translation>%1 をビルド %2 に戻しました</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2</source>
+        <translation>%1 を %2 にピン留めしました</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4866,10 @@
         <source>last good</source>
         <translation>最後に動作</translation>
     </message>
+    <message>
+        <source>built</source>
+        <translation>ビルド済み</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommitFacts</name>
@@ -4914,14 +5031,6 @@
     <message>
         <source>The profile of this app is gone.</source>
         <translation>このアプリのプロファイルがなくなっています。</translation>
-    </message>
-    <message>
-        <source>%1 is pinned to %2</source>
-        <translation>%1 を %2 にピン留めしました</translation>
-    </message>
-    <message>
-        <source>The next rebuild uses it.</source>
-        <translation>次の再ビルドで使われます。</translation>
     </message>
     <message>
         <source>The search for the commit that broke it is not done.</source>
@@ -6604,6 +6713,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::SignIns</name>
+    <message>
+        <source>A sign-in is sent over https only. The address begins with https://.</source>
+        <translation>サインイン情報は https でのみ送られます。アドレスは https:// で始まります。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SourceDesk</name>
     <message>
         <source>Asking the server</source>
@@ -6705,6 +6821,105 @@
     <message>
         <source>A check brings its commits here. The pin and the image stay as they are.</source>
         <translation>確認するとコミットが取得されます。ピンとイメージはそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SourcesGroup</name>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>更新を確認する</translation>
+    </message>
+    <message>
+        <source>Once a day while Slipway is open; nothing is changed</source>
+        <translation>Slipway を開いている間、1 日 1 回。何も変更しません</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>For git servers; empty: as the desktop and git say</source>
+        <translation>Git サーバー用。空欄: デスクトップと Git の設定に従う</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>このプロキシを使う</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>証明書のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Trusted from the next start on; empty: the system’s</source>
+        <translation>次回の起動から信頼。空欄: システムの証明書</translation>
+    </message>
+    <message>
+        <source>Use these certificates</source>
+        <translation>この証明書を使う</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add a sign-in</source>
+        <translation>サインイン情報を追加</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>For private git servers, kept in the desktop’s keyring</source>
+        <translation>非公開の Git サーバー用。デスクトップのキーリングに保管</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>This is not a whole path.</source>
+        <translation>これは絶対パスではありません。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove the sign-in for %1</source>
+        <translation>%1 のサインイン情報を削除</translation>
+    </message>
+    <message>
+        <source>A sign-in is kept</source>
+        <translation>サインイン情報を保管中</translation>
+    </message>
+    <message>
+        <source>Remove the sign-in for %1?</source>
+        <translation>%1 のサインイン情報を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Private sources there cannot be fetched until you sign in again. What is here already still builds.</source>
+        <translation>もう一度サインインするまで、そのサーバーの非公開ソースは取得できません。すでに取得済みのものは引き続きビルドできます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
