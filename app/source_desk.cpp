@@ -68,7 +68,10 @@ SourceInput SourceDesk::input(const AppId &id, const Reading &reading) const
     }
     input.look = reading.look;
     input.log = reading.log;
-    input.trouble = reading.trouble ? reading.trouble : reading.checkTrouble;
+    input.trouble = reading.trouble;
+    // That nothing is here yet says less than why it could not be brought here.
+    if (!input.trouble || (reading.checkTrouble && input.trouble->kind == Error::Kind::Missing))
+        input.trouble = reading.checkTrouble;
     input.refs = reading.refs;
     input.updates = m_updates.of(id);
     input.build = m_apps.status(id).build;

@@ -28,6 +28,7 @@ private slots:
     void takesNothingBackThatWasChangedSince();
     void theNewestWishIsTheOneThatCounts();
     void listsAnotherSourceWithItsOwnBranches();
+    void offersASignInWhereTheServerWantsOne();
 
 private:
     struct Desk {
@@ -63,6 +64,7 @@ private:
         const auto row = m_desk->workbench->apps()->find(m_app);
         return row ? row->behind : -2;
     }
+    void writeProfile(const QString &address);
     bool check() const
     {
         QSignalSpy checked(&sources(), &SourceDesk::checked);
@@ -87,15 +89,14 @@ void SourceDeskTest::initTestCase()
         m_commits << repository.commit({{u"a.txt"_s, word.toUtf8()}}, u"Say "_s + word);
     QVERIFY2(!m_commits.contains(QString()), qPrintable(repository.problem()));
     QVERIFY(repository.tag(u"v2"_s, m_commits[1]));
+    QVERIFY(
+        !m_server.create(u"private/closed"_s).commit({{u"a.txt"_s, "one"}}, u"One"_s).isEmpty());
     GitRepository other = m_server.create(u"other"_s);
     m_other = other.commit({{u"b.txt"_s, "b"}}, u"Begin"_s, u"trunk"_s);
 }
 
-void SourceDeskTest::init()
+void SourceDeskTest::writeProfile(const QString &address)
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_paths = Paths::standard(m_folder->filePath(u"config"_s), m_folder->filePath(u"data"_s));
-    m_paths.cache = m_folder->filePath(u"cache"_s);
     QVERIFY(QDir().mkpath(m_paths.profilesFolder()));
     QFile file(m_paths.profilesFolder() + u"/fixture.yaml"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -104,9 +105,17 @@ void SourceDeskTest::init()
                "  - {path: /opt/app, git: \"%1\", branch: main, commit: \"%2\"}\n"
                "  - {path: /opt/other, git: \"%3\", branch: trunk, commit: \"%4\"}\n"
                "web: {port: 8199}\nrun: {command: [sh]}\n"_s
-                   .arg(m_server.url(u"app"_s), m_commits[1], m_server.url(u"other"_s), m_other)
+                   .arg(address, m_commits[1], m_server.url(u"other"_s), m_other)
                    .toUtf8());
     file.close();
+}
+
+void SourceDeskTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_paths = Paths::standard(m_folder->filePath(u"config"_s), m_folder->filePath(u"data"_s));
+    m_paths.cache = m_folder->filePath(u"cache"_s);
+    writeProfile(m_server.url(u"app"_s));
     m_desk = std::make_unique<Desk>(m_paths);
     QStringList problems;
     for (const Problem &problem : m_desk->store.problems())
@@ -210,6 +219,18 @@ void SourceDeskTest::listsAnotherSourceWithItsOwnBranches()
     QVERIFY2(view().branches.isEmpty(), "nothing is known of this one yet");
     QTRY_COMPARE(view().branches, QStringList{u"trunk"_s});
     QCOMPARE(view().pinned.hash, m_other);
+}
+
+void SourceDeskTest::offersASignInWhereTheServerWantsOne()
+{
+    const QString address = m_server.httpUrl(u"private/closed"_s);
+    writeProfile(address);
+    m_desk = std::make_unique<Desk>(m_paths);
+    sources().look(m_app, {});
+    QVERIFY(check());
+    QTRY_COMPARE(view().notice.remedy, SourceNotice::Remedy::SignIn);
+    QCOMPARE(view().state, SourceView::State::Unread);
+    QVERIFY(address.startsWith(view().notice.server));
 }
 
 QTEST_GUILESS_MAIN(SourceDeskTest)
