@@ -2188,6 +2188,33 @@
     </message>
 </context>
 <context>
+    <name>Nvml</name>
+    <message>
+        <source>No NVIDIA driver is installed.</source>
+        <translation>Es ist kein NVIDIA-Treiber installiert.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old to be asked about its cards. Install version 525 or newer.</source>
+        <translation>Der NVIDIA-Treiber ist zu alt, um nach seinen Karten gefragt zu werden. Installieren Sie Version 525 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver was updated and its old half still runs. Restart the computer.</source>
+        <translation>Der NVIDIA-Treiber wurde aktualisiert, und seine alte Hälfte läuft noch. Starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not let this user ask about its cards.</source>
+        <translation>Der NVIDIA-Treiber gibt diesem Benutzer keine Auskunft über seine Karten.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is installed and runs no card.</source>
+        <translation>Der NVIDIA-Treiber ist installiert, betreibt aber keine Karte.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not list its cards.</source>
+        <translation>Der NVIDIA-Treiber nennt seine Karten nicht.</translation>
+    </message>
+</context>
+<context>
     <name>PageAddress</name>
     <message>
         <source>This is no address of a page of Slipway.</source>

@@ -2175,6 +2175,33 @@
     </message>
 </context>
 <context>
+    <name>Nvml</name>
+    <message>
+        <source>No NVIDIA driver is installed.</source>
+        <translation>NVIDIA のドライバーがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old to be asked about its cards. Install version 525 or newer.</source>
+        <translation>NVIDIA のドライバーが古く、グラフィックカードの情報を取得できません。バージョン 525 以降をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver was updated and its old half still runs. Restart the computer.</source>
+        <translation>NVIDIA のドライバーは更新されましたが、古いほうがまだ動いています。コンピューターを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not let this user ask about its cards.</source>
+        <translation>NVIDIA のドライバーは、このユーザーにグラフィックカードの情報を渡しません。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is installed and runs no card.</source>
+        <translation>NVIDIA のドライバーはインストールされていますが、動いているグラフィックカードがありません。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not list its cards.</source>
+        <translation>NVIDIA のドライバーがグラフィックカードの一覧を返しません。</translation>
+    </message>
+</context>
+<context>
     <name>PageAddress</name>
     <message>
         <source>This is no address of a page of Slipway.</source>
