@@ -2195,11 +2195,11 @@
     </message>
     <message>
         <source>The NVIDIA driver is too old to be asked about its cards. Install version 525 or newer.</source>
-        <translation>Der NVIDIA-Treiber ist zu alt, um nach seinen Karten gefragt zu werden. Installieren Sie Version 525 oder neuer.</translation>
+        <translation>Der NVIDIA-Treiber ist zu alt, um nach seinen Karten gefragt zu werden. Installiere Version 525 oder neuer.</translation>
     </message>
     <message>
         <source>The NVIDIA driver was updated and its old half still runs. Restart the computer.</source>
-        <translation>Der NVIDIA-Treiber wurde aktualisiert, und seine alte Hälfte läuft noch. Starten Sie den Computer neu.</translation>
+        <translation>Der NVIDIA-Treiber wurde aktualisiert, und seine alte Hälfte läuft noch. Starte den Computer neu.</translation>
     </message>
     <message>
         <source>The NVIDIA driver does not let this user ask about its cards.</source>
