@@ -51,10 +51,10 @@ public:
             return systemError();
         if (m_file.write(bytes, qint64(size)) != qint64(size))
             return systemError();
-        if (!m_stream.take({bytes, size}))
+        if (!m_stream->take({bytes, size}))
             return handOver(stats);
-        stats->total_objects = m_stream.count();
-        stats->received_objects = unsigned(m_stream.entries().size());
+        stats->total_objects = m_stream->count();
+        stats->received_objects = unsigned(m_stream->entries().size());
         stats->indexed_objects = stats->received_objects;
         return tell(stats);
     }
@@ -88,7 +88,7 @@ private:
         options.progress_cb_payload = m_payload;
         int code = git_indexer_new(m_indexer.out(), QFile::encodeName(m_folder).constData(), 0,
                                    m_odb, &options);
-        if (code == 0 && !m_file.seek(0))
+        if (code == 0 && m_file.isOpen() && !m_file.seek(0))
             return systemError();
         while (code == 0 && !m_file.atEnd()) {
             const QByteArray bytes = m_file.read(block);
@@ -98,15 +98,16 @@ private:
                 git_indexer_append(m_indexer.get(), bytes.constData(), size_t(bytes.size()), stats);
         }
         m_file.remove();
+        m_stream.reset(); // what it knows is not needed any more, and much of it
         return code;
     }
 
     /// GIT_PASSTHROUGH: the pack is not a usual one.
     int finish(git_indexer_progress *stats)
     {
-        if (!m_stream.isWhole())
+        if (!m_stream->isWhole())
             return GIT_PASSTHROUGH;
-        std::vector<PackEntry> &entries = m_stream.entries();
+        std::vector<PackEntry> &entries = m_stream->entries();
         stats->total_deltas = unsigned(std::count_if(
             entries.begin(), entries.end(), [](const PackEntry &one) { return one.isDelta(); }));
         stats->indexed_objects = stats->total_objects - stats->total_deltas;
@@ -116,7 +117,7 @@ private:
         if (pack == nullptr)
             return GIT_PASSTHROUGH;
         DeltaNames names(entries, {reinterpret_cast<const char *>(pack), size_t(m_file.size())},
-                         m_stream.deltas());
+                         m_stream->deltas());
         const unsigned whole = stats->indexed_objects;
         const DeltaNames::End end = names.find([&](quint32 named) {
             stats->indexed_deltas = named;
@@ -140,9 +141,9 @@ private:
 
     int place(const QList<PackedObject> &objects)
     {
-        const QByteArray name = QFile::encodeName(m_folder) + "/pack-" + m_stream.sum().toHex();
+        const QByteArray name = QFile::encodeName(m_folder) + "/pack-" + m_stream->sum().toHex();
         QTemporaryFile index(nameless());
-        const QByteArray bytes = packIndexOf(objects, m_stream.sum());
+        const QByteArray bytes = packIndexOf(objects, m_stream->sum());
         if (!index.open() || index.write(bytes) != bytes.size() || !index.flush())
             return systemError();
         // The pack first: without an index it is not there, the other way round it is missed.
@@ -164,7 +165,7 @@ private:
     git_indexer_progress_cb m_progress;
     void *m_payload;
     QTemporaryFile m_file;
-    PackStream m_stream;
+    std::unique_ptr<PackStream> m_stream = std::make_unique<PackStream>();
     Indexer m_indexer;
 };
 

@@ -24,9 +24,12 @@ struct Text {
 
 using GitOdbObject = Git<git_odb_object, git_odb_object_free>;
 
-constexpr qsizetype chunkSize = 64;
+/// Neighbours are in the same folder, where two threads would wait for each other.
+constexpr qsizetype chunkSize = 512;
 /// Larger ones are read one at a time, since each is in memory whole.
 constexpr size_t largestShared = 4 * 1024 * 1024;
+constexpr qsizetype largestPart = 4 * 1024 * 1024;
+constexpr qsizetype mostWaiting = 8; ///< Parts that are made and not yet in the pack.
 constexpr int mostThreads = 8;
 
 Error cannotWrite(const QByteArray &path)
@@ -93,13 +96,13 @@ public:
             const qsizetype end = std::min(count, (chunk + 1) * chunkSize);
             for (qsizetype at = chunk * chunkSize; done && at < end; ++at)
                 done = take(m_writer.m_objects.at(at), chunk);
-            if (done && (m_hasTurn || m_writer.awaitTurn(chunk)))
-                done = writePart();
+            if (done)
+                done =
+                    m_hasTurn ? m_writer.endTurn(m_part) : m_writer.hand(chunk, std::move(m_part));
             if (!done)
                 return m_writer.stop(done.error());
             if (m_writer.m_isStopped)
                 return;
-            m_writer.endTurn(double(end) / double(count));
         }
     }
 
@@ -114,10 +117,14 @@ private:
         git_object_t type = GIT_OBJECT_INVALID;
         int code = git_odb_read_header(&size, &type, m_odb.get(), &object.id);
         const bool isLarge = code == 0 && size > largestShared;
-        if (isLarge && !m_hasTurn) {
+        if ((isLarge || m_part.bytes.size() > largestPart) && !m_hasTurn) {
             if (!m_writer.awaitTurn(chunk))
                 return {};
             m_hasTurn = true;
+        }
+        if (m_hasTurn && m_part.bytes.size() > largestPart) {
+            if (const Result<> written = writePart(); !written)
+                return written;
         }
         GitOdbObject found;
         if (code == 0)
@@ -216,21 +223,56 @@ Result<> TreeWriter::makeFolders() const
     return {};
 }
 
+/// Until all before the chunk is written; then this thread alone writes, up to endTurn().
 bool TreeWriter::awaitTurn(qsizetype chunk)
 {
     std::unique_lock lock(m_mutex);
-    m_turned.wait(lock, [&] { return m_turn == chunk || m_problem; });
+    m_turned.wait(lock, [&] { return (m_turn == chunk && !m_isWriting) || m_problem; });
+    m_isWriting = true;
     return !m_problem;
 }
 
-void TreeWriter::endTurn(double fraction)
+Result<> TreeWriter::endTurn(const PackPart &last)
 {
-    const std::lock_guard lock(m_mutex);
-    const int percent = int(fraction * 100);
-    if (percent != std::exchange(m_percent, percent))
-        m_context.report({fraction, Text::tr("Writing files")});
-    ++m_turn;
+    std::unique_lock lock(m_mutex);
+    return write(last, lock);
+}
+
+/// Takes a chunk's part and writes what can be written now, unless another thread is at it.
+Result<> TreeWriter::hand(qsizetype chunk, PackPart part)
+{
+    std::unique_lock lock(m_mutex);
+    m_turned.wait(lock, [&] { return chunk - m_turn < mostWaiting || m_problem; });
+    m_waiting.insert(chunk, std::move(part));
+    if (m_isWriting || m_problem || !m_waiting.contains(m_turn))
+        return {};
+    m_isWriting = true;
+    return write(m_waiting.take(m_turn), lock);
+}
+
+/// Writes this part and those that wait behind it.
+Result<> TreeWriter::write(PackPart part, std::unique_lock<std::mutex> &lock)
+{
+    const auto chunks = (m_objects.size() + chunkSize - 1) / chunkSize;
+    for (;;) {
+        lock.unlock();
+        const Result<> written = m_pack != nullptr ? m_pack->add(part) : Result<>();
+        lock.lock();
+        if (!written)
+            return written;
+        ++m_turn;
+        const double fraction = double(m_turn) / double(chunks);
+        const int percent = int(fraction * 100);
+        if (percent != std::exchange(m_percent, percent))
+            m_context.report({fraction, Text::tr("Writing files")});
+        m_turned.notify_all();
+        if (m_problem || !m_waiting.contains(m_turn))
+            break;
+        part = m_waiting.take(m_turn);
+    }
+    m_isWriting = false;
     m_turned.notify_all();
+    return {};
 }
 
 void TreeWriter::stop(const Error &error)

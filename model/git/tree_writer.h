@@ -39,7 +39,9 @@ private:
     Object &objectOf(const git_oid &id);
     Result<> makeFolders() const;
     bool awaitTurn(qsizetype chunk);
-    void endTurn(double fraction);
+    Result<> endTurn(const PackPart &last);
+    Result<> hand(qsizetype chunk, PackPart part);
+    Result<> write(PackPart part, std::unique_lock<std::mutex> &lock);
     void stop(const Error &error);
 
     const GitRepository &m_repository;
@@ -55,7 +57,9 @@ private:
     std::atomic_bool m_isStopped = false;
     std::mutex m_mutex;
     std::condition_variable m_turned;
-    qsizetype m_turn = 0;
+    qsizetype m_turn = 0; ///< The first chunk that is not in the pack.
+    bool m_isWriting = false;
+    QHash<qsizetype, PackPart> m_waiting;
     int m_percent = -1;
     std::optional<Error> m_problem;
 };

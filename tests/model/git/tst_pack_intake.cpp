@@ -149,6 +149,7 @@ private slots:
     void refusesWhatIsDamaged_data()
     {
         QTest::addColumn<QByteArray>("pack");
+        QTest::addRow("nothing at all") << QByteArray();
         QTest::addRow("cut off") << m_usual.left(m_usual.size() / 2);
         QTest::addRow("without its sum") << m_usual.chopped(20);
         QTest::addRow("more behind it") << m_usual + "more";
