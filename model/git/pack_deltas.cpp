@@ -219,6 +219,8 @@ DeltaNames::End DeltaNames::find(const std::function<bool(quint32)> &goOn)
     m_goOn = goOn;
     if (m_entries.size() >= nobody || !linkDeltas())
         return End::Unusual;
+    if (!goOn(0))
+        return End::Stopped;
     const auto wanted = std::min<size_t>(
         size_t(std::clamp(QThread::idealThreadCount(), 1, mostThreads)), m_roots.size());
     std::vector<std::thread> others;
