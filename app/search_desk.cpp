@@ -150,8 +150,10 @@ void SearchDesk::end(const AppId &id)
 
 void SearchDesk::closeOnceHeeded(const AppId &id, const Commit &commit)
 {
-    if (!job(id) && m_ended.contains(id) && m_ended.value(id).parent == commit.text())
-        end(id);
+    if (job(id) || !m_ended.contains(id) || m_ended.value(id).parent != commit.text())
+        return;
+    m_ended.remove(id); // What is kept of a search goes when it finds its commit.
+    emit changed(id);
 }
 
 QString SearchDesk::url(const AppId &id) const

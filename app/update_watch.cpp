@@ -119,7 +119,8 @@ void UpdateWatch::tidy()
         return;
     QStringList addresses;
     for (const AppId &id : m_book.apps.keys()) {
-        if (const Result<QList<AppSource>> sources = sourcesOf(id, m_context)) {
+        const Result<QList<AppSource>> sources = sourcesOf(id, m_context, m_kept.of(id).records);
+        if (sources) {
             for (const AppSource &source : *sources)
                 addresses += source.remote.address;
         }

@@ -67,8 +67,13 @@ TrackLabel::TrackLabel(Qt::Alignment side, QWidget *parent)
 
 void TrackLabel::setEnd(const QString &what, const TrackEnd &end)
 {
-    m_what->setText(
-        end.day.isEmpty() ? what : tr("%1, %2", "Pinned, 27 February 2025").arg(what, end.day));
+    // Only what it is stands out, wherever a language puts it first.
+    const QString all =
+        end.day.isEmpty() ? what : tr("%1, %2", "Pinned, 27 February 2025").arg(what, end.day);
+    const bool isFirst = all.startsWith(what);
+    m_what->setText(isFirst ? what : all);
+    m_day->setText(isFirst ? all.mid(what.size()) : QString());
+    m_day->setVisible(!m_day->text().isEmpty());
     m_hash->setText(end.hash.left(8));
     m_subject->setText(end.subject);
 }
