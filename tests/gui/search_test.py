@@ -20,7 +20,7 @@ def free_port():
 
 
 class SearchTest(WindowTest):
-    """Commit i shows the page "page i". Nine commits, oldest first: self.commits."""
+    """Commit i shows the page "page i". Seventeen commits, oldest first: self.commits."""
     app, name = "search-gui", "Test search"
 
     def prepare(self):
@@ -29,7 +29,7 @@ class SearchTest(WindowTest):
         self.addCleanup(self.engine_beside.remove_all, self.app)
         base = self.start_registry()
         address = self.start_git()
-        self.commits = self.make_history(self.path("git/app.git"), 9)
+        self.commits = self.make_history(self.path("git/app.git"), 17)
         with open(self.path(f"config/profiles/{self.app}.yaml"), "w", encoding="utf-8") as file:
             file.write(f"""slipway: 1
 id: {self.app}

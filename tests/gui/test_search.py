@@ -6,7 +6,7 @@ import re
 from search_test import BUILD, SearchTest
 from window_test import look, main
 
-BROKEN = 6  # and all after it
+BROKEN = 15  # and all after it; neither it nor the one before is the one that is passed over
 
 
 class Search(SearchTest):
@@ -32,8 +32,13 @@ class Search(SearchTest):
         with self.step("its source is brought here by a check"):
             self.open_source()
             screen.press("Check for updates")
-            screen.wait(look.starting("Change 8, "), look.ITEM)
-            screen.wait("8 commits since the pin")
+            screen.wait(look.starting("Change 16, "), look.ITEM)
+            screen.wait("16 commits since the pin")
+        with self.step("its card says how far it is behind"):
+            screen.keys("ctrl+1")
+            screen.wait(re.compile(f"^{self.name}, .*16 commits behind"), look.ITEM)
+            self.look_at("01-apps-behind")
+            self.open_source()
         with self.step("the search begins between the pin and the newest"):
             screen.press("Find the commit that broke it")
             screen.wait("It is broken at", look.FIELD)
@@ -66,21 +71,21 @@ class Search(SearchTest):
                     break
                 tried.append(self.wait_question(tried))
             self.look_at("03-source-found")
-            self.assertLessEqual(len(tried), 5, tried)
+            self.assertLessEqual(len(tried), 6, tried)
         with self.step("pinning to the commit before it ends the search, and can be undone"):
             before = self.commits[BROKEN - 1][:8]
             screen.press(f"Pin to {before}, before it")
-            screen.wait(look.starting(f"{self.name} is pinned to {before}"))
+            screen.wait(look.starting(f"{self.name} is pinned to {before}"), look.GROUP | look.TEXT)
             screen.wait_gone(end, look.GROUP | look.TEXT)
-            screen.wait("3 commits since the pin")
+            screen.wait("2 commits since the pin")
             screen.press("Undo")
-            screen.wait("8 commits since the pin")
+            screen.wait("16 commits since the pin")
         with self.step("a search that is stopped leaves nothing behind"):
             screen.press("Find the commit that broke it")
             screen.press("Begin")
             self.wait_question()
             screen.press("Stop searching")
-            screen.wait("8 commits since the pin")
+            screen.wait("16 commits since the pin")
             screen.wait_until("no trial runs", lambda: not self.containers_of_trials())
             self.assertIsNone(screen.find("Go on searching"))
         with self.step("the window closes"):
