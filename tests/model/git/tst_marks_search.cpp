@@ -41,10 +41,14 @@ private slots:
     {
         QFETCH(bool, isSync);
         const KeptMarks marks{.folder = path(u"marks"_s)};
-        if (isSync)
-            VERIFY_GOOD(resultOf(syncSource(remote(), nullptr, marks)));
-        else
-            VERIFY_GOOD(resultOf(checkForUpdates(remote(), m_commits.at(1), nullptr, marks)));
+        if (isSync) {
+            const auto synced = resultOf(syncSource(remote(), nullptr, marks));
+            VERIFY_GOOD(synced);
+        } else {
+            const auto update =
+                resultOf(checkForUpdates(remote(), m_commits.at(1), nullptr, marks));
+            VERIFY_GOOD(update);
+        }
         const QFileInfoList kept = QDir(marks.folder).entryInfoList(QDir::Files);
         QCOMPARE(kept.size(), 1);
         // The list then shows what was kept: here something that nobody would find.
@@ -78,7 +82,8 @@ private slots:
             m_origin->commit({{u"main.py"_s, {QByteArray::number(at)}}});
         sync();
         GitRepository repository;
-        VERIFY_GOOD(openVault(repository, path(u"vault"_s), m_origin->address()));
+        const Result<> opened = openVault(repository, path(u"vault"_s), m_origin->address());
+        VERIFY_GOOD(opened);
         GitRevwalk walk;
         QCOMPARE(git_revwalk_new(walk.out(), repository.get()), 0);
         QCOMPARE(git_revwalk_push_ref(walk.get(), "refs/heads/main"), 0);
