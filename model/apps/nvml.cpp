@@ -89,8 +89,7 @@ bool Nvml::Functions::resolve()
     find(graphicsProcesses, "nvmlDeviceGetGraphicsRunningProcesses_v3");
     missing.clear();
     return find(init, "nvmlInit_v2") && find(shutdown, "nvmlShutdown")
-        && find(errorString, "nvmlErrorString")
-        && find(driverVersion, "nvmlSystemGetDriverVersion")
+        && find(errorString, "nvmlErrorString") && find(driverVersion, "nvmlSystemGetDriverVersion")
         && find(cudaVersion, "nvmlSystemGetCudaDriverVersion_v2")
         && find(count, "nvmlDeviceGetCount_v2") && find(handle, "nvmlDeviceGetHandleByIndex_v2")
         && find(name, "nvmlDeviceGetName") && find(uuid, "nvmlDeviceGetUUID")
@@ -118,8 +117,7 @@ void Nvml::Functions::addProcesses(Gpu &gpu, Device device,
         return;
     found.resize(qsizetype(size));
     for (const NvmlProcess &process : std::as_const(found)) {
-        const qint64 bytes =
-            process.usedMemory == kNotAvailable ? -1 : qint64(process.usedMemory);
+        const qint64 bytes = process.usedMemory == kNotAvailable ? -1 : qint64(process.usedMemory);
         const auto same = std::find_if(
             gpu.processes.begin(), gpu.processes.end(),
             [&process](const GpuProcess &other) { return other.pid == qint64(process.pid); });
@@ -178,10 +176,11 @@ Result<std::unique_ptr<Nvml>> Nvml::open(const QString &library)
         return std::unique_ptr<Nvml>(new Nvml(std::move(functions)));
     const QString detail = QString::fromUtf8(functions->errorString(said));
     if (said == kVersionMismatch)
-        return failure(Error::Kind::Conflict,
-                       Text::tr("The NVIDIA driver was updated and its old half still runs. Restart "
-                                "the computer."),
-                       detail);
+        return failure(
+            Error::Kind::Conflict,
+            Text::tr("The NVIDIA driver was updated and its old half still runs. Restart "
+                     "the computer."),
+            detail);
     if (said == kNoPermission)
         return failure(Error::Kind::NoPermission,
                        Text::tr("The NVIDIA driver does not let this user ask about its cards."),
