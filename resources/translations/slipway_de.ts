@@ -6910,10 +6910,6 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>For git servers; empty: as the desktop and git say</source>
-        <translation>Für Git-Server; leer: wie Arbeitsumgebung und Git sagen</translation>
-    </message>
-    <message>
         <source>Use this proxy</source>
         <translation>Diesen Proxy benutzen</translation>
     </message>
@@ -6928,10 +6924,6 @@
     <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
-    </message>
-    <message>
-        <source>Trusted from the next start on; empty: the system’s</source>
-        <translation>Gelten ab dem nächsten Start; leer: die des Systems</translation>
     </message>
     <message>
         <source>Use these certificates</source>
@@ -6988,6 +6980,18 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>For git servers; empty: as git says</source>
+        <translation>Für Git-Server; leer: wie Git es sagt</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>Ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Die des Systems</translation>
     </message>
 </context>
 <context>

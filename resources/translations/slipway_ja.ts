@@ -6869,10 +6869,6 @@
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>For git servers; empty: as the desktop and git say</source>
-        <translation>Git サーバー用。空欄: デスクトップと Git の設定に従う</translation>
-    </message>
-    <message>
         <source>Use this proxy</source>
         <translation>このプロキシを使う</translation>
     </message>
@@ -6887,10 +6883,6 @@
     <message>
         <source>Certificates</source>
         <translation>証明書</translation>
-    </message>
-    <message>
-        <source>Trusted from the next start on; empty: the system’s</source>
-        <translation>次回の起動から信頼。空欄: システムの証明書</translation>
     </message>
     <message>
         <source>Use these certificates</source>
@@ -6947,6 +6939,18 @@
     <message>
         <source>Keep it</source>
         <translation>残す</translation>
+    </message>
+    <message>
+        <source>For git servers; empty: as git says</source>
+        <translation>Git サーバー用。空欄: Git の設定に従う</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>次回の起動から</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>システムの証明書</translation>
     </message>
 </context>
 <context>

@@ -25,14 +25,14 @@ SourcesGroup::SourcesGroup(Workbench &workbench, SettingsEditor &editor, QWidget
 {
     addRow(tr("Look for updates"), tr("Once a day while Slipway is open; nothing is changed"),
            makeSwitch(editor, tr("Look for updates"), &Preferences::checksUpdates));
-    m_proxy = addLine(tr("Proxy"), tr("For git servers; empty: as the desktop and git say"),
-                      tr("Use this proxy"), &Preferences::gitProxy);
+    m_proxy = addLine(tr("Proxy"), tr("For git servers; empty: as git says"), tr("Use this proxy"),
+                      &Preferences::gitProxy);
     m_proxy.field->setPlaceholderText(u"http://host:3128"_s);
     auto *choose = new Button(tr("Choose…"), Button::Kind::Plain);
     choose->setAccessibleName(tr("Choose a file of certificates"));
-    m_certificates =
-        addLine(tr("Certificates"), tr("Trusted from the next start on; empty: the system’s"),
-                tr("Use these certificates"), &Preferences::gitCertificates, {choose});
+    m_certificates = addLine(tr("Certificates"), tr("From the next start on"),
+                             tr("Use these certificates"), &Preferences::gitCertificates, {choose});
+    m_certificates.field->setPlaceholderText(tr("The system’s"));
     auto *add = new Button(tr("Add…"), Button::Kind::Plain, Button::Size::Compact);
     add->setAccessibleName(tr("Add a sign-in"));
     addRow(tr("Sign-ins"), tr("For private git servers, kept in the desktop’s keyring"), add);
