@@ -169,6 +169,7 @@ void SearchStrip::fit()
     const bool isBeside = width() - 48 - acts->sizeHint().width() >= sized(kLeastWords);
     m_head->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_head->setSpacing(isBeside ? 16 : 10);
+    acts->setAlignment(isBeside ? Qt::AlignVCenter : Qt::Alignment());
 }
 
 void SearchStrip::resizeEvent(QResizeEvent *event)
