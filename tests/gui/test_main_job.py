@@ -47,7 +47,7 @@ class MainJob(SiteTest):
             self.look_at("01-apps-running")
         with self.step("Open opens the browser at the address, which answers"):
             self.point_at_card("running")
-            # The card's tip comes over its buttons, and must not take what is meant for them.
+            # The card's tip must not take what is meant for its buttons.
             screen.wait(look.starting(self.name), look.TIP)
             screen.press("Open " + self.name)
             self.assert_answers(self.browser.opened())

@@ -19,7 +19,12 @@ class NoEngine(WindowTest):
             screen.wait_gone("Close", look.BUTTON)
         with self.step("the apps are shown, and none can be installed"):
             screen.point(screen.wait("Site, state not known", look.ITEM))
-            self.assertFalse(screen.wait("Install Site", look.BUTTON).is_enabled)
+            button = screen.wait("Install Site", look.BUTTON)
+            self.assertFalse(button.is_enabled)
+        with self.step("a card's tip lies under the card, not over its buttons"):
+            tip = screen.wait(look.starting("Site\n"), look.TIP)
+            card = screen.wait("Site, state not known", look.ITEM)
+            self.assertGreaterEqual(tip.box[1], card.box[1] + card.box[3])
         with self.step("the window closes"):
             screen.keys("ctrl+q")
             self.wait_for_end()

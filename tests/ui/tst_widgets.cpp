@@ -13,11 +13,7 @@
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolTip>
 #include <QVBoxLayout>
-#include <QWindow>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -40,7 +36,6 @@ private slots:
     void aNewToastTakesThePlace();
     void theToastsActionIsDone();
     void meterSaysWhenItDoesNotKnow();
-    void aTipTakesNoPressThatIsMeantForWhatIsBelow();
     void everyControlHasAName();
 
 private:
@@ -204,18 +199,6 @@ void TestWidgets::meterSaysWhenItDoesNotKnow()
     QCOMPARE(meter.accessibleDescription(), u"not known"_s);
     meter.setFraction(0.5);
     QCOMPARE(meter.accessibleDescription(), u"50\u202f%"_s);
-}
-
-void TestWidgets::aTipTakesNoPressThatIsMeantForWhatIsBelow()
-{
-    QToolTip::showText({}, u"A tip"_s);
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    const auto tip = std::find_if(windows.begin(), windows.end(), [](const QWidget *one) {
-        return one->windowType() == Qt::ToolTip && one->isVisible();
-    });
-    QVERIFY(tip != windows.end());
-    QVERIFY((*tip)->windowHandle()->flags().testFlag(Qt::WindowTransparentForInput));
-    QToolTip::hideText();
 }
 
 void TestWidgets::everyControlHasAName()

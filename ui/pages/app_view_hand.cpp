@@ -10,6 +10,7 @@
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QTimer>
+#include <QToolTip>
 
 namespace slipway {
 
@@ -264,6 +265,18 @@ void AppViewHand::showCurrent()
         emit cellWished(m_view.visualRect(current()));
 }
 
+/// Under the card: where a tip comes by itself, below the pointer, the card has its buttons, and
+/// what is pressed would be the tip.
+void AppViewHand::showTip(const QHelpEvent &help)
+{
+    constexpr int byItself = 16; // a tip's least distance from its place
+    const QModelIndex index = at(help.pos());
+    const QRect card = index.isValid() ? box(index) : QRect();
+    QToolTip::showText(
+        m_view.viewport()->mapToGlobal(QPoint(help.pos().x(), card.bottom() + 4 - byItself)),
+        index.data(Qt::ToolTipRole).toString(), m_view.viewport(), card);
+}
+
 bool AppViewHand::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -282,6 +295,11 @@ bool AppViewHand::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ContextMenu:
         openMenu(*static_cast<QContextMenuEvent *>(event));
         event->accept();
+        return true;
+    case QEvent::ToolTip:
+        if (watched != m_view.viewport() || m_form == AppLayout::Form::Row)
+            break;
+        showTip(*static_cast<QHelpEvent *>(event));
         return true;
     case QEvent::KeyPress:
         if (watched != &m_view)

@@ -9,6 +9,7 @@
 
 class QAbstractItemView;
 class QContextMenuEvent;
+class QHelpEvent;
 class QKeyEvent;
 
 namespace slipway {
@@ -69,6 +70,7 @@ private:
     void loseFocus();
     void openMenu(const QContextMenuEvent &event);
     void showCurrent();
+    void showTip(const QHelpEvent &help);
 
     QAbstractItemView &m_view;
     AppLayout::Form m_form;

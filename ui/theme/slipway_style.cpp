@@ -133,15 +133,6 @@ int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     }
 }
 
-void SlipwayStyle::polish(QWidget *widget)
-{
-    QProxyStyle::polish(widget);
-    // A tip comes below the pointer, which may be where a card has its buttons: what is pressed is
-    // meant for them.
-    if (widget->windowType() == Qt::ToolTip && !widget->isVisible())
-        widget->setWindowFlag(Qt::WindowTransparentForInput);
-}
-
 int SlipwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *answer) const
 {

@@ -12,8 +12,6 @@ class SlipwayStyle : public QProxyStyle
     Q_OBJECT
 public:
     SlipwayStyle();
-    using QProxyStyle::polish;
-    void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
