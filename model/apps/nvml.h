@@ -19,8 +19,8 @@ class Nvml
 public:
     static QString usualName() { return QStringLiteral("libnvidia-ml.so.1"); }
 
-    /// Missing: there is no such library, or no driver and card that it speaks to. Conflict: library
-    /// and kernel module are of different versions, as after an update without a restart.
+    /// Missing: there is no such library, or no driver and card that it speaks to. Conflict:
+    /// library and kernel module are of different versions, as after an update without a restart.
     static Result<std::unique_ptr<Nvml>> open(const QString &library = usualName());
     ~Nvml();
 

@@ -52,12 +52,18 @@ int nvmlInit_v2()
     const char *code = std::getenv("FAKE_NVML_INIT");
     return code ? std::atoi(code) : kSuccess;
 }
-int nvmlShutdown() { return kSuccess; }
+int nvmlShutdown()
+{
+    return kSuccess;
+}
 const char *nvmlErrorString(int code)
 {
     return code == 18 ? "Driver/library version mismatch" : "Driver Not Loaded";
 }
-int nvmlSystemGetDriverVersion(char *into, unsigned size) { return say(into, size, "580.159.04"); }
+int nvmlSystemGetDriverVersion(char *into, unsigned size)
+{
+    return say(into, size, "580.159.04");
+}
 int nvmlSystemGetCudaDriverVersion_v2(int *version)
 {
     *version = 13000;

@@ -140,15 +140,15 @@ void GpusTest::findsTheContainerOfAProcess_data()
     const QByteArray id(64, 'a');
     QTest::newRow("Docker, v2, systemd") << "0::/system.slice/docker-" + id + ".scope\n" << true;
     QTest::newRow("Docker, v2, cgroupfs") << "0::/docker/" + id + "\n" << true;
-    QTest::newRow("Docker, v1")
-        << "12:pids:/docker/" + id + "\n11:memory:/docker/" + id + "\n0::/\n" << true;
+    QTest::newRow("Docker, v1") << "12:pids:/docker/" + id + "\n11:memory:/docker/" + id
+            + "\n0::/\n" << true;
     QTest::newRow("rootless Docker")
         << "0::/user.slice/user-1000.slice/user@1000.service/user.slice/docker-" + id + ".scope\n"
         << true;
     QTest::newRow("Podman") << "0::/machine.slice/libpod-" + id + ".scope/container\n" << true;
     QTest::newRow("Podman, cgroupfs") << "0::/libpod_parent/libpod-" + id + "\n" << true;
-    QTest::newRow("a container in a container")
-        << "0::/docker/" + id + "/docker/" + QByteArray(64, 'b') + "\n" << true;
+    QTest::newRow("a container in a container") << "0::/docker/" + id + "/docker/"
+            + QByteArray(64, 'b') + "\n" << true;
     QTest::newRow("Podman's minder") << "0::/machine.slice/libpod-conmon-" + id + ".scope\n"
                                      << false;
     QTest::newRow("the engine") << QByteArray("0::/system.slice/docker.service\n") << false;
