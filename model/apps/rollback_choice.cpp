@@ -4,6 +4,8 @@
 #include "apps/labels.h"
 #include "base/settings.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace slipway {
@@ -16,6 +18,19 @@ int goodImagesKept(const Settings &settings)
     return isNumber && kept >= 0 ? kept : kGoodImagesKept;
 }
 
+namespace {
+
+/// The name that Slipway gave; the person may have given more, and an engine tells them in any
+/// order. Podman's begin with a registry. Empty: it is not there any more.
+QString ownTag(const ImageSummary &image)
+{
+    static const QRegularExpression own(QStringLiteral("^(?:[^/]+/)?slipway/[^/:]+:[0-9]+$"));
+    const QStringList tags = image.tags.filter(own);
+    return tags.isEmpty() ? QString() : tags.first();
+}
+
+} // namespace
+
 QList<KeptImage> keptImages(const QList<BuildRecord> &records, const QList<ImageSummary> &images,
                             int inUse, int goodKept)
 {
@@ -25,7 +40,9 @@ QList<KeptImage> keptImages(const QList<BuildRecord> &records, const QList<Image
         one.build = buildOf(image.labels);
         if (one.build == 0)
             continue;
-        one.tag = image.tags.isEmpty() ? image.id : image.tags.first();
+        one.tag = ownTag(image);
+        if (one.tag.isEmpty())
+            one.tag = image.id;
         one.image = image;
         one.pin = image.labels.value(label::kPin);
         one.isInUse = one.build == inUse;
@@ -64,7 +81,9 @@ QList<KeptImage> imagesToClear(const QList<KeptImage> &images, int inUse,
     const int lastGood = lastGoodBuild(images, inUse);
     QList<KeptImage> cleared;
     for (const KeptImage &image : images) {
-        if (image.build < inUse && !image.isKept && image.build != lastGood
+        const bool isTried = image.good.isValid() || image.notReady.isValid();
+        const bool isOurs = image.tag != image.image.id;
+        if (image.build < inUse && isTried && isOurs && !image.isKept && image.build != lastGood
             && !searched.contains(image.pin))
             cleared.append(image);
     }

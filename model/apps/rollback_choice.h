@@ -36,7 +36,8 @@ QList<KeptImage> keptImages(const QList<BuildRecord> &records, const QList<Image
 int lastGoodBuild(const QList<KeptImage> &images, int inUse);
 
 /// What clearing up removes after the build @p inUse proved good: older images that are not kept,
-/// without the last good one. What a search names stays as well: @p searched are its commits.
+/// without the last good one. One that never ran may be good, and one without Slipway's name is
+/// somebody's: both stay. What a search names stays as well: @p searched are its commits.
 QList<KeptImage> imagesToClear(const QList<KeptImage> &images, int inUse,
                                const QStringList &searched);
 

@@ -122,6 +122,8 @@ private slots:
             << u"4+ 3+ 2+ 1+"_s << 4 << 1 << QStringList{u"pin-1"_s} << QList<int>{2};
         QTest::newRow("never a newer one: who went back may go forth again")
             << u"5+ 4! 3+ 2+ 1+"_s << 3 << 1 << none << QList<int>{1};
+        QTest::newRow("never one that nobody tried")
+            << u"4+ 3 2! 1+"_s << 4 << 1 << none << QList<int>{2};
         QTest::newRow("nothing while no container tells what is good")
             << u"3+ 2! 1!"_s << 0 << 1 << none << QList<int>{};
     }
@@ -137,6 +139,17 @@ private slots:
              imagesToClear(keptImages(made.records, made.images, inUse, goodKept), inUse, searched))
             cleared.append(image.build);
         QTEST(cleared, "cleared");
+    }
+
+    void clearingUpTakesSlipwaysNameOnly()
+    {
+        Past made(u"4+ 3+ 2+ 1+"_s);
+        made.images[2].tags.prepend(u"mine/keep:2"_s);
+        made.images[3].tags = {u"mine/keep:1"_s};
+        const QList<KeptImage> cleared =
+            imagesToClear(keptImages(made.records, made.images, 4, 1), 4, {});
+        QCOMPARE(cleared.size(), 1);
+        QCOMPARE(cleared.first().tag, imageTag(app(), 2));
     }
 
     void howManyStayIsTheirs_data()
