@@ -55,6 +55,12 @@ bool BisectJob::isStopped()
 
 void BisectJob::run()
 {
+    // One that is stopped at once is to know all the same whether the app was stopped for it.
+    const bool goesOn = m_options.good.isEmpty();
+    const Result<BisectSearch> kept =
+        goesOn ? keptBisect(m_context.paths, app()) : Result<BisectSearch>(m_search);
+    if (kept)
+        m_search = *kept;
     if (isStopped())
         return;
     AppStep step;
@@ -63,18 +69,6 @@ void BisectJob::run()
     beginStep(0);
     if (isStopped())
         return;
-    m_search.source = m_options.source;
-    if (!source()) {
-        fail({Error::Kind::Missing, tr("%1 is not built from a source.").arg(appName()),
-              m_options.source});
-        return;
-    }
-    m_search.source = source()->path;
-    if (!m_options.good.isEmpty()) {
-        listCommits();
-        return;
-    }
-    const Result<BisectSearch> kept = keptBisect(m_context.paths, app());
     if (!kept) {
         fail(kept.error().kind == Error::Kind::Missing
                  ? Error{Error::Kind::Missing,
@@ -83,11 +77,17 @@ void BisectJob::run()
                  : kept.error());
         return;
     }
-    m_search = *kept;
+    if (!goesOn)
+        m_search.source = m_options.source;
     m_search.stopFirst = m_search.stopFirst || m_options.stopFirst;
     if (!source()) {
         fail({Error::Kind::Missing, tr("%1 is not built from a source.").arg(appName()),
               m_search.source});
+        return;
+    }
+    if (!goesOn) {
+        m_search.source = source()->path;
+        listCommits();
         return;
     }
     endStep(0, AppStep::State::Done);
