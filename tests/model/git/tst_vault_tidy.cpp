@@ -70,14 +70,9 @@ private slots:
     void keepsSubmodulesOfKeptCommits()
     {
         GitFixture library(path(u"library.git"_s));
-        const Commit inner = library.commit({{u"lib.py"_s, {"library"}}});
-        const Commit outer = m_origin->commit(
-            {{u".gitmodules"_s, {"[submodule \"lib\"]\n\tpath = lib\n\turl = ../library.git\n"}},
-             {u"lib"_s, {inner.text().toLatin1(), GIT_FILEMODE_COMMIT}}});
-        FetchRequest with = request(outer);
-        with.submodules = true;
+        const FetchRequest with = requestWithSubmodule(library);
         VERIFY_GOOD(resultOf(fetchSource(with, nullptr)));
-        m_kept.commits = {outer.text()};
+        m_kept.commits = {with.commit.text()};
         VERIFY_GOOD(tidy());
         QVERIFY(QDir(path(u"library.git"_s)).removeRecursively());
         QVERIFY(QDir(path(u"trees"_s)).removeRecursively());
@@ -88,14 +83,9 @@ private slots:
     {
         // Nobody knows from where ../library.git would be, since no app names the source any more.
         GitFixture library(path(u"library.git"_s));
-        const Commit inner = library.commit({{u"lib.py"_s, {"library"}}});
-        const Commit outer = m_origin->commit(
-            {{u".gitmodules"_s, {"[submodule \"lib\"]\n\tpath = lib\n\turl = ../library.git\n"}},
-             {u"lib"_s, {inner.text().toLatin1(), GIT_FILEMODE_COMMIT}}});
-        FetchRequest with = request(outer);
-        with.submodules = true;
+        const FetchRequest with = requestWithSubmodule(library);
         VERIFY_GOOD(resultOf(fetchSource(with, nullptr)));
-        m_kept = {{}, {outer.text()}};
+        m_kept = {{}, {with.commit.text()}};
         QCOMPARE(tidy()->removed, QStringList{});
     }
 
@@ -187,6 +177,17 @@ private:
         for (const QString &name : folder.entryList(QDir::Files))
             files += folder.filePath(name);
         return files;
+    }
+    /// Of a commit whose lib is one of @p library, which is library.git beside it.
+    FetchRequest requestWithSubmodule(GitFixture &library)
+    {
+        const Commit inner = library.commit({{u"lib.py"_s, {"library"}}});
+        const Commit outer = m_origin->commit(
+            {{u".gitmodules"_s, {"[submodule \"lib\"]\n\tpath = lib\n\turl = ../library.git\n"}},
+             {u"lib"_s, {inner.text().toLatin1(), GIT_FILEMODE_COMMIT}}});
+        FetchRequest with = request(outer);
+        with.submodules = true;
+        return with;
     }
     FetchRequest request(const Commit &commit) const
     {
