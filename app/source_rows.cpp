@@ -336,6 +336,8 @@ CommitDetail commitDetailOf(const SourceInput &input, const SourceView &view, co
         minutes[0] = minutes[0].toUpper();
         detail.rebuild = minutes;
     }
+    if (const auto steps = input.cached.constFind(hash); steps != input.cached.cend())
+        detail.cached = Text::tr("%1 of %n steps", nullptr, steps->all).arg(steps->cached);
     std::tie(detail.link, detail.linkText) = pageOf(source.remote.address, hash);
     return detail;
 }

@@ -3,6 +3,7 @@
 
 #include "apps/app_sources.h"
 #include "apps/build_record.h"
+#include "apps/cached_steps.h"
 #include "apps/update_book.h"
 #include "base/error.h"
 #include "git/commit_diff.h"
@@ -24,6 +25,7 @@ struct SourceInput {
     QList<BuildRecord> records; ///< newest first
     int build = 0; ///< that is in use
     QSet<int> images; ///< builds whose image the engine has
+    QHash<QString, CachedSteps> cached; ///< by commit: what a build at it would find
     QDateTime now;
 };
 
