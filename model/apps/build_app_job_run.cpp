@@ -24,6 +24,7 @@ QString BuildAppJob::tag() const
 
 void BuildAppJob::build()
 {
+    keepOpenRecord();
     BuildRequest request;
     request.tag = tag();
     request.context.open = [recipe = m_recipe] { return openContextTar(recipe); };
@@ -174,6 +175,7 @@ void BuildAppJob::built(const BuildOutcome &outcome)
             m_record.image = m_outcome.image;
             m_record.imageId = image.id;
             m_record.layers = image.layers;
+            keepOpenRecord();
             listPackages();
         },
         [this](const Error &error) { failAndDropImage(error); });
@@ -306,11 +308,8 @@ void BuildAppJob::closeRecord(BuildRecord::Outcome outcome, const Error *error)
     m_logFile.close();
     m_record.outcome = outcome;
     m_record.ended = QDateTime::currentDateTimeUtc();
+    m_record.steps = timesOf(steps());
     for (const AppStep &step : steps()) {
-        const bool didRun =
-            step.state == AppStep::State::Done || step.state == AppStep::State::Failed;
-        if (didRun && step.endedMs > step.startedMs)
-            m_record.steps.append({step.name, double(step.endedMs - step.startedMs) / 1000});
         if (step.state == AppStep::State::Failed)
             m_record.failedStep = step.name;
     }

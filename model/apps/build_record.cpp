@@ -82,6 +82,23 @@ std::optional<BuildRecord> recordIn(const Paths &paths, const AppId &app, int nu
 
 } // namespace
 
+bool isCutShort(const BuildRecord &record)
+{
+    return record.outcome == BuildRecord::Outcome::Running && !record.ended.isValid();
+}
+
+QList<StepTime> timesOf(const QList<AppStep> &steps)
+{
+    QList<StepTime> times;
+    for (const AppStep &step : steps) {
+        const bool didRun =
+            step.state == AppStep::State::Done || step.state == AppStep::State::Failed;
+        if (didRun && step.endedMs > step.startedMs)
+            times.append({step.name, double(step.endedMs - step.startedMs) / 1000});
+    }
+    return times;
+}
+
 QString nameOf(BuildRecord::Outcome outcome)
 {
     switch (outcome) {
