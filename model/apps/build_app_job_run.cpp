@@ -313,8 +313,11 @@ void BuildAppJob::closeRecord(BuildRecord::Outcome outcome, const Error *error)
         if (step.state == AppStep::State::Failed)
             m_record.failedStep = step.name;
     }
-    if (error)
+    if (error) {
         m_record.reason = error->summary;
+        m_record.reasonKind =
+            outcome == BuildRecord::Outcome::Failed ? error->kind : Error::Kind::Failed;
+    }
     const Result<> written = writeWhole(facts().folder + u"/lock.yaml"_s, writeLock(m_record));
     if (!written)
         emit wrote(written.error().summary + u'\n');

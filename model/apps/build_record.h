@@ -58,6 +58,7 @@ struct BuildRecord {
     QList<StepTime> steps; ///< That ran, in the order they have in the recipe.
     QString failedStep;
     QString reason; ///< Error::summary of a failed one.
+    Error::Kind reasonKind = Error::Kind::Failed;
     QMap<QString, QString> grade; ///< How equal it is to an earlier build; see build_grade.h.
     QMap<QString, QString> differences;
     QByteArray others; ///< What a newer Slipway wrote beside all this, as it stands in the file.

@@ -209,6 +209,7 @@ private slots:
         record.number = 7;
         record.outcome = BuildRecord::Outcome::Failed;
         record.reason = u"Zeile “1”\nline 2: \\ \"quoted\""_s;
+        record.reasonKind = Error::Kind::NoPermission;
         record.commits = {{u"/opt/app"_s, QString(40, u'a')}, {u"a: b"_s, u"- c"_s}};
         record.notes = {u"- one"_s, u"# two"_s};
         record.steps = {
