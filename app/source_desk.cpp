@@ -101,13 +101,9 @@ SourceView SourceDesk::view(const AppId &id)
     Reading &reading = m_readings[id];
     if (!reading.view) {
         const SourceInput all = input(id, reading);
-        SourceView view = sourceViewOf(all);
-        const QString hash = commitToShow(view, reading.look.commit);
-        const auto diff = reading.diffs.constFind(hash);
-        view.detail =
-            commitDetailOf(all, view, hash, diff == reading.diffs.cend() ? nullptr : &*diff);
-        reading.view = view;
+        reading.view = sourceViewOf(all);
         reading.images = all.images;
+        putDetail(reading, all);
     }
     SourceView view = *reading.view;
     if (reading.checkJob) {
@@ -116,6 +112,24 @@ SourceView SourceDesk::view(const AppId &id)
         view.checkProgress = reading.checking.fraction;
     }
     return view;
+}
+
+void SourceDesk::putDetail(Reading &reading, const SourceInput &input)
+{
+    SourceView &view = *reading.view;
+    const QString hash = commitToShow(view, reading.look.commit);
+    const auto diff = reading.diffs.constFind(hash);
+    view.detail =
+        commitDetailOf(input, view, hash, diff == reading.diffs.cend() ? nullptr : &*diff);
+}
+
+/// The list, which may be long, is not made anew.
+void SourceDesk::tellDetail(const AppId &id)
+{
+    Reading &reading = m_readings[id];
+    if (reading.view)
+        putDetail(reading, input(id, reading));
+    emit changed(id);
 }
 
 void SourceDesk::tell(const AppId &id)
@@ -129,6 +143,7 @@ void SourceDesk::look(const AppId &id, const SourceLook &look)
     Reading &reading = m_readings[id];
     const bool isSameLog =
         reading.look.path == look.path && reading.look.branch == look.branch && reading.log;
+    const bool isSameList = isSameLog && reading.look.onlyTags == look.onlyTags && reading.view;
     reading.look = look;
     m_updates.readAgain();
     if (!isSameLog) {
@@ -136,7 +151,10 @@ void SourceDesk::look(const AppId &id, const SourceLook &look)
         reading.view.reset();
         read(id);
     } else {
-        reading.view.reset();
+        if (isSameList)
+            putDetail(reading, input(id, reading));
+        else
+            reading.view.reset();
         readDiff(id);
     }
     emit changed(id);
@@ -215,8 +233,13 @@ void SourceDesk::readRefs(const AppId &id, const AppSource &source)
         job->deleteLater();
         if (job->error())
             return;
-        m_readings[id].refs = *job->result();
-        tell(id);
+        Reading &now = m_readings[id];
+        now.refs = *job->result();
+        if (now.look.onlyTags)
+            now.view.reset();
+        else if (now.view)
+            now.view->branches = branchesOf(now.refs);
+        emit changed(id);
     });
     job->start();
 }
@@ -242,7 +265,7 @@ void SourceDesk::readDiff(const AppId &id)
         if (job->error())
             return;
         m_readings[id].diffs.insert(hash, *job->result());
-        tell(id);
+        tellDetail(id);
         readCache(id);
     });
     job->start();

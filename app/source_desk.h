@@ -76,6 +76,8 @@ private:
     void reckonAgain(const AppId &id);
     void heedImages(const AppId &id);
     void tell(const AppId &id); ///< that the view differs
+    void tellDetail(const AppId &id); ///< The same, of the shown commit alone.
+    static void putDetail(Reading &reading, const SourceInput &input);
     void forget(const AppId &id); ///< What was read: another source is looked at.
     void readAgain(const AppId &id, bool fetch = false); ///< What is shown stays until then.
     /// Answers what takes it back; nothing: it could not be kept, which is told.

@@ -61,7 +61,7 @@ void SourceDesk::readCache(const AppId &id)
         if (job->error() || !*job->result())
             return;
         m_readings[id].cached.insert(hash, **job->result());
-        tell(id);
+        tellDetail(id);
     });
     job->start();
 }

@@ -32,6 +32,8 @@ struct SourceInput {
 /// Pure: the chosen source without the details of a commit.
 SourceView sourceViewOf(const SourceInput &input);
 
+QStringList branchesOf(const RemoteRefs &refs);
+
 /// The commit of the list whose details are shown when the person chose none: the newest one that
 /// changes more than the program, else the newest.
 QString commitToShow(const SourceView &view, const QString &wanted);
