@@ -118,16 +118,14 @@ void BuildAppJob::endLines()
 {
     const QStringList writers = m_lines.writers();
     for (const QString &writer : writers) {
-        AppLog log;
         const QString line = m_lines.flush(writer);
         if (line.isEmpty())
             continue;
         m_logFile.append(line);
-        log.text = withoutControls(line);
-        log.written = u"\n"_s;
-        log.writer = writer;
-        log.atMs = QDateTime::currentMSecsSinceEpoch();
-        this->log(log);
+        AppLog last = linesOf(withoutControls(line));
+        last.written = u"\n"_s;
+        last.writer = writer;
+        log(last);
     }
 }
 
@@ -136,10 +134,7 @@ void BuildAppJob::writeLines(const QString &lines, int row, bool isError, bool i
     if (lines.isEmpty())
         return;
     m_logFile.append(lines);
-    AppLog entry;
-    entry.text = lines;
-    entry.step = row;
-    entry.atMs = QDateTime::currentMSecsSinceEpoch();
+    AppLog entry = linesOf(lines, row);
     entry.isError = isError;
     entry.isCommand = isCommand;
     log(entry);
@@ -267,9 +262,8 @@ void BuildAppJob::putIntoPlace()
         job = new LaunchJob(m_context, request, this);
     showProgressOf(job, exportRow() + 1);
     connect(job, &Job::wrote, this, [this](const QString &text) {
-        AppLog log;
-        log.step = exportRow() + 1;
-        write(u"app"_s, text.endsWith(u'\n') ? text : text + u'\n', log);
+        const AppLog lines = linesOf(text, exportRow() + 1);
+        write(u"app"_s, lines.text, lines);
     });
     await(job, [this](const Launched &launch) { launched(launch); });
 }
