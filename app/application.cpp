@@ -15,9 +15,20 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace slipway {
+
+namespace {
+
+constexpr auto kLongestEnd = 30s; ///< Shorter than what systemd grants a program.
+
+} // namespace
 
 Application::Application(const Paths &paths, Settings &settings, GivenEngine engine)
     : m_settings(settings)
@@ -130,21 +141,34 @@ void Application::grant(const Wish &wish)
     }
 }
 
-/// Builds are left at once. A commit that is tried is cleared away first: its container would go on
-/// running for nobody.
+/// What was begun beside an app is cleared away first: its container would go on running for
+/// nobody. What takes too long is left to the next start. Starts and stops are the engine's
+/// already.
 void Application::quit()
 {
-    bool mustWait = false;
+    if (m_ending > 0)
+        return;
     for (AppJob *job : m_apps.jobs()) {
-        if (job->kind() == AppJob::Kind::Bisect) {
-            mustWait = true;
-            connect(job, &Job::finished, qApp, &QCoreApplication::quit);
-        }
-        if (job->isBuild() || job->kind() == AppJob::Kind::Bisect)
-            job->cancel();
+        if (!job->isBuild() && job->kind() != AppJob::Kind::Bisect
+            && job->kind() != AppJob::Kind::Rollback)
+            continue;
+        ++m_ending;
+        connect(job, &Job::finished, this, [this] {
+            if (--m_ending == 0)
+                QCoreApplication::quit();
+        });
+        job->cancel();
     }
-    if (!mustWait)
+    if (m_ending == 0)
         QCoreApplication::quit();
+    else
+        QTimer::singleShot(kLongestEnd, qApp, &QCoreApplication::quit);
+}
+
+void Application::end()
+{
+    m_window->closeUnasked();
+    quit();
 }
 
 void Application::grantForApp(const Wish &wish, const AppId &id)

@@ -36,6 +36,7 @@ public:
 
     void show();
     void heed(const StartRequest &request); ///< Of a start, this one or a later one.
+    void end(); ///< Quits without asking, whatever runs.
     void tellSettingsProblems(const QStringList &problems);
 
 private:
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopPresence> m_presence;
     QPointer<EngineStarter> m_starter;
+    int m_ending = 0; ///< Jobs that quitting waits for.
 };
 
 } // namespace slipway

@@ -38,6 +38,7 @@ public:
     SourceView source(const AppId &id) const override;
     void lookAtSource(const AppId &id, const SourceLook &look) override;
     SearchView search(const AppId &id) const override;
+    BesideSearch besideSearch(const AppId &id) const override;
     void compareCommit(const AppId &id, const QString &hash) override;
     AppDetails details(const AppId &id) const override;
     QList<Metric> metrics(const AppId &id) const override;

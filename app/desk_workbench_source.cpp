@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/git_access.h"
+#include "apps/trial_folders.h"
 #include "base/thread_job.h"
 #include "desk_workbench.h"
 
@@ -62,6 +63,16 @@ void DeskWorkbench::lookAtCertificates(const QString &path)
 SearchView DeskWorkbench::search(const AppId &id) const
 {
     return m_searches->view(id);
+}
+
+BesideSearch DeskWorkbench::besideSearch(const AppId &id) const
+{
+    const ProfileStore &store = m_apps.context().store;
+    const AppSettings settings = store.app(id);
+    const std::optional<Profile> profile = store.profile(settings.profile);
+    if (!profile || !isAlive(m_apps.status(id).state))
+        return {};
+    return {true, besideWarning(*profile, settings)};
 }
 
 void DeskWorkbench::compareCommit(const AppId &id, const QString &hash)

@@ -118,6 +118,7 @@ void SearchDesk::begin(const AppId &id, const QVariantMap &detail)
                                           : BisectJudge::Person;
     options.command = detail.value(u"command"_s).toString();
     options.source = detail.value(u"path"_s).toString();
+    options.stopFirst = detail.value(u"stop-first"_s).toBool();
     m_apps.bisect(id, options);
 }
 

@@ -2,12 +2,9 @@
 #include "source_desk.h"
 
 #include "apps/check_updates_job.h"
-#include "apps/labels.h"
 #include "git/ref_lookup.h"
 #include "past_builds.h"
 #include "update_watch.h"
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +27,7 @@ SourceDesk::SourceDesk(Apps &apps, PastBuilds &kept, UpdateWatch &updates, QObje
         if (!m_readings.contains(id))
             return;
         read(id); // The commit of its newest build may be the one to look from.
+        reckonAgain(id);
         tell(id);
     };
     connect(&m_kept, &PastBuilds::changed, this, lookAgain);
@@ -38,20 +36,19 @@ SourceDesk::SourceDesk(Apps &apps, PastBuilds &kept, UpdateWatch &updates, QObje
         const QList<AppId> looked = m_readings.keys();
         for (const AppId &id : looked) {
             read(id);
+            reckonAgain(id);
             tell(id);
         }
     });
     connect(&m_apps, &Apps::jobEnded, this, [this](AppJob *job) {
-        if (!m_readings.contains(job->app()))
-            return;
-        m_readings[job->app()].images = images(job->app());
-        tell(job->app()); // Its image may be of another commit now.
+        if (m_readings.contains(job->app()))
+            tell(job->app()); // Its image may be of another commit now.
     });
+    connect(&m_apps, &Apps::changed, this, &SourceDesk::heedImages);
     connect(&m_apps, &Apps::listed, this, [this] {
-        for (auto reading = m_readings.begin(); reading != m_readings.end(); ++reading) {
-            if (std::exchange(reading->images, images(reading.key())) != reading->images)
-                tell(reading.key());
-        }
+        const QList<AppId> looked = m_readings.keys();
+        for (const AppId &id : looked)
+            heedImages(id);
     });
 }
 
@@ -75,17 +72,10 @@ SourceInput SourceDesk::input(const AppId &id, const Reading &reading) const
     input.refs = reading.refs;
     input.updates = m_updates.of(id);
     input.build = m_apps.status(id).build;
-    input.images = reading.images;
+    input.images = images(id);
+    input.cached = reading.cached;
     input.now = QDateTime::currentDateTime();
     return input;
-}
-
-QSet<int> SourceDesk::images(const AppId &id) const
-{
-    QSet<int> builds;
-    for (const ImageSummary &image : m_apps.images(id))
-        builds.insert(buildOf(image.labels));
-    return builds;
 }
 
 QString SourceDesk::nameOf(const AppId &id) const
@@ -111,12 +101,9 @@ SourceView SourceDesk::view(const AppId &id)
     Reading &reading = m_readings[id];
     if (!reading.view) {
         const SourceInput all = input(id, reading);
-        SourceView view = sourceViewOf(all);
-        const QString hash = commitToShow(view, reading.look.commit);
-        const auto diff = reading.diffs.constFind(hash);
-        view.detail =
-            commitDetailOf(all, view, hash, diff == reading.diffs.cend() ? nullptr : &*diff);
-        reading.view = view;
+        reading.view = sourceViewOf(all);
+        reading.images = all.images;
+        putDetail(reading, all);
     }
     SourceView view = *reading.view;
     if (reading.checkJob) {
@@ -125,6 +112,24 @@ SourceView SourceDesk::view(const AppId &id)
         view.checkProgress = reading.checking.fraction;
     }
     return view;
+}
+
+void SourceDesk::putDetail(Reading &reading, const SourceInput &input)
+{
+    SourceView &view = *reading.view;
+    const QString hash = commitToShow(view, reading.look.commit);
+    const auto diff = reading.diffs.constFind(hash);
+    view.detail =
+        commitDetailOf(input, view, hash, diff == reading.diffs.cend() ? nullptr : &*diff);
+}
+
+/// The list, which may be long, is not made anew.
+void SourceDesk::tellDetail(const AppId &id)
+{
+    Reading &reading = m_readings[id];
+    if (reading.view)
+        putDetail(reading, input(id, reading));
+    emit changed(id);
 }
 
 void SourceDesk::tell(const AppId &id)
@@ -136,18 +141,23 @@ void SourceDesk::tell(const AppId &id)
 void SourceDesk::look(const AppId &id, const SourceLook &look)
 {
     Reading &reading = m_readings[id];
-    reading.images = images(id);
     const bool isSameLog =
         reading.look.path == look.path && reading.look.branch == look.branch && reading.log;
+    const bool isSameList = isSameLog && reading.look.onlyTags == look.onlyTags && reading.view;
     reading.look = look;
     m_updates.readAgain();
     if (!isSameLog) {
         forget(id);
+        reading.view.reset();
         read(id);
     } else {
+        if (isSameList)
+            putDetail(reading, input(id, reading));
+        else
+            reading.view.reset();
         readDiff(id);
     }
-    tell(id);
+    emit changed(id);
 }
 
 void SourceDesk::forget(const AppId &id)
@@ -156,11 +166,13 @@ void SourceDesk::forget(const AppId &id)
     delete reading.logJob;
     delete reading.refsJob;
     delete reading.diffJob;
+    delete reading.cacheJob;
     reading.log.reset();
     reading.trouble.reset();
     reading.checkTrouble.reset();
     reading.refs = {};
     reading.diffs.clear();
+    reading.cached.clear();
 }
 
 void SourceDesk::readAgain(const AppId &id, bool fetch)
@@ -201,12 +213,13 @@ void SourceDesk::read(const AppId &id, bool fetch)
             now.trouble = *error;
         else
             now.log = *job->result();
+        now.view.reset();
         if (!job->error()) {
             now.trouble.reset();
             readRefs(id, source);
             readDiff(id);
         }
-        tell(id);
+        emit changed(id);
     });
     job->start();
 }
@@ -220,8 +233,13 @@ void SourceDesk::readRefs(const AppId &id, const AppSource &source)
         job->deleteLater();
         if (job->error())
             return;
-        m_readings[id].refs = *job->result();
-        tell(id);
+        Reading &now = m_readings[id];
+        now.refs = *job->result();
+        if (now.look.onlyTags)
+            now.view.reset();
+        else if (now.view)
+            now.view->branches = branchesOf(now.refs);
+        emit changed(id);
     });
     job->start();
 }
@@ -230,12 +248,13 @@ void SourceDesk::readRefs(const AppId &id, const AppSource &source)
 void SourceDesk::readDiff(const AppId &id)
 {
     Reading &reading = m_readings[id];
-    const SourceView view = sourceViewOf(input(id, reading));
-    const QString hash = commitToShow(view, reading.look.commit);
+    const QString hash = view(id).detail.hash;
     const std::optional<AppSource> source = this->source(id, reading.look.path);
     const auto commit = Commit::parse(hash);
-    if (!source || !commit || reading.diffs.contains(hash))
+    if (!source || !commit)
         return;
+    if (reading.diffs.contains(hash))
+        return readCache(id);
     delete reading.diffJob; // of one that was chosen before
     JobOf<CommitDiff> *job = compareCommits(
         {.remote = source->remote, .to = *commit, .hints = source->hints, .mostPatch = 0}, this);
@@ -246,7 +265,8 @@ void SourceDesk::readDiff(const AppId &id)
         if (job->error())
             return;
         m_readings[id].diffs.insert(hash, *job->result());
-        tell(id);
+        tellDetail(id);
+        readCache(id);
     });
     job->start();
 }

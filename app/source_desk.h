@@ -55,22 +55,29 @@ private:
         std::optional<Error> checkTrouble; ///< why the last check failed
         RemoteRefs refs;
         QHash<QString, CommitDiff> diffs; ///< by commit
-        QSet<int> images; ///< builds that the engine has an image of
+        QHash<QString, CachedSteps> cached; ///< by commit
         QPointer<Job> logJob;
         QPointer<Job> refsJob;
         QPointer<Job> diffJob;
+        QPointer<Job> cacheJob;
         QPointer<Job> compareJob;
         QPointer<Job> pinJob;
         QString wantedRef; ///< by pinJob
         QPointer<Job> checkJob;
         Progress checking;
         std::optional<SourceView> view; ///< made of all that, while nothing differs
+        QSet<int> images; ///< builds that the engine had an image of when it was made
     };
     SourceInput input(const AppId &id, const Reading &reading) const;
     void read(const AppId &id, bool fetch = false);
     void readRefs(const AppId &id, const AppSource &source);
     void readDiff(const AppId &id);
+    void readCache(const AppId &id);
+    void reckonAgain(const AppId &id);
+    void heedImages(const AppId &id);
     void tell(const AppId &id); ///< that the view differs
+    void tellDetail(const AppId &id); ///< The same, of the shown commit alone.
+    static void putDetail(Reading &reading, const SourceInput &input);
     void forget(const AppId &id); ///< What was read: another source is looked at.
     void readAgain(const AppId &id, bool fetch = false); ///< What is shown stays until then.
     /// Answers what takes it back; nothing: it could not be kept, which is told.

@@ -173,8 +173,11 @@ void putCommits(SourceView &view, const SourceInput &input)
         for (const FoundRef &tag : input.refs.tags)
             view.commits.append(rowOf(tag));
     } else if (input.log) {
-        for (const CommitEntry &entry : input.log->newer + input.log->older)
-            view.commits.append(rowOf(entry, input.now));
+        view.commits.reserve(input.log->newer.size() + input.log->older.size());
+        for (const QList<CommitEntry> *entries : {&input.log->newer, &input.log->older}) {
+            for (const CommitEntry &entry : *entries)
+                view.commits.append(rowOf(entry, input.now));
+        }
         view.hasMore = input.log->behind > input.log->newer.size();
     }
     const QString good = lastGood(input);
@@ -195,12 +198,16 @@ TrackEnd endOf(const SourceInput &input, const std::optional<Commit> &commit)
     if (!commit)
         return end;
     end.hash = commit->text();
-    for (const CommitEntry &entry :
-         input.log ? input.log->newer + input.log->older : QList<CommitEntry>()) {
-        if (entry.commit != *commit)
-            continue;
-        end.subject = entry.subject;
-        end.day = longDay(entry.date);
+    if (!input.log)
+        return end;
+    for (const QList<CommitEntry> *entries : {&input.log->newer, &input.log->older}) {
+        for (const CommitEntry &entry : *entries) {
+            if (entry.commit != *commit)
+                continue;
+            end.subject = entry.subject;
+            end.day = longDay(entry.date);
+            return end;
+        }
     }
     return end;
 }
@@ -243,6 +250,14 @@ QString placeOf(const SourceView &view, const QString &hash)
 
 } // namespace
 
+QStringList branchesOf(const RemoteRefs &refs)
+{
+    QStringList names;
+    for (const FoundRef &branch : refs.branches)
+        names.append(branch.name);
+    return names;
+}
+
 SourceView sourceViewOf(const SourceInput &input)
 {
     SourceView view;
@@ -258,8 +273,7 @@ SourceView sourceViewOf(const SourceInput &input)
     }
     view.onlyTags = input.look.onlyTags;
     view.branch = input.log ? input.log->branch : source.remote.branch;
-    for (const FoundRef &branch : input.refs.branches)
-        view.branches.append(branch.name);
+    view.branches = branchesOf(input.refs);
     view.notice = noticeOf(input);
     if (input.updates.checked.isValid())
         view.checked = Text::tr("Checked %1").arg(words::when(input.updates.checked, input.now));
@@ -336,6 +350,8 @@ CommitDetail commitDetailOf(const SourceInput &input, const SourceView &view, co
         minutes[0] = minutes[0].toUpper();
         detail.rebuild = minutes;
     }
+    if (const auto steps = input.cached.constFind(hash); steps != input.cached.cend())
+        detail.cached = Text::tr("%1 of %n steps", nullptr, steps->all).arg(steps->cached);
     std::tie(detail.link, detail.linkText) = pageOf(source.remote.address, hash);
     return detail;
 }

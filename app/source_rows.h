@@ -3,6 +3,7 @@
 
 #include "apps/app_sources.h"
 #include "apps/build_record.h"
+#include "apps/cached_steps.h"
 #include "apps/update_book.h"
 #include "base/error.h"
 #include "git/commit_diff.h"
@@ -24,11 +25,14 @@ struct SourceInput {
     QList<BuildRecord> records; ///< newest first
     int build = 0; ///< that is in use
     QSet<int> images; ///< builds whose image the engine has
+    QHash<QString, CachedSteps> cached; ///< by commit: what a build at it would find
     QDateTime now;
 };
 
 /// Pure: the chosen source without the details of a commit.
 SourceView sourceViewOf(const SourceInput &input);
+
+QStringList branchesOf(const RemoteRefs &refs);
 
 /// The commit of the list whose details are shown when the person chose none: the newest one that
 /// changes more than the program, else the newest.

@@ -7,6 +7,7 @@
 #include "bus_activation.h"
 #include "desktop_presence.h"
 #include "engine/endpoint.h"
+#include "interrupt.h"
 #include "languages.h"
 #include "message_log.h"
 #include "single_instance.h"
@@ -72,6 +73,9 @@ int runWindow(QApplication &application, const Paths &paths, const QString &engi
     if (!address.isEmpty())
         slipway.heed(request);
     QObject::connect(&instance, &SingleInstance::asked, &slipway, &Application::heed);
+    // A session that ends asks its programs so, too.
+    const Interrupt interrupt(&application);
+    QObject::connect(&interrupt, &Interrupt::happened, &slipway, &Application::end);
     // The desktop means the window with the person's own settings.
     std::optional<BusActivation> activation;
     const Paths own = Paths::standard();

@@ -66,16 +66,15 @@ QString when(const QDateTime &time, const QDateTime &now)
     if (!time.isValid())
         return {};
     const QDateTime here = time.toLocalTime();
-    const qint64 days = here.date().daysTo(now.toLocalTime().date());
-    const QLocale locale;
-    const QString clock = here.time().toString(QStringLiteral("HH:mm"));
-    if (days == 0)
-        return Text::tr("today %1").arg(clock);
-    if (days == 1)
-        return Text::tr("yesterday %1").arg(clock);
-    const bool thisYear = here.date().year() == now.toLocalTime().date().year();
-    return locale.toString(here.date(),
-                           thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    const QDate day = here.date();
+    const QDate today = now.toLocalTime().date();
+    const qint64 days = day.daysTo(today);
+    if (days == 0 || days == 1) {
+        const QString clock = here.time().toString(QStringLiteral("HH:mm"));
+        return days == 0 ? Text::tr("today %1").arg(clock) : Text::tr("yesterday %1").arg(clock);
+    }
+    return QLocale().toString(
+        day, day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
 QString underHome(const QString &path, const QString &home)

@@ -338,6 +338,12 @@ void MainWindow::showSettings()
     d->showSettings();
 }
 
+void MainWindow::closeUnasked()
+{
+    d->leave();
+    close();
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);

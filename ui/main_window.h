@@ -35,6 +35,7 @@ public:
     /// Closed by its frame it only hides: something else brings it back. Quitting is closing it by
     /// close().
     void setStaying(bool stays);
+    void closeUnasked(); ///< Whatever runs: nobody is there to answer.
     void keepUses(const QString &file); ///< Where the palette counts what is used.
 
 signals:

@@ -51,8 +51,9 @@ struct Wish {
                      ///< build 0: the last good one; OpenFolder, SaveRecipe: a path; TestEndpoint:
                      ///< an engine's address; PinTo, UpdateSource, CheckUpdates, StopCheck:
                      ///< QVariantMap{path of the source, ref}; BeginSearch: QVariantMap{path,
-                     ///< good, bad, judge, command}; AnswerSearch: {answer: works, broken, skip};
-                     ///< SignIn: QVariantMap{server, user, secret}; ForgetSignIn: a server
+                     ///< good, bad, judge, command, stop-first}; AnswerSearch: {answer: works,
+                     ///< broken, skip}; SignIn: QVariantMap{server, user, secret};
+                     ///< ForgetSignIn: a server
 };
 
 } // namespace slipway

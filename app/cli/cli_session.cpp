@@ -2,7 +2,7 @@
 #include "cli/cli_session.h"
 
 #include "apps/git_access.h"
-#include "cli/interrupt.h"
+#include "interrupt.h"
 #include "cli/json_forms.h"
 #include "keyring.h"
 

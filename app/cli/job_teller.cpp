@@ -213,9 +213,8 @@ void warnOfSecond(CliSession &session, const AppId &id, const QString &option)
     const AppState state = session.apps().status(id).state;
     const AppSettings settings = session.store().app(id);
     const std::optional<Profile> profile = session.store().profile(settings.profile);
-    const bool isRunning =
-        state == AppState::Running || state == AppState::Starting || state == AppState::Unhealthy;
-    const QString warning = profile && isRunning ? besideWarning(*profile, settings) : QString();
+    const QString warning =
+        profile && isAlive(state) ? besideWarning(*profile, settings) : QString();
     if (!warning.isEmpty())
         session.sayError(CliSession::tr("%1 %2 stops that one first.", "a warning, an option")
                              .arg(warning, option)

@@ -150,13 +150,7 @@ void AppJob::showProgressOf(const Job *job, int row)
 void AppJob::follow(const Job *job, int row)
 {
     showProgressOf(job, row);
-    connect(job, &Job::wrote, this, [this, row](const QString &text) {
-        AppLog lines;
-        lines.text = text.endsWith(u'\n') ? text : text + u'\n';
-        lines.step = row;
-        lines.atMs = QDateTime::currentMSecsSinceEpoch();
-        log(lines);
-    });
+    connect(job, &Job::wrote, this, [this, row](const QString &text) { log(linesOf(text, row)); });
 }
 
 void AppJob::letGo()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/app_step.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -22,6 +24,15 @@ QString nameOf(AppStep::State state)
         break;
     }
     return u"skipped"_s;
+}
+
+AppLog linesOf(const QString &text, int step)
+{
+    AppLog lines;
+    lines.text = text.endsWith(u'\n') ? text : text + u'\n';
+    lines.step = step;
+    lines.atMs = QDateTime::currentMSecsSinceEpoch();
+    return lines;
 }
 
 } // namespace slipway

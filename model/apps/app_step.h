@@ -25,7 +25,7 @@ nameOf(AppStep::State state); ///< "waiting", "running", "done", "cached", "fail
 
 /// The work's output.
 struct AppLog {
-    QString text; ///< Whole lines, each with its '\n', without colours; empty: none is whole yet.
+    QString text{}; ///< Whole lines, each with its '\n', without colours; empty: none is whole yet.
     /// The same as a terminal gets it, cut anywhere, with what of the next line is there already.
     /// Empty: as `text`.
     QString written{};
@@ -36,6 +36,9 @@ struct AppLog {
     bool isError = false; ///< From the error stream, or an error message.
     bool isCommand = false; ///< The headline of an instruction.
 };
+
+/// What is said now, as whole lines: the last one gets its end where that is missing.
+AppLog linesOf(const QString &text, int step = -1);
 
 } // namespace slipway
 

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <utility>
 
 namespace slipway {
 
@@ -32,6 +33,8 @@ public:
     QList<AppId> ids() const; ///< The store's, then those that only the engine knows.
     bool wasListed() const { return m_isListed; }
     QSet<AppId> leftovers() const; ///< Apps with a container that was set aside.
+    /// Apps whose newest build had no end when Slipway began; told once.
+    QSet<AppId> takeCutShort() { return std::exchange(m_cutShort, {}); }
 
     // What the work on apps tells.
     void setWork(const AppId &id, AppFacts::Work work);
@@ -88,6 +91,7 @@ private:
     QHash<AppId, std::shared_ptr<Tracked>> m_apps;
     bool m_isListed = false; ///< Since Slipway began.
     bool m_areFailuresRead = false;
+    QSet<AppId> m_cutShort;
     int m_round = 0; ///< Of full looks: answers of an older one are dropped.
     int m_open = 0; ///< Questions of this round without an answer.
     bool m_hasRoundFailed = false;

@@ -92,6 +92,8 @@ void AppTracker::readOldFailures()
         false, [this](const Records &records) {
             for (const BuildRecord &record : records) {
                 Tracked &app = tracked(record.app);
+                if (isCutShort(record))
+                    m_cutShort.insert(record.app);
                 if (record.outcome == BuildRecord::Outcome::Failed && !app.facts.failure)
                     app.facts.failure = Error{Error::Kind::Failed, record.reason, {}};
             }

@@ -169,7 +169,8 @@ void Apps::Private::end(AppJob *job)
 void Apps::Private::recover()
 {
     const QSet<AppId> aside = tracker.leftovers();
-    QSet<AppId> left = aside;
+    const QSet<AppId> cutShort = tracker.takeCutShort();
+    QSet<AppId> left = aside + cutShort;
     for (const AppId &id : tracker.ids()) {
         if (QFileInfo::exists(trialFolder(context.paths, id)))
             left.insert(id);
@@ -179,7 +180,8 @@ void Apps::Private::recover()
             continue; // somebody is replacing or trying it right now
         qCWarning(logApps).noquote()
             << "Work on" << id.text() << "was cut short. Putting back what it had taken apart.";
-        begin(new RecoverAppJob(context, id, id.text(), aside.contains(id), q));
+        begin(new RecoverAppJob(context, id, id.text(), {aside.contains(id), cutShort.contains(id)},
+                                q));
     }
 }
 

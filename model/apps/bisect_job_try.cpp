@@ -69,13 +69,8 @@ void BisectJob::seeToApp()
                 return;
             }
             const QString warning = besideWarning(m_profile, m_settings);
-            if (container.running && !warning.isEmpty()) {
-                AppLog lines;
-                lines.text = warning + u'\n';
-                lines.step = row();
-                lines.atMs = QDateTime::currentMSecsSinceEpoch();
-                log(lines);
-            }
+            if (container.running && !warning.isEmpty())
+                log(linesOf(warning, row()));
             tryNext();
         },
         [this](const Error &error) {

@@ -64,6 +64,7 @@ private:
     Result<QString> openRecipe() const; ///< Digest of the recipe without what the lock holds.
     void listPackages();
     void keepLock();
+    void keepOpenRecord(); ///< So that what a crash leaves can be told from a good build.
 
     // The builder and after: build_app_job_run.cpp
     void build();

@@ -28,11 +28,8 @@ void BuildAppJob::prepareBase()
 
 void BuildAppJob::makeBase(JobOf<BaseImage> *job)
 {
-    connect(job, &Job::wrote, this, [this](const QString &text) {
-        AppLog log;
-        log.step = baseRow();
-        write(u"base"_s, text, log);
-    });
+    connect(job, &Job::wrote, this,
+            [this](const QString &text) { write(u"base"_s, text, {.step = baseRow()}); });
     showProgressOf(job, baseRow());
     await(
         job, [this](const BaseImage &base) { haveBase(base); },

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/build_app_job.h"
+#include "apps/finish_build_job.h"
 #include "apps/labels.h"
 #include "apps/list_packages_job.h"
 #include "apps/s6_base_job.h"
 #include "base/log.h"
+#include "base/whole_file.h"
 #include "engine/engine.h"
 
 using namespace Qt::StringLiterals;
@@ -81,13 +83,9 @@ void BuildAppJob::listPackages()
     setStep(exportRow(), step);
     if (!isRunning() || isStopped())
         return;
-    QStringList folders{u"/usr/local/lib"_s, u"/usr/lib"_s, m_profile.run.workdir};
-    for (const Source &source : std::as_const(m_profile.sources))
-        folders += source.path;
-    folders.removeAll({});
-    folders.removeDuplicates();
     await(
-        new ListPackagesJob(m_context.engine, m_outcome.imageId, listingName(app()), folders, this),
+        new ListPackagesJob(m_context.engine, m_outcome.imageId, listingName(app()),
+                            packageFolders(m_profile), this),
         [this](const PackageLists &lists) {
             m_record.contents = lists;
             keepLock();
@@ -104,6 +102,16 @@ void BuildAppJob::listPackages()
         });
 }
 
+void BuildAppJob::keepOpenRecord()
+{
+    if (!m_isRecorded)
+        return;
+    m_record.steps = timesOf(steps());
+    const Result<> written = writeWhole(facts().folder + u"/lock.yaml"_s, writeLock(m_record));
+    if (!written)
+        qCWarning(logApps).noquote() << written.error().summary << written.error().detail;
+}
+
 void BuildAppJob::keepLock()
 {
     endStep(exportRow(), AppStep::State::Done);
@@ -111,8 +119,7 @@ void BuildAppJob::keepLock()
         return;
     if (m_earlier) {
         m_outcome.grade = gradeOf(*m_earlier, m_record);
-        m_record.grade = kept(*m_outcome.grade);
-        m_record.differences = keptDifferences(*m_outcome.grade);
+        keepGrade(m_record, *m_earlier);
     }
     closeRecord(BuildRecord::Outcome::Good, nullptr);
     m_hasImage = false; // now its lock tells of it

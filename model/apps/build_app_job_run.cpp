@@ -24,6 +24,7 @@ QString BuildAppJob::tag() const
 
 void BuildAppJob::build()
 {
+    keepOpenRecord();
     BuildRequest request;
     request.tag = tag();
     request.context.open = [recipe = m_recipe] { return openContextTar(recipe); };
@@ -117,16 +118,14 @@ void BuildAppJob::endLines()
 {
     const QStringList writers = m_lines.writers();
     for (const QString &writer : writers) {
-        AppLog log;
         const QString line = m_lines.flush(writer);
         if (line.isEmpty())
             continue;
         m_logFile.append(line);
-        log.text = withoutControls(line);
-        log.written = u"\n"_s;
-        log.writer = writer;
-        log.atMs = QDateTime::currentMSecsSinceEpoch();
-        this->log(log);
+        AppLog last = linesOf(withoutControls(line));
+        last.written = u"\n"_s;
+        last.writer = writer;
+        log(last);
     }
 }
 
@@ -135,10 +134,7 @@ void BuildAppJob::writeLines(const QString &lines, int row, bool isError, bool i
     if (lines.isEmpty())
         return;
     m_logFile.append(lines);
-    AppLog entry;
-    entry.text = lines;
-    entry.step = row;
-    entry.atMs = QDateTime::currentMSecsSinceEpoch();
+    AppLog entry = linesOf(lines, row);
     entry.isError = isError;
     entry.isCommand = isCommand;
     log(entry);
@@ -174,6 +170,7 @@ void BuildAppJob::built(const BuildOutcome &outcome)
             m_record.image = m_outcome.image;
             m_record.imageId = image.id;
             m_record.layers = image.layers;
+            keepOpenRecord();
             listPackages();
         },
         [this](const Error &error) { failAndDropImage(error); });
@@ -265,9 +262,8 @@ void BuildAppJob::putIntoPlace()
         job = new LaunchJob(m_context, request, this);
     showProgressOf(job, exportRow() + 1);
     connect(job, &Job::wrote, this, [this](const QString &text) {
-        AppLog log;
-        log.step = exportRow() + 1;
-        write(u"app"_s, text.endsWith(u'\n') ? text : text + u'\n', log);
+        const AppLog lines = linesOf(text, exportRow() + 1);
+        write(u"app"_s, lines.text, lines);
     });
     await(job, [this](const Launched &launch) { launched(launch); });
 }
@@ -306,16 +302,16 @@ void BuildAppJob::closeRecord(BuildRecord::Outcome outcome, const Error *error)
     m_logFile.close();
     m_record.outcome = outcome;
     m_record.ended = QDateTime::currentDateTimeUtc();
+    m_record.steps = timesOf(steps());
     for (const AppStep &step : steps()) {
-        const bool didRun =
-            step.state == AppStep::State::Done || step.state == AppStep::State::Failed;
-        if (didRun && step.endedMs > step.startedMs)
-            m_record.steps.append({step.name, double(step.endedMs - step.startedMs) / 1000});
         if (step.state == AppStep::State::Failed)
             m_record.failedStep = step.name;
     }
-    if (error)
+    if (error) {
         m_record.reason = error->summary;
+        m_record.reasonKind =
+            outcome == BuildRecord::Outcome::Failed ? error->kind : Error::Kind::Failed;
+    }
     const Result<> written = writeWhole(facts().folder + u"/lock.yaml"_s, writeLock(m_record));
     if (!written)
         emit wrote(written.error().summary + u'\n');

@@ -25,15 +25,23 @@ const QStringList kKeepers{u"apk"_s, u"apt"_s, u"conda"_s, u"npm"_s, u"pip"_s};
 
 const QSet<QString> &knownKeys()
 {
-    static const QSet<QString> keys =
-        QSet<QString>{
-            u"slipway-lock"_s, kGood,         kNotReady,        u"app"_s,         u"build"_s,
-            u"outcome"_s,      u"profile"_s,  u"pin"_s,         u"image"_s,       u"image-id"_s,
-            u"recipe"_s,       u"base"_s,     u"base-digest"_s, u"commits"_s,     u"arguments"_s,
-            u"sums"_s,         u"packages"_s, u"notes"_s,       u"engine"_s,      u"started"_s,
-            u"ended"_s,        u"seconds"_s,  u"failed-step"_s, u"reason"_s,      u"components"_s,
-            u"layers"_s,       u"listed"_s,   u"unlisted"_s,    u"conda-files"_s, u"locked-to"_s,
-            u"open-recipe"_s,  u"grade"_s,    u"differences"_s}
+    static const QSet<QString> keys = QSet<QString>{u"slipway-lock"_s, kGood,
+                                                    kNotReady,         u"app"_s,
+                                                    u"build"_s,        u"outcome"_s,
+                                                    u"profile"_s,      u"pin"_s,
+                                                    u"image"_s,        u"image-id"_s,
+                                                    u"recipe"_s,       u"base"_s,
+                                                    u"base-digest"_s,  u"commits"_s,
+                                                    u"arguments"_s,    u"sums"_s,
+                                                    u"packages"_s,     u"notes"_s,
+                                                    u"engine"_s,       u"started"_s,
+                                                    u"ended"_s,        u"seconds"_s,
+                                                    u"failed-step"_s,  u"reason"_s,
+                                                    u"reason-kind"_s,  u"components"_s,
+                                                    u"layers"_s,       u"listed"_s,
+                                                    u"unlisted"_s,     u"conda-files"_s,
+                                                    u"locked-to"_s,    u"open-recipe"_s,
+                                                    u"grade"_s,        u"differences"_s}
         + QSet<QString>(kKeepers.cbegin(), kKeepers.cend());
     return keys;
 }
@@ -82,6 +90,23 @@ std::optional<BuildRecord> recordIn(const Paths &paths, const AppId &app, int nu
 
 } // namespace
 
+bool isCutShort(const BuildRecord &record)
+{
+    return record.outcome == BuildRecord::Outcome::Running && !record.ended.isValid();
+}
+
+QList<StepTime> timesOf(const QList<AppStep> &steps)
+{
+    QList<StepTime> times;
+    for (const AppStep &step : steps) {
+        const bool didRun =
+            step.state == AppStep::State::Done || step.state == AppStep::State::Failed;
+        if (didRun && step.endedMs > step.startedMs)
+            times.append({step.name, double(step.endedMs - step.startedMs) / 1000});
+    }
+    return times;
+}
+
 QString nameOf(BuildRecord::Outcome outcome)
 {
     switch (outcome) {
@@ -125,6 +150,8 @@ QByteArray writeLock(const BuildRecord &record)
     text.map(u"seconds"_s, seconds);
     text.text(u"failed-step"_s, record.failedStep);
     text.text(u"reason"_s, record.reason);
+    if (record.reasonKind != Error::Kind::Failed)
+        text.text(u"reason-kind"_s, slipway::nameOf(record.reasonKind));
     text.text(kGood, timeText(record.good));
     text.text(kNotReady, timeText(record.notReady));
     text.map(u"components"_s, record.components);
@@ -181,6 +208,7 @@ Result<BuildRecord> readLock(const QByteArray &yaml, const AppId &app)
         record.steps.append({step, seconds.value(step).toDouble()});
     record.failedStep = values.texts.value(u"failed-step"_s);
     record.reason = values.texts.value(u"reason"_s);
+    record.reasonKind = errorKindOf(values.texts.value(u"reason-kind"_s));
     record.good = timeOf(values, kGood);
     record.notReady = timeOf(values, kNotReady);
     record.components = values.maps.value(u"components"_s);

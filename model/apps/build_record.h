@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/app_step.h"
 #include "apps/package_lists.h"
 #include "base/app_id.h"
 #include "base/paths.h"
@@ -57,6 +58,7 @@ struct BuildRecord {
     QList<StepTime> steps; ///< That ran, in the order they have in the recipe.
     QString failedStep;
     QString reason; ///< Error::summary of a failed one.
+    Error::Kind reasonKind = Error::Kind::Failed;
     QMap<QString, QString> grade; ///< How equal it is to an earlier build; see build_grade.h.
     QMap<QString, QString> differences;
     QByteArray others; ///< What a newer Slipway wrote beside all this, as it stands in the file.
@@ -65,6 +67,11 @@ struct BuildRecord {
     bool isListed() const { return !contents.by.isEmpty() && unlisted.isEmpty(); }
     friend bool operator==(const BuildRecord &, const BuildRecord &) = default;
 };
+
+/// Whether a crash cut the build short and nothing was done about that yet. Only while nobody works
+/// on the app.
+bool isCutShort(const BuildRecord &record);
+QList<StepTime> timesOf(const QList<AppStep> &steps); ///< Of those that ran.
 
 QString nameOf(BuildRecord::Outcome outcome); ///< "running", "good", "failed", "cancelled"
 

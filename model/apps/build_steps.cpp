@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ BuildStepMap::BuildStepMap(const QByteArray &dockerfile, const QList<RecipeStep>
             stage = stageName(line, m_stages++);
             inStage = 0;
         }
-        m_instructions.append({row, stage, isBuildKitStep(keyword) ? ++inStage : 0});
+        m_instructions.append({row, i + 1, stage, isBuildKitStep(keyword) ? ++inStage : 0});
     }
     // The base image's own row stands for the first FROM, whatever name the recipe gave to that
     // instruction.
@@ -109,6 +110,16 @@ int BuildStepMap::rowOf(const BuildStep &step) const
             return instruction.row;
     }
     return -1;
+}
+
+int BuildStepMap::rowsBefore(int line) const
+{
+    QSet<int> later;
+    for (const Instruction &instruction : m_instructions) {
+        if (instruction.inStage > 0 && instruction.line >= line)
+            later.insert(instruction.row);
+    }
+    return int(m_rows.size() - later.size());
 }
 
 bool BuildStepMap::isExport(const BuildStep &step)

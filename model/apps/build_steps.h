@@ -22,6 +22,7 @@ public:
     const QStringList &rows() const { return m_rows; }
     int rowOf(const BuildStep &step)
         const; ///< -1: none of the recipe's, such as "[internal] load build context".
+    int rowsBefore(int line) const; ///< Rows whose steps all stand before that line.
     static bool isExport(const BuildStep &step);
     int expected(int row, bool isClassic) const; ///< How many builder's steps make this row.
     static bool isClassic(const BuildStep &step);
@@ -29,6 +30,7 @@ public:
 private:
     struct Instruction {
         int row = 0;
+        int line = 0; ///< From 1.
         QString stage; ///< As BuildKit calls it.
         int inStage = 0; ///< From 1; 0: BuildKit makes no step of it.
     };

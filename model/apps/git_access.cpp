@@ -20,12 +20,29 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(GitAccess)
 };
 
+/// What is no number, or none that makes sense, is no limit.
+qint64 numberAt(const Settings &settings, const QString &key)
+{
+    constexpr qint64 kMost = 10'000'000;
+    bool isNumber = false;
+    const qint64 number = settings.value(key, 0).toLongLong(&isNumber);
+    return isNumber && number > 0 && number <= kMost ? number : 0;
+}
+
+/// The limits have no row in the window: they are for machines that many share, or slow lines.
+void heedSettings(RemoteAccess &access, const Settings &settings)
+{
+    access.proxy = settings.gitProxy.get();
+    access.mostBytes = numberAt(settings, u"git/most-megabytes"_s) * 1'000'000;
+    access.longest = std::chrono::minutes(numberAt(settings, u"git/most-minutes"_s));
+}
+
 } // namespace
 
 RemoteAccess gitAccess(const Settings &settings, const FindLogin &login)
 {
     RemoteAccess access;
-    access.proxy = settings.gitProxy.get();
+    heedSettings(access, settings);
     access.login = login;
     return access;
 }
@@ -33,7 +50,7 @@ RemoteAccess gitAccess(const Settings &settings, const FindLogin &login)
 RemoteAccess accessNow(const AppsContext &context)
 {
     RemoteAccess access = context.access;
-    access.proxy = context.settings.gitProxy.get();
+    heedSettings(access, context.settings);
     return access;
 }
 

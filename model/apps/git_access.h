@@ -8,10 +8,11 @@ namespace slipway {
 class Settings;
 struct AppsContext;
 
-/// How git servers are reached, as the settings say. @p login: where sign-ins are kept.
+/// How git servers are reached, as the settings say: "git/proxy", and of one fetch at most
+/// "git/most-megabytes" and "git/most-minutes". @p login: where sign-ins are kept.
 RemoteAccess gitAccess(const Settings &settings, const FindLogin &login = {});
 
-/// The access of @p context with the proxy that the settings name now: it may have changed since.
+/// The access of @p context with what the settings say now: it may have changed since.
 RemoteAccess accessNow(const AppsContext &context);
 
 /// What is wrong with a proxy's address that a person writes, as a sentence; empty: nothing.

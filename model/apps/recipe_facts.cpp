@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/recipe_facts.h"
 
-#include "apps/build_record.h"
-#include "apps/machine_facts.h"
 #include "apps/s6_base_job.h"
 
 #include <QCoreApplication>
@@ -12,20 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-RecipeFacts expectedFacts(const AppsContext &context, const AppId &id)
+RecipeFacts expectedFacts(const std::optional<Profile> &profile, const AppSettings &settings,
+                          const QList<BuildRecord> &records, const MachineFacts &machine,
+                          const Person &person)
 {
     RecipeFacts facts;
     facts.architecture = QSysInfo::currentCpuArchitecture() == "arm64"_L1 ? u"arm64"_s : u"amd64"_s;
-    facts.uid = context.person.uid;
-    facts.gid = context.person.gid;
+    facts.uid = person.uid;
+    facts.gid = person.gid;
     facts.s6Base = unbuiltS6Base();
-    if (const Result<MachineFacts> machine = machineFacts()) {
-        facts.certificates = machine->certificates;
-        facts.torchIndex = machine->torchIndex;
-    }
-    const AppSettings settings = context.store.app(id);
-    const std::optional<Profile> profile = context.store.profile(settings.profile);
-    const QList<BuildRecord> records = buildRecords(context.paths, id);
+    facts.certificates = machine.certificates;
+    facts.torchIndex = machine.torchIndex;
     for (const BuildRecord &record : records) {
         if (record.outcome != BuildRecord::Outcome::Good)
             continue;
@@ -50,6 +45,14 @@ RecipeFacts expectedFacts(const AppsContext &context, const AppId &id)
         break;
     }
     return facts;
+}
+
+RecipeFacts expectedFacts(const AppsContext &context, const AppId &id)
+{
+    const AppSettings settings = context.store.app(id);
+    return expectedFacts(context.store.profile(settings.profile), settings,
+                         buildRecords(context.paths, id), machineFacts().value_or(MachineFacts()),
+                         context.person);
 }
 
 Result<Recipe> recipeOf(const AppsContext &context, const AppId &id, bool standalone)

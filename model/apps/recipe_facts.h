@@ -2,6 +2,8 @@
 #pragma once
 
 #include "apps/apps.h"
+#include "apps/build_record.h"
+#include "apps/machine_facts.h"
 #include "recipes/recipe.h"
 
 namespace slipway {
@@ -10,6 +12,11 @@ namespace slipway {
 /// anyone: the digest of the base image and the builder are those of the newest good build. Reads a
 /// few small files.
 RecipeFacts expectedFacts(const AppsContext &context, const AppId &id);
+
+/// The same of what was read before. Pure. @p records: newest first.
+RecipeFacts expectedFacts(const std::optional<Profile> &profile, const AppSettings &settings,
+                          const QList<BuildRecord> &records, const MachineFacts &machine,
+                          const Person &person);
 
 /// The recipe of the next build, to be looked at: its context lacks the sources. Missing: no such
 /// profile, or a source without a commit.

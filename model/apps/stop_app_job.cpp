@@ -2,6 +2,7 @@
 #include "apps/stop_app_job.h"
 
 #include "apps/config_snapshot.h"
+#include "apps/finish_build_job.h"
 #include "apps/labels.h"
 #include "apps/replace_job.h"
 #include "apps/tree_copy.h"
@@ -10,6 +11,7 @@
 #include "base/log.h"
 #include "base/thread_job.h"
 #include "engine/engine.h"
+#include "profiles/profile_store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -149,11 +151,36 @@ void RecoverAppJob::run()
     if (!isRunning())
         return; // a listener cancelled
     await(new EndTrialJob(m_context, app(), this), [this] {
-        if (m_isSetAside)
-            await(new RecoverJob(m_context, app(), this), [this] { end(); });
+        if (m_left.isSetAside)
+            await(new RecoverJob(m_context, app(), this), [this] { finishBuild(); });
         else
-            end();
+            finishBuild();
     });
+}
+
+void RecoverAppJob::finishBuild()
+{
+    if (!m_left.isCutShort) {
+        end();
+        return;
+    }
+    setPhase(Phase::Testing); // The app itself is not touched.
+    if (!isRunning())
+        return;
+    const ProfileStore &store = m_context.store;
+    auto *job = new FinishBuildJob(m_context, app(), store.profile(store.app(app()).profile), this);
+    showProgressOf(job, 0);
+    await(
+        job, [this] { end(); },
+        [this](const Error &error) {
+            if (error.isCancelled()) {
+                fail(error);
+                return;
+            }
+            // What is there can be used; only its lock says less.
+            qCWarning(logApps).noquote() << error.summary << error.detail;
+            end();
+        });
 }
 
 void RecoverAppJob::end()

@@ -49,23 +49,31 @@ private:
     AppOutcome m_outcome;
 };
 
-/// Clears away what a crash left of a trial, and puts back what it left set aside.
+/// What a crash left of an app, beside what may be left of a trial.
+struct Leftovers {
+    bool isSetAside = false; ///< Its container waits for a successor.
+    bool isCutShort = false; ///< Its newest build has no end.
+};
+
+/// Clears away what a crash left of a trial, puts back what it left set aside, and finishes the
+/// lock of a build whose image was whole.
 class RecoverAppJob : public AppJob
 {
     Q_OBJECT
 public:
-    RecoverAppJob(const AppsContext &context, AppId app, QString name, bool isSetAside,
+    RecoverAppJob(const AppsContext &context, AppId app, QString name, Leftovers left,
                   QObject *owner)
         : AppJob(std::move(app), std::move(name), Kind::Recover, owner)
         , m_context(context)
-        , m_isSetAside(isSetAside)
+        , m_left(left)
     {}
 
 private:
     void run() override;
+    void finishBuild();
     void end();
     AppsContext m_context;
-    bool m_isSetAside;
+    Leftovers m_left;
 };
 
 } // namespace slipway

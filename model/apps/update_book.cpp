@@ -4,8 +4,10 @@
 #include "base/log.h"
 #include "base/whole_file.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +21,7 @@ namespace {
 using State = SourceUpdate::State;
 
 constexpr int kFormat = 1;
+constexpr int kLongestWait = 5000; ///< Milliseconds; others hold the book for a few.
 constexpr std::array kStates{State::Current, State::Behind, State::Rewritten, State::BranchGone};
 
 QString timeText(const QDateTime &time)
@@ -163,14 +166,29 @@ int behindOf(const UpdateBook &book, const AppId &id, const AppsContext &context
     return sources ? behindOf(book, id, *sources) : -1;
 }
 
+void merge(UpdateBook &book, const QMap<AppId, AppUpdates> &found, const QDateTime &checked,
+           const QDateTime &now)
+{
+    const auto isNewer = [&now](const QDateTime &there, const QDateTime &one) {
+        return there.isValid() && there > one && there <= now;
+    };
+    for (auto app = found.begin(); app != found.end(); ++app) {
+        if (!isNewer(book.apps.value(app.key()).checked, app->checked))
+            book.apps.insert(app.key(), app.value());
+    }
+    if (checked.isValid() && !isNewer(book.checked, checked))
+        book.checked = checked;
+}
+
 UpdateBook addToBook(const Paths &paths, const QMap<AppId, AppUpdates> &found,
                      const QDateTime &checked)
 {
+    // Without the lock, where the folder lets nobody make one, a look may be lost: it comes again.
+    QLockFile lock(updateBookFile(paths) + u".busy"_s);
+    QDir().mkpath(paths.cache);
+    lock.tryLock(kLongestWait);
     UpdateBook book = UpdateBook::read(paths);
-    for (auto app = found.begin(); app != found.end(); ++app)
-        book.apps.insert(app.key(), app.value());
-    if (checked.isValid())
-        book.checked = checked;
+    merge(book, found, checked, QDateTime::currentDateTimeUtc());
     if (const Result<> written = book.write(paths); !written)
         qCWarning(logApps) << written.error().summary << written.error().detail;
     return book;

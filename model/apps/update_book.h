@@ -48,8 +48,13 @@ int behindOf(const UpdateBook &book, const AppId &id, const QList<AppSource> &so
 /// The same; reads the app's builds from the disk.
 int behindOf(const UpdateBook &book, const AppId &id, const AppsContext &context);
 
-/// Puts what was found into the book on the disk, in which another program may have written since,
-/// and answers it whole. @p checked: valid where it was of all apps. Blocking.
+/// Puts what was found into @p book: of two looks at an app the newer one stays, unless its time is
+/// still to come, since the clock was set back. @p checked: valid where it was of all apps. Pure.
+void merge(UpdateBook &book, const QMap<AppId, AppUpdates> &found, const QDateTime &checked,
+           const QDateTime &now);
+
+/// The same in the book on the disk, which others that check meanwhile wait for; answers it whole.
+/// Blocking.
 UpdateBook addToBook(const Paths &paths, const QMap<AppId, AppUpdates> &found,
                      const QDateTime &checked);
 

@@ -39,4 +39,13 @@ QString nameOf(Error::Kind kind)
     return QStringLiteral("failed");
 }
 
+Error::Kind errorKindOf(const QString &name)
+{
+    for (int kind = 0; kind < int(Error::Kind::Failed); ++kind) {
+        if (nameOf(Error::Kind(kind)) == name)
+            return Error::Kind(kind);
+    }
+    return Error::Kind::Failed;
+}
+
 } // namespace slipway

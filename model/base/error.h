@@ -34,6 +34,7 @@ struct Error {
 
 /// The name of @p kind as the command line's JSON gives it: "not-installed", "no-permission", …
 QString nameOf(Error::Kind kind);
+Error::Kind errorKindOf(const QString &name); ///< Failed for what is no such name.
 
 } // namespace slipway
 

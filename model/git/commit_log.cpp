@@ -11,6 +11,9 @@
 
 #include <QCoreApplication>
 
+#include <deque>
+#include <iterator>
+
 namespace slipway {
 namespace {
 
@@ -57,18 +60,15 @@ private:
             log.base = log.head;
             return {};
         }
-        size_t ahead = 0;
-        size_t behind = 0;
-        int code = git_graph_ahead_behind(&ahead, &behind, m_repository.get(), &pin, &head);
-        if (code != 0)
-            return failure(gitError(code, m_request.remote.address));
-        log.ahead = static_cast<int>(ahead);
-        log.behind = static_cast<int>(behind);
         git_oid base;
-        if (git_merge_base(&base, m_repository.get(), &pin, &head) == 0)
+        const bool hasBase = git_merge_base(&base, m_repository.get(), &pin, &head) == 0;
+        if (hasBase)
             log.base = commitOf(base);
         if (const Result<> done = fill(log.newer, &head, &pin, m_request.most); !done)
             return done;
+        int code = count(log, pin, head, hasBase && git_oid_equal(&base, &pin) == 1);
+        if (code != 0)
+            return failure(gitError(code, m_request.remote.address));
         GitTree before;
         GitTree after;
         QList<ChangedPath> changes;
@@ -82,6 +82,21 @@ private:
             return failure(gitError(code, m_request.remote.address));
         log.packages = packagesOfChanges(m_repository.get(), changes);
         return {};
+    }
+
+    /// Of a pin on the branch the list itself tells, where it is whole.
+    int count(CommitLog &log, const git_oid &pin, const git_oid &head, bool isOnBranch) const
+    {
+        if (isOnBranch && log.newer.size() < m_request.most) {
+            log.behind = int(log.newer.size());
+            return 0;
+        }
+        size_t ahead = 0;
+        size_t behind = 0;
+        const int code = git_graph_ahead_behind(&ahead, &behind, m_repository.get(), &pin, &head);
+        log.ahead = static_cast<int>(ahead);
+        log.behind = static_cast<int>(behind);
+        return code;
     }
 
     int treeOf(GitTree &tree, const git_oid &id) const
@@ -105,38 +120,26 @@ private:
             return failure(Error::Kind::Missing,
                            Text::tr("The commit %1 of %2 was not fetched yet.")
                                .arg(commitOf(*from).brief(), m_request.remote.address));
-        QList<git_oid> ids;
+        // Its threads begin with the first commits while the later ones are still looked for.
+        std::deque<CommitEntry> found;
+        MarksSearch marks(
+            m_marks, m_repository, m_request.hints, m_context,
+            [this](const git_commit *commit, CommitEntry &entry) { m_reader.read(commit, entry); });
         git_oid id;
-        while (code == 0 && ids.size() < most && (code = git_revwalk_next(&id, walk.get())) == 0) {
+        while (code == 0 && qsizetype(found.size()) < most
+               && (code = git_revwalk_next(&id, walk.get())) == 0) {
             if (m_context.isCancelled())
                 return failure(Error::cancelled());
-            ids += id;
+            found.push_back(CommitEntry{commitOf(id)});
+            marks.add(id, &found.back());
         }
+        const Result<> done = marks.finish();
         if (code != 0 && code != GIT_ITEROVER)
             return failure(gitError(code, m_request.remote.address));
-        Result<> read;
-        const Result<> found = findMarks(m_marks, m_repository, ids, m_request.hints, m_context,
-                                         [&] { read = readEntries(entries, ids); });
-        if (!read || !found)
-            return !read ? read : found;
-        for (qsizetype at = 0; at < ids.size(); ++at) {
-            if (const std::optional<MarksFound> marks = m_marks.find(ids.at(at))) {
-                entries[at].marks = marks->marks;
-                entries[at].files = marks->files;
-            }
-        }
-        return {};
-    }
-
-    Result<> readEntries(QList<CommitEntry> &entries, const QList<git_oid> &ids) const
-    {
-        entries.reserve(ids.size());
-        for (const git_oid &id : ids) {
-            Result<CommitEntry> entry = m_reader.entry(id);
-            if (!entry)
-                return failure(entry.error());
-            entries += std::move(*entry);
-        }
+        if (!done)
+            return done;
+        entries.reserve(qsizetype(found.size()));
+        std::move(found.begin(), found.end(), std::back_inserter(entries));
         return {};
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/commit_reader.h"
 
-#include "git/git_error.h"
 #include "git/vault_refs.h"
 
 namespace slipway {
@@ -25,25 +24,21 @@ QString plainText(const char *text)
 }
 
 CommitReader::CommitReader(const GitRepository &repository)
-    : m_repository(repository)
 {
     const QMap<QByteArray, git_oid> tags = refsUnder(repository, "refs/tags/");
     for (auto it = tags.begin(); it != tags.end(); ++it)
         m_tags[rawOf(it.value())] += plainText(it.key().constData());
 }
 
-Result<CommitEntry> CommitReader::entry(const git_oid &id) const
+void CommitReader::read(const git_commit *commit, CommitEntry &entry) const
 {
-    GitCommit commit;
-    if (const int code = git_commit_lookup(commit.out(), m_repository.get(), &id); code != 0)
-        return failure(gitError(code, commitOf(id).text()));
-    CommitEntry entry{commitOf(id)};
-    entry.subject = plainText(git_commit_summary(commit.get()));
-    entry.author = plainText(git_commit_author(commit.get())->name);
-    entry.date = QDateTime::fromSecsSinceEpoch(git_commit_time(commit.get()));
-    entry.tags = m_tags.value(rawOf(id));
-    entry.isMerge = git_commit_parentcount(commit.get()) > 1;
-    return entry;
+    // The summary is found anew for each commit and kept in it: nobody else has this one.
+    entry.subject = plainText(git_commit_summary(const_cast<git_commit *>(commit)));
+    entry.author = plainText(git_commit_author(commit)->name);
+    entry.date = QDateTime::fromSecsSinceEpoch(git_commit_time(commit));
+    if (!m_tags.isEmpty())
+        entry.tags = m_tags.value(rawOf(*git_commit_id(commit)));
+    entry.isMerge = git_commit_parentcount(commit) > 1;
 }
 
 } // namespace slipway

@@ -11,16 +11,15 @@ namespace slipway {
 /// Text of others for people: control characters, which a terminal would obey, become U+FFFD.
 QString plainText(const char *text);
 
-/// Commits of one repository as entries of a log.
+/// Commits of one repository as entries of a log, without marks and the number of files.
 class CommitReader
 {
 public:
     explicit CommitReader(const GitRepository &repository);
-    /// Without marks and the number of files.
-    Result<CommitEntry> entry(const git_oid &id) const;
+    /// What @p commit, one of the entry's name, says itself. For any thread.
+    void read(const git_commit *commit, CommitEntry &entry) const;
 
 private:
-    const GitRepository &m_repository;
     QHash<QByteArray, QStringList> m_tags; ///< By the commit's raw name.
 };
 

@@ -17,8 +17,19 @@ public:
     void write(); ///< When something was added.
 
 private:
+    struct Key {
+        git_oid id;
+        friend bool operator==(const Key &one, const Key &other)
+        {
+            return git_oid_equal(&one.id, &other.id) == 1;
+        }
+        friend size_t qHash(const Key &key, size_t seed)
+        {
+            return qHashBits(key.id.id, GIT_OID_RAWSZ, seed);
+        }
+    };
     QString m_file;
-    QHash<QByteArray, MarksFound> m_known;
+    QHash<Key, MarksFound> m_known;
     bool m_isChanged = false;
 };
 

@@ -102,12 +102,16 @@ CommitMarks MarksReader::marksOf(const QList<ChangedPath> &changes)
 Result<MarksFound> MarksReader::marksOf(const git_oid &commit)
 {
     GitCommit found;
-    QList<ChangedPath> changes;
-    int code = git_commit_lookup(found.out(), m_repository, &commit);
-    if (code == 0)
-        code = m_comparison.changesOf(found.get(), changes);
-    if (code != 0)
+    if (const int code = git_commit_lookup(found.out(), m_repository, &commit); code != 0)
         return failure(gitError(code, commitOf(commit).text()));
+    return marksOf(found.get());
+}
+
+Result<MarksFound> MarksReader::marksOf(const git_commit *commit)
+{
+    QList<ChangedPath> changes;
+    if (const int code = m_comparison.changesOf(commit, changes); code != 0)
+        return failure(gitError(code, commitOf(*git_commit_id(commit)).text()));
     return MarksFound{marksOf(changes), int(changes.size())};
 }
 

@@ -22,6 +22,7 @@ class MarksReader
 public:
     MarksReader(git_repository *repository, MarkHints hints);
     Result<MarksFound> marksOf(const git_oid &commit);
+    Result<MarksFound> marksOf(const git_commit *commit);
     CommitMarks marksOf(const QList<ChangedPath> &changes);
 
 private:

@@ -10,11 +10,10 @@
 
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 namespace slipway {
 namespace {
-
-using GitOdbObject = Git<git_odb_object, git_odb_object_free>;
 
 constexpr int deepest = 2000; // nobody's folders; a planted tree must not use up the stack
 
@@ -59,11 +58,11 @@ struct TreeComparison::Entry {
 class TreeComparison::Reading
 {
 public:
-    int open(git_odb *odb, const git_oid *id)
+    int open(TreeComparison &comparison, const git_oid *id)
     {
         if (id == nullptr)
             return 0;
-        const int code = git_odb_read(m_object.out(), odb, id);
+        const int code = comparison.read(m_object, *id);
         if (code != 0)
             return code;
         if (git_odb_object_type(m_object.get()) != GIT_OBJECT_TREE)
@@ -97,7 +96,7 @@ public:
     }
 
 private:
-    GitOdbObject m_object;
+    Object m_object;
     std::string_view m_rest;
     Entry m_entry;
 };
@@ -105,6 +104,18 @@ private:
 TreeComparison::TreeComparison(git_repository *repository)
 {
     git_repository_odb(m_odb.out(), repository);
+}
+
+int TreeComparison::read(Object &object, const git_oid &id)
+{
+    Object &last = m_read[id.id[0] % m_read.size()];
+    if (last.get() == nullptr || git_oid_equal(git_odb_object_id(last.get()), &id) == 0) {
+        git_odb_object *fresh = nullptr;
+        if (const int code = git_odb_read(&fresh, m_odb.get(), &id); code != 0)
+            return code;
+        git_odb_object_free(std::exchange(*last.out(), fresh));
+    }
+    return git_odb_object_dup(object.out(), last.get());
 }
 
 int TreeComparison::compare(const git_oid *before, const git_oid *after,
@@ -127,9 +138,9 @@ int TreeComparison::compareFolders(const git_oid *before, const git_oid *after, 
         return 0;
     Reading old;
     Reading now;
-    int code = old.open(m_odb.get(), before);
+    int code = old.open(*this, before);
     if (code == 0)
-        code = now.open(m_odb.get(), after);
+        code = now.open(*this, after);
     while (code == 0 && !(old.isAtEnd() && now.isAtEnd())) {
         const int which = old.isAtEnd() ? 1
             : now.isAtEnd()             ? -1

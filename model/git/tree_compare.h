@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <array>
+
 namespace slipway {
 
 /// A file that two trees do not have alike. Without a mode it is not there; renames are told as
@@ -30,13 +32,18 @@ public:
     int changesOf(const git_commit *commit, QList<ChangedPath> &changes);
 
 private:
+    using Object = Git<git_odb_object, git_odb_object_free>;
     struct Entry;
     class Reading;
+    int read(Object &object, const git_oid &id);
     int compareFolders(const git_oid *before, const git_oid *after, int depth);
     int take(const Entry *one, const Entry *two, int depth);
     int changesAgainst(const git_commit *commit, unsigned parent, QList<ChangedPath> &changes);
 
     GitOdb m_odb;
+    /// What was read last: neighbours in history have most folders in common, and libgit2 keeps
+    /// only small ones.
+    std::array<Object, 64> m_read;
     QList<ChangedPath> *m_changes = nullptr;
     QByteArray m_path;
 };

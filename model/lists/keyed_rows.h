@@ -41,6 +41,8 @@ public:
     /// The least changes that lead there: rows keep their identity.
     void setRows(const QList<Row> &rows)
     {
+        if (rows == m_rows)
+            return;
         QSet<std::decay_t<decltype(std::declval<Row>().*key)>> wanted;
         for (const Row &row : rows)
             wanted.insert(row.*key);

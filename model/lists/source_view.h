@@ -92,6 +92,12 @@ struct SourceView {
     CommitDetail detail{};
 };
 
+/// What a search that began now would have beside it.
+struct BesideSearch {
+    bool runs = false; ///< The app itself does; it could be stopped meanwhile.
+    QString warning{}; ///< What may come of both at once; empty: nothing.
+};
+
 /// The search for the commit that broke an app.
 struct SearchView {
     enum class State {

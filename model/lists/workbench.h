@@ -143,6 +143,7 @@ public:
     virtual SourceView source(const AppId &) const { return {}; }
     virtual void lookAtSource(const AppId &, const SourceLook &) {}
     virtual SearchView search(const AppId &) const { return {}; }
+    virtual BesideSearch besideSearch(const AppId &) const { return {}; }
     virtual void compareCommit(const AppId &, const QString &) {} ///< Answered by compared().
     virtual AppDetails details(const AppId &id) const = 0;
     virtual QList<Metric> metrics(const AppId &id) const = 0;

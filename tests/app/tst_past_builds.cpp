@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/build_recorder.h"
 #include "app/past_builds.h"
 #include "base/whole_file.h"
 
@@ -50,6 +51,8 @@ private slots:
     void nobodyReadsWhatWasNotAskedFor();
     void anAppWithoutBuildsHasNone();
     void bringTheirRecipesAndSnapshots();
+    void whatFailedIsExplainedAsItWasThen_data();
+    void whatFailedIsExplainedAsItWasThen();
 };
 
 void TestPastBuilds::areThereAMomentLater()
@@ -138,6 +141,38 @@ void TestPastBuilds::bringTheirRecipesAndSnapshots()
     QCOMPARE(kept.recipes, (QMap<int, QString>{{2, u"FROM x"_s}}));
     QCOMPARE(kept.snapshots.size(), 1);
     QCOMPARE(kept.snapshots[0].build, 1);
+}
+
+void TestPastBuilds::whatFailedIsExplainedAsItWasThen_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("fix"); // the first
+    const QString isPrivate =
+        u"https://git.example.org/a/b.git does not exist or asks for a sign-in."_s;
+    QTest::newRow("a private source offers the sign-in")
+        << Error::Kind::NoPermission << isPrivate << u"sign-in https://git.example.org"_s;
+    QTest::newRow("a lock of before has no kind") << Error::Kind::Failed << isPrivate << u"again"_s;
+    QTest::newRow("another thing that is not allowed")
+        << Error::Kind::NoPermission << u"/var/lib cannot be written."_s << u"again"_s;
+}
+
+void TestPastBuilds::whatFailedIsExplainedAsItWasThen()
+{
+    QFETCH(Error::Kind, kind);
+    QFETCH(QString, reason);
+    const Disk disk;
+    BuildRecord record(disk.app);
+    record.number = 3;
+    record.outcome = BuildRecord::Outcome::Failed;
+    record.failedStep = u"Fetch source"_s;
+    record.reason = reason;
+    record.reasonKind = kind;
+    const Result<BuildRecord> kept = readLock(writeLock(record), disk.app);
+    QVERIFY(kept);
+    const std::unique_ptr<BuildView> view(restoredView(*kept, disk.paths, nullptr, nullptr));
+    QVERIFY(view->failure && !view->failure->fixes.isEmpty());
+    QTEST(view->failure->fixes.first().id, "fix");
 }
 
 QTEST_GUILESS_MAIN(TestPastBuilds)

@@ -186,6 +186,7 @@ void TestSourceRows::detailsACommit()
 {
     SourceInput one = input();
     one.records = {record(4, 'c')};
+    one.cached = {{commit('c').text(), {8, 11}}};
     CommitDiff diff;
     diff.message = u"Newer\n\nBecause of that.\n"_s;
     diff.files = {{u"requirements.txt"_s}};
@@ -200,6 +201,9 @@ void TestSourceRows::detailsACommit()
     QCOMPARE(detail.position, u"1 after the pin"_s);
     QVERIFY(detail.image.startsWith(u"Build 4"_s));
     QCOMPARE(packageWords(detail.packages.value(0)), u"torch 2.6 → 2.7"_s);
+    QCOMPARE(detail.cached, u"8 of 11 steps"_s);
+    QVERIFY2(commitDetailOf(one, view, commit('d').text(), nullptr).cached.isEmpty(),
+             "not known of this one");
     QCOMPARE(commitDetailOf(one, view, commit('a').text(), nullptr).position,
              u"1 before the pin"_s);
     QCOMPARE(commitDetailOf(one, view, commit('a').text(), nullptr).files, -1);

@@ -159,8 +159,7 @@ private slots:
         const SourceRemote remote = at(u"wide"_s, u"wide"_s);
         const auto head = resultOf(resolveHead(remote, nullptr));
         VERIFY_GOOD(head);
-        const auto synced = resultOf(syncSource(remote, nullptr), 300000);
-        VERIFY_GOOD(synced);
+        VERIFY_GOOD(resultOf(syncSource(remote, nullptr), 300000));
         const QString mirror = path(u"wide.git"_s);
         git({u"clone"_s, u"-q"_s, u"--mirror"_s, m_server.url(u"wide"_s), mirror});
         const QString out = path(u"out.tar"_s);
@@ -216,11 +215,7 @@ private:
         QVERIFY(!ended.isEmpty() || ended.wait(120000));
         QVERIFY(bytes > kFiles * 1024);
     }
-    void sync()
-    {
-        const auto synced = resultOf(syncSource(m_remote, nullptr, m_marks), 300000);
-        VERIFY_GOOD(synced); // which looks at its argument more than once
-    }
+    void sync() { VERIFY_GOOD(resultOf(syncSource(m_remote, nullptr, m_marks), 300000)); }
     static void git(const QStringList &words)
     {
         const ToolEnd end = runTool(QStringList{u"git"_s} + words);

@@ -100,6 +100,41 @@ private slots:
         addProfile(u"echo built"_s);
     }
 
+    void aCrashWhilePackagesAreListedIsMadeGoodAtTheNextStart_data()
+    {
+        QTest::addColumn<bool>("isImageKnown");
+        QTest::newRow("the image is whole: its lock is finished") << true;
+        QTest::newRow("nothing is known of the image: it goes") << false;
+    }
+    void aCrashWhilePackagesAreListedIsMadeGoodAtTheNextStart()
+    {
+        QFETCH(bool, isImageKnown);
+        QVERIFY(m_here->run(m_here->apps.build(m_id)));
+        BuildRecord lock = *goodBuild(m_here->paths, m_id);
+        const PackageLists contents = std::exchange(lock.contents, {});
+        lock.outcome = BuildRecord::Outcome::Running;
+        lock.ended = {};
+        lock.grade.clear();
+        if (!isImageKnown)
+            lock.imageId.clear();
+        QVERIFY(writeWhole(buildFolder(m_here->paths, m_id, lock.number) + u"/lock.yaml"_s,
+                           writeLock(lock)));
+        OneSlipway next(m_folder.filePath(u"here"_s));
+        QSignalSpy ended(&next.apps, &Apps::jobEnded);
+        QVERIFY(next.listOnce());
+        QVERIFY(!ended.isEmpty() || ended.wait(kBuildPatienceMs));
+        const auto image = resultOf(next.engine.inspectImage(imageTag(m_id, lock.number), nullptr));
+        QCOMPARE(bool(image), isImageKnown);
+        const std::optional<BuildRecord> kept = newestBuild(next.paths, m_id);
+        QCOMPARE(kept->number, lock.number);
+        QCOMPARE(kept->outcome,
+                 isImageKnown ? BuildRecord::Outcome::Good : BuildRecord::Outcome::Running);
+        QVERIFY(!isCutShort(*kept));
+        QCOMPARE(kept->contents.by.isEmpty(), !isImageKnown);
+        QVERIFY(!isImageKnown || kept->contents == contents);
+        QCOMPARE(kept->grade.isEmpty(), !isImageKnown);
+    }
+
     void aLockThatIsNotThereIsSaid()
     {
         AppJob *job = m_here->apps.build(m_id, {.locked = 99});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/interrupt.h"
 #include "apps/bisect_record.h"
 #include "apps/labels.h"
 #include "engine/life_lab.h"
@@ -7,6 +8,8 @@
 
 #include <QApplication>
 #include <QTimer>
+
+#include <csignal>
 
 using namespace slipway;
 using namespace slipway::labs;
@@ -18,12 +21,21 @@ class QuitRealTest : public LifeLab
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY2(startServers(), qPrintable(m_problem)); }
+    void aSearchPutsItsTrialAwayBeforeTheWindowIsGone_data();
     void aSearchPutsItsTrialAwayBeforeTheWindowIsGone();
 };
 
+void QuitRealTest::aSearchPutsItsTrialAwayBeforeTheWindowIsGone_data()
+{
+    QTest::addColumn<bool>("isSignal");
+    QTest::newRow("its window is closed") << false;
+    QTest::newRow("the session ends") << true;
+}
+
 void QuitRealTest::aSearchPutsItsTrialAwayBeforeTheWindowIsGone()
 {
-    m_repository = u"quit"_s;
+    QFETCH(bool, isSignal);
+    m_repository = isSignal ? u"end"_s : u"quit"_s;
     GitRepository repository = m_git.create(m_repository);
     QStringList line;
     for (int i = 0; i < 4; ++i)
@@ -38,6 +50,8 @@ void QuitRealTest::aSearchPutsItsTrialAwayBeforeTheWindowIsGone()
     {
         Application application(m_paths, *m_settings, {choice, true});
         application.show();
+        const Interrupt interrupt(nullptr);
+        connect(&interrupt, &Interrupt::happened, &application, &Application::end);
         MainWindow *window = nullptr;
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             if (auto *main = qobject_cast<MainWindow *>(widget))
@@ -56,7 +70,10 @@ void QuitRealTest::aSearchPutsItsTrialAwayBeforeTheWindowIsGone()
                                 .isEmpty();
                 },
                 kLifePatienceMs);
-            window->close();
+            if (isSignal)
+                std::raise(SIGTERM);
+            else
+                window->close();
         });
         QTimer::singleShot(2 * kLifePatienceMs, qApp, [] { QCoreApplication::exit(1); });
         QCOMPARE(QCoreApplication::exec(), 0);

@@ -26,6 +26,7 @@ public:
     SourceView source(const AppId &id) const override;
     void lookAtSource(const AppId &id, const SourceLook &look) override;
     SearchView search(const AppId &id) const override;
+    BesideSearch besideSearch(const AppId &) const override { return beside; }
     void compareCommit(const AppId &id, const QString &hash) override;
     AppDetails details(const AppId &id) const override;
     QList<Metric> metrics(const AppId &id) const override;
@@ -60,6 +61,7 @@ public:
     QHash<AppId, SourceView> sources; ///< Forge has one.
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last
     QHash<AppId, SearchView> searches;
+    BesideSearch beside; ///< of every app
     struct Watch {
         std::optional<AppId> app;
         bool metrics = false;

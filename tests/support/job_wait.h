@@ -24,7 +24,11 @@ QByteArray wordsOf(const slipway::Result<T> &result)
 }
 
 /// Ends the test with the error's words when @p result is none.
-#define VERIFY_GOOD(result) QVERIFY2(result, wordsOf(result).constData())
+#define VERIFY_GOOD(result)                                                                        \
+    do {                                                                                           \
+        const auto &isItGood = (result);                                                           \
+        QVERIFY2(isItGood, wordsOf(isItGood).constData());                                         \
+    } while (false)
 
 /// Starts @p job and waits for its end; false when it does not come in time.
 inline bool runToEnd(slipway::Job *job, int timeoutMs = 20000)

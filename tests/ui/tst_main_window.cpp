@@ -39,6 +39,7 @@ private slots:
     void closesWithoutABuild();
     void asksWhileABuildRuns();
     void keepsBuildingByDefault();
+    void asksNobodyWhereTheSessionEnds();
     void remembersItsGeometry();
     void hidesWhereItStays_data();
     void hidesWhereItStays();
@@ -228,6 +229,16 @@ void TestMainWindow::keepsBuildingByDefault()
     QTest::keyClick(question, Qt::Key_Return);
     QVERIFY(shown.window.isVisible());
     QCOMPARE(shown.wishes.size(), 0);
+}
+
+void TestMainWindow::asksNobodyWhereTheSessionEnds()
+{
+    ShownWindow shown;
+    shown.window.setStaying(true);
+    shown.window.closeUnasked();
+    QVERIFY(!shown.window.isVisible());
+    QVERIFY(!shown.window.findChild<Question *>());
+    QVERIFY2(shown.window.close(), "nothing is asked afterwards either");
 }
 
 void TestMainWindow::hidesWhereItStays_data()

@@ -5,6 +5,7 @@
 #include "ui/widgets/field_dialog.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 
@@ -78,8 +79,9 @@ FieldDialog *askForRef(Workbench &workbench, const AppId &app, QWidget *window,
     return dialog;
 }
 
-FieldDialog *askToSearch(const SourceView &source, const QString &chosen, const QString &name,
-                         QWidget *window, const std::function<void(const QVariantMap &)> &begin)
+FieldDialog *askToSearch(const SourceView &source, const BesideSearch &beside,
+                         const QString &chosen, const QString &name, QWidget *window,
+                         const std::function<void(const QVariantMap &)> &begin)
 {
     auto *dialog = new FieldDialog(
         {Words::tr("Find the commit that broke %1").arg(name),
@@ -101,6 +103,9 @@ FieldDialog *askToSearch(const SourceView &source, const QString &chosen, const 
     QObject::connect(judge, &QButtonGroup::idToggled, dialog, [dialog, judge, command] {
         dialog->setFieldShown(command, judge->checkedId() == 2);
     });
+    const QCheckBox *stop = beside.runs
+        ? dialog->addCheck(Words::tr("Stop %1 while searching").arg(name), beside.warning)
+        : nullptr;
     QObject::connect(dialog, &FieldDialog::verbPressed, dialog, [=, path = source.path] {
         bool isWhole = true;
         for (QLineEdit *field : {command, bad, good}) {
@@ -119,7 +124,8 @@ FieldDialog *askToSearch(const SourceView &source, const QString &chosen, const 
                {u"good"_s, good->text().trimmed()},
                {u"bad"_s, bad->text().trimmed()},
                {u"judge"_s, judges[judge->checkedId()]},
-               {u"command"_s, command->text()}});
+               {u"command"_s, command->text()},
+               {u"stop-first"_s, stop && stop->isChecked()}});
         dialog->accept();
     });
     (known.isEmpty() ? good : bad)->setFocus(Qt::OtherFocusReason);

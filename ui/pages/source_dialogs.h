@@ -21,8 +21,10 @@ FieldDialog *askForRef(Workbench &workbench, const AppId &app, QWidget *window,
                        const std::function<void(const QString &ref)> &pin);
 
 /// Asks between which commits the search for the one that broke it goes, and who judges; @p begin
-/// is called with the detail of the wish: path, good, bad, judge (person, probe, command), command.
-FieldDialog *askToSearch(const SourceView &source, const QString &chosen, const QString &name,
-                         QWidget *window, const std::function<void(const QVariantMap &)> &begin);
+/// is called with the detail of the wish: path, good, bad, judge (person, probe, command), command,
+/// stop-first.
+FieldDialog *askToSearch(const SourceView &source, const BesideSearch &beside,
+                         const QString &chosen, const QString &name, QWidget *window,
+                         const std::function<void(const QVariantMap &)> &begin);
 
 } // namespace slipway

@@ -320,8 +320,8 @@ void SourceTab::askForName()
 void SourceTab::beginSearch()
 {
     const auto begin = [this](const QVariantMap &detail) { wish(Wish::Kind::BeginSearch, detail); };
-    askToSearch(m_workbench.source(*m_app), m_panel->view()->currentHash(), m_name, window(),
-                begin);
+    askToSearch(m_workbench.source(*m_app), m_workbench.besideSearch(*m_app),
+                m_panel->view()->currentHash(), m_name, window(), begin);
 }
 
 /// What could not be fetched is asked for again once there is a sign-in.

@@ -7,6 +7,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QStyle>
@@ -97,6 +98,20 @@ QButtonGroup *FieldDialog::addChoice(const QString &name, const QStringList &way
     }
     group->button(0)->setChecked(true);
     return group;
+}
+
+QCheckBox *FieldDialog::addCheck(const QString &name, const QString &warning)
+{
+    auto *check = new QCheckBox(name);
+    check->setAccessibleDescription(warning);
+    m_body->addSpacing(8);
+    m_body->addWidget(check);
+    if (warning.isEmpty())
+        return check;
+    TextLabel *told = prose(warning, Face::Small, Role::Warning);
+    m_body->addWidget(told);
+    connect(check, &QCheckBox::toggled, told, &QWidget::setHidden);
+    return check;
 }
 
 void FieldDialog::setProblem(QLineEdit *field, const QString &problem)

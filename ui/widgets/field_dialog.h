@@ -5,6 +5,7 @@
 #include <QHash>
 
 class QButtonGroup;
+class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -29,6 +30,8 @@ public:
     QLineEdit *addField(const QString &name, const QString &value, const QString &placeholder = {});
     /// One of several ways; the first is chosen.
     QButtonGroup *addChoice(const QString &name, const QStringList &ways);
+    /// Something to be had or not; @p warning holds while it is not chosen.
+    QCheckBox *addCheck(const QString &name, const QString &warning = {});
     void setProblem(QLineEdit *field, const QString &problem); ///< Empty: nothing is wrong.
     QString problem(QLineEdit *field) const;
     void setFieldShown(QLineEdit *field, bool shown);

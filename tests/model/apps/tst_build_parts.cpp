@@ -2,9 +2,13 @@
 #include "apps/build_log.h"
 #include "apps/build_record.h"
 #include "apps/build_steps.h"
+#include "apps/cached_steps.h"
+#include "apps/recipe_facts.h"
 #include "base/whole_file.h"
+#include "model/recipes/recipe_samples.h"
 
 #include <QDir>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -76,6 +80,106 @@ private slots:
         QCOMPARE(rows.state(2).state, AppStep::State::Cached);
     }
 
+    void theFirstNewLineIsWhereItsInstructionBegins_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QStringList>("changed");
+        QTest::addColumn<int>("line");
+        QByteArray package = kDockerfile;
+        package.replace("git", "hg");
+        QByteArray shorter = kDockerfile;
+        shorter.chop(9);
+        QTest::newRow("nothing differs") << kDockerfile << QStringList() << 9;
+        QTest::newRow("another base") << kDockerfile.mid(1) << QStringList() << 1;
+        QTest::newRow("the second line of a command") << package << QStringList() << 3;
+        QTest::newRow("a folder that is copied")
+            << kDockerfile << QStringList{u"sources/0/"_s} << 6;
+        QTest::newRow("one of another number") << kDockerfile << QStringList{u"sources/"_s} << 9;
+        QTest::newRow("a command was added") << shorter << QStringList() << 7;
+        QTest::newRow("nothing was built") << QByteArray() << QStringList() << 1;
+    }
+    void theFirstNewLineIsWhereItsInstructionBegins()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QStringList, changed);
+        QTEST(firstNewLine(before, kDockerfile, changed), "line");
+    }
+
+    void tellsWhatABuildAtAnotherCommitFindsInTheCache_data()
+    {
+        QTest::addColumn<char>("commit");
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("digest");
+        QTest::addColumn<int>("cached");
+        const QStringList code{u"main.py"_s};
+        QTest::newRow("the same commit: everything") << '2' << QStringList() << QString() << 9;
+        QTest::newRow("code alone: all up to the source") << '3' << code << QString() << 6;
+        QTest::newRow("requirements too: up to the packages")
+            << '3' << code + QStringList{u"requirements.txt"_s} << QString() << 5;
+        QTest::newRow("requirements of no concern")
+            << '3' << QStringList{u"tests/requirements.txt"_s} << QString() << 6;
+        QTest::newRow("the profile was edited since: not known") << '3' << code << u"e"_s << -1;
+    }
+    void tellsWhatABuildAtAnotherCommitFindsInTheCache()
+    {
+        QFETCH(char, commit);
+        QFETCH(QStringList, files);
+        QFETCH(QString, digest);
+        const Profile profile = samples::comfyui();
+        const AppSettings settings(profile.id);
+        BuildRecord record(profile.id);
+        record.number = 4;
+        record.outcome = BuildRecord::Outcome::Good;
+        record.base = profile.base->text();
+        record.baseDigest = u"sha256:"_s + QString(64, u'b');
+        record.arguments = {{u"builder"_s, u"buildkit"_s}, {u"architecture"_s, u"amd64"_s}};
+        record.commits = {{u"/opt/app"_s, samples::commit('2').text()}};
+        const Person person;
+        RecipeFacts facts = expectedFacts(profile, settings, {record}, {}, person);
+        record.recipeDigest =
+            digest.isEmpty() ? makeRecipe(profile, settings, facts)->digest : digest;
+        const std::optional<CachedSteps> steps = cachedSteps({profile,
+                                                              settings,
+                                                              person,
+                                                              {record},
+                                                              record,
+                                                              u"/opt/app"_s,
+                                                              samples::commit(commit),
+                                                              files},
+                                                             {});
+        QTEST(steps ? steps->cached : -1, "cached");
+        QVERIFY(!steps || steps->all == 9);
+    }
+
+    void reusesTheBuildOfThatCommitElseTheNewest_data()
+    {
+        QTest::addColumn<QSet<int>>("withImage");
+        QTest::addColumn<char>("commit");
+        QTest::addColumn<int>("build");
+        QTest::newRow("the one of that commit") << QSet<int>{1, 2, 3} << 'a' << 1;
+        QTest::newRow("the newest") << QSet<int>{1, 2, 3} << 'f' << 3;
+        QTest::newRow("the newest with an image") << QSet<int>{1, 2} << 'f' << 2;
+        QTest::newRow("not the one that failed") << QSet<int>{4} << 'd' << 0;
+        QTest::newRow("none") << QSet<int>{} << 'a' << 0;
+    }
+    void reusesTheBuildOfThatCommitElseTheNewest()
+    {
+        QFETCH(QSet<int>, withImage);
+        QFETCH(char, commit);
+        QList<BuildRecord> records;
+        for (int number = 4; number > 0; --number) {
+            BuildRecord record(*AppId::parse(u"comfyui"));
+            record.number = number;
+            record.outcome =
+                number == 4 ? BuildRecord::Outcome::Failed : BuildRecord::Outcome::Good;
+            record.commits = {{u"/opt/app"_s, samples::commit(char('a' + number - 1)).text()}};
+            records.append(record);
+        }
+        const std::optional<BuildRecord> found =
+            buildToReuse(records, withImage, u"/opt/app"_s, samples::commit(commit));
+        QTEST(found ? found->number : 0, "build");
+    }
+
     void linesAreWholeWhateverPiecesTheyComeIn()
     {
         LineGatherer lines;
@@ -105,6 +209,7 @@ private slots:
         record.number = 7;
         record.outcome = BuildRecord::Outcome::Failed;
         record.reason = u"Zeile “1”\nline 2: \\ \"quoted\""_s;
+        record.reasonKind = Error::Kind::NoPermission;
         record.commits = {{u"/opt/app"_s, QString(40, u'a')}, {u"a: b"_s, u"- c"_s}};
         record.notes = {u"- one"_s, u"# two"_s};
         record.steps = {

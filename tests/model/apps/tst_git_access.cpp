@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/git_access.h"
+#include "base/settings.h"
 #include "base/whole_file.h"
 
 #include <QDir>
@@ -64,6 +65,34 @@ private slots:
         QFETCH(bool, isGood);
         const QString problem = certificatesProblem(dir.filePath(path));
         QVERIFY2(problem.isEmpty() == isGood, qPrintable(problem));
+    }
+
+    void heedsTheLimitsOfTheSettings_data()
+    {
+        QTest::addColumn<QString>("megabytes");
+        QTest::addColumn<qint64>("mostBytes");
+        QTest::addColumn<QString>("minutes");
+        QTest::addColumn<qint64>("seconds");
+        QTest::addRow("none") << QString() << qint64(0) << QString() << qint64(0);
+        QTest::addRow("both") << u"500"_s << qint64(500'000'000) << u"90"_s << qint64(5400);
+        QTest::addRow("no numbers") << u"many"_s << qint64(0) << u"1h"_s << qint64(0);
+        QTest::addRow("less than nothing") << u"-5"_s << qint64(0) << u"-1"_s << qint64(0);
+        QTest::addRow("too much to count")
+            << u"99999999999"_s << qint64(0) << u"9999999999999999999999"_s << qint64(0);
+    }
+    void heedsTheLimitsOfTheSettings()
+    {
+        QFETCH(QString, megabytes);
+        QFETCH(QString, minutes);
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        if (!megabytes.isEmpty())
+            settings.setValue(u"git/most-megabytes"_s, megabytes);
+        if (!minutes.isEmpty())
+            settings.setValue(u"git/most-minutes"_s, minutes);
+        const RemoteAccess access = gitAccess(settings);
+        QTEST(access.mostBytes, "mostBytes");
+        QTEST(qint64(access.longest.count()), "seconds");
     }
 
     void wantsTheWholePathOfCertificates()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/check_updates_job.h"
+#include "base/thread_job.h"
+#include "support/job_wait.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace slipway;
@@ -95,6 +99,65 @@ private slots:
         const auto commit = isPinned ? std::optional(pin) : std::nullopt;
         QTEST(behindOf(bookWith(check), forge, {sourceAt(commit)}), "behind");
         QCOMPARE(behindOf(UpdateBook(), forge, {sourceAt(commit)}), -1);
+    }
+
+    void ofTwoLooksTheNewerOneStays_data()
+    {
+        QTest::addColumn<qint64>("secondsLater"); // of what is added
+        QTest::addColumn<qint64>("now"); // seconds after the look that is in the book
+        QTest::addColumn<int>("behind");
+        QTest::addRow("a newer one replaces it") << qint64(60) << qint64(90) << 5;
+        QTest::addRow("one of the same second does, too") << qint64(0) << qint64(90) << 5;
+        QTest::addRow("an older one that was slow does not") << qint64(-60) << qint64(90) << 12;
+        QTest::addRow("the clock was set back since") << qint64(-600) << qint64(-500) << 5;
+    }
+    void ofTwoLooksTheNewerOneStays()
+    {
+        QFETCH(qint64, secondsLater);
+        QFETCH(qint64, now);
+        UpdateBook book = bookWith({pin.text(), behindBy(12)});
+        const AppId other = *AppId::parse(u"comfyui");
+        book.apps.insert(other, book.apps.value(forge));
+        const QDateTime there = book.checked;
+        const QDateTime looked = there.addSecs(secondsLater);
+        merge(book, {{forge, {looked, {{path, {pin.text(), behindBy(5)}}}}}}, looked,
+              there.addSecs(now));
+        QTEST(behindOf(book, forge, {sourceAt(pin)}), "behind");
+        QCOMPARE(behindOf(book, other, {sourceAt(pin)}), 12);
+        QCOMPARE(book.checked, book.apps.value(forge).checked);
+        merge(book, {}, {}, there.addSecs(now)); // of one app alone
+        QCOMPARE(book.checked, book.apps.value(forge).checked);
+    }
+
+    void nothingIsLostOfTwoChecksAtOnce()
+    {
+        constexpr int kLooks = 40;
+        const QTemporaryDir folder;
+        Paths paths;
+        paths.cache = folder.filePath(u"cache"_s);
+        const auto look = [&paths](const QString &name) {
+            return new ThreadJob<int>(
+                [paths, name](const WorkContext &) -> Result<int> {
+                    for (int i = 0; i < kLooks; ++i) {
+                        const AppId id = *AppId::parse(name + QString::number(i));
+                        addToBook(paths,
+                                  {{id,
+                                    {QDateTime::currentDateTimeUtc(),
+                                     {{path, {pin.text(), behindBy(i)}}}}}},
+                                  {});
+                    }
+                    return kLooks;
+                },
+                nullptr);
+        };
+        const std::unique_ptr<Job> one(look(u"one"_s));
+        const std::unique_ptr<Job> other(look(u"other"_s));
+        const QSignalSpy ended(one.get(), &Job::finished);
+        one->start();
+        QVERIFY(runToEnd(other.get()));
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(UpdateBook::read(paths).apps.size(), 2 * kLooks);
+        QCOMPARE(QDir(paths.cache).entryList(QDir::Files), QStringList{u"updates.json"_s});
     }
 
     void checksADayAfterTheLastAndNeverAtTheStart_data()

@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/commit_log.h"
 #include "git/marks_search.h"
-#include "git/source_updates.h"
 #include "git/vault.h"
-#include "support/git_fixture.h"
-#include "support/job_wait.h"
+#include "support/vault_fixture.h"
 
 #include <QDir>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <atomic>
+#include <deque>
 #include <thread>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
 
 /// Marks of many commits: found along with a fetch, by several threads, or not to the end.
-class MarksSearchTest : public QObject
+class MarksSearchTest : public VaultFixture
 {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_origin = std::make_unique<GitFixture>(path(u"origin.git"_s));
+        begin();
         m_commits = {m_origin->commit({{u"requirements.txt"_s, {"torch==2.6\n"}}}),
                      m_origin->commit({{u"requirements.txt"_s, {"torch==2.7\n"}}}),
                      m_origin->commit({{u"other.txt"_s, {"x"}}})};
@@ -76,20 +72,67 @@ private slots:
         QVERIFY(!QFile::exists(path(u"marks"_s)));
     }
 
+    void everyCommitIsReadOnceAndHasItsMarks_data()
+    {
+        QTest::addColumn<int>("further");
+        QTest::addRow("one thread has little to do") << 0;
+        QTest::addRow("as many as a thread takes in a row") << 61;
+        QTest::addRow("more than that") << 300;
+    }
+    void everyCommitIsReadOnceAndHasItsMarks()
+    {
+        QFETCH(int, further);
+        slipway::GitRepository repository;
+        const QList<git_oid> commits = commitsWith(further, repository);
+        QCOMPARE(commits.size(), m_commits.size() + further);
+        MarksCache cache({}, {}, {});
+        MarksReader reader(repository.get(), {});
+        const MarkHints hints;
+        const WorkContext context;
+        for (const bool areKnown : {false, true}) {
+            std::atomic_int seen = 0;
+            std::deque<CommitEntry> entries;
+            MarksSearch search(cache, repository, hints, context,
+                               [&seen](const git_commit *commit, CommitEntry &entry) {
+                                   ++seen;
+                                   entry.isMerge = commitOf(*git_commit_id(commit)) != entry.commit;
+                               });
+            for (const git_oid &id : commits) {
+                entries.push_back(CommitEntry{commitOf(id)});
+                search.add(id, &entries.back());
+            }
+            VERIFY_GOOD(search.finish());
+            QCOMPARE(seen.load(), int(commits.size()));
+            for (qsizetype at = 0; at < commits.size(); ++at) {
+                const CommitEntry &entry = entries[size_t(at)];
+                const Result<MarksFound> right = reader.marksOf(commits.at(at));
+                VERIFY_GOOD(right);
+                QVERIFY2(entry.marks == right->marks && entry.files == right->files,
+                         areKnown ? "kept" : "found");
+                QVERIFY2(!entry.isMerge, "it was given another commit's object");
+            }
+        }
+    }
+
+    void aSearchThatIsLeftEndsItsThreads()
+    {
+        slipway::GitRepository repository;
+        const QList<git_oid> commits = commitsWith(300, repository);
+        MarksCache cache({}, {}, {});
+        const MarkHints hints;
+        const WorkContext context;
+        {
+            MarksSearch search(cache, repository, hints, context);
+            for (const git_oid &id : commits)
+                search.add(id);
+        }
+        QVERIFY2(!cache.find(commits.first()), "nothing is kept of it");
+    }
+
     void findingMarksEndsWhenCancelled()
     {
-        for (int at = 0; at < 500; ++at)
-            m_origin->commit({{u"main.py"_s, {QByteArray::number(at)}}});
-        sync();
         slipway::GitRepository repository;
-        const Result<> opened = openVault(repository, path(u"vault"_s), m_origin->address());
-        VERIFY_GOOD(opened);
-        GitRevwalk walk;
-        QCOMPARE(git_revwalk_new(walk.out(), repository.get()), 0);
-        QCOMPARE(git_revwalk_push_ref(walk.get(), "refs/heads/main"), 0);
-        QList<git_oid> commits;
-        for (git_oid id; git_revwalk_next(&id, walk.get()) == 0;)
-            commits.append(id);
+        const QList<git_oid> commits = commitsWith(500, repository);
         QCOMPARE(commits.size(), m_commits.size() + 500);
 
         std::atomic_int begun = 0;
@@ -135,12 +178,23 @@ private slots:
     }
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    SourceRemote remote() const { return {m_origin->address(), u"main"_s, {}, path(u"vault"_s)}; }
-    void sync() { VERIFY_GOOD(resultOf(syncSource(remote(), nullptr))); }
+    /// Of the vault's main branch, newest first, after @p further ones were made.
+    QList<git_oid> commitsWith(int further, slipway::GitRepository &repository)
+    {
+        for (int at = 0; at < further; ++at)
+            m_origin->commit({{u"main.py"_s, {QByteArray::number(at)}}});
+        sync();
+        QList<git_oid> commits;
+        GitRevwalk walk;
+        if (!openVault(repository, vault(), address())
+            || git_revwalk_new(walk.out(), repository.get()) != 0
+            || git_revwalk_push_ref(walk.get(), "refs/heads/main") != 0)
+            return commits;
+        for (git_oid id; git_revwalk_next(&id, walk.get()) == 0;)
+            commits.append(id);
+        return commits;
+    }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<GitFixture> m_origin;
     QList<Commit> m_commits;
 };
 

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/ref_lookup.h"
-#include "git/source_updates.h"
-#include "support/git_fixture.h"
-#include "support/job_wait.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "support/vault_fixture.h"
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
 
 /// What a person may write for a pin.
-class RefLookupTest : public QObject
+class RefLookupTest : public VaultFixture
 {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_origin = std::make_unique<GitFixture>(path(u"origin.git"_s));
+        begin();
         m_commits.clear();
         for (const char *content : {"one", "two", "three", "four"})
             m_commits += m_origin->commit({{u"file"_s, {content}}});
@@ -131,12 +125,6 @@ private slots:
     }
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    SourceRemote remote() const { return {m_origin->address(), u"main"_s, {}, path(u"vault"_s)}; }
-    void sync() { VERIFY_GOOD(resultOf(syncSource(remote(), nullptr))); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<GitFixture> m_origin;
     QList<Commit> m_commits;
 };
 

@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "git/source_fetch.h"
 #include "git/submodules.h"
 #include "git/vault.h"
-#include "support/git_fixture.h"
+#include "support/vault_fixture.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-Result<T> ended(JobOf<T> *job)
-{
-    const std::unique_ptr<JobOf<T>> owned(job);
-    QSignalSpy finished(job, &Job::finished);
-    job->start();
-    if (!finished.wait(30000))
-        return failure(Error::Kind::Timeout, u"The job did not end."_s);
-    return job->result();
-}
 
 QByteArray read(const QString &path)
 {
@@ -58,14 +44,13 @@ QString gitSays(const QString &folder, const QStringList &arguments)
 
 } // namespace
 
-class SourceFetchTest : public QObject
+class SourceFetchTest : public VaultFixture
 {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_origin = std::make_unique<GitFixture>(path(u"origin.git"_s));
+        begin();
         m_first = m_origin->commit({{u"app.py"_s, {"one"}},
                                     {u"bin/run"_s, {"#!/bin/sh\n", GIT_FILEMODE_BLOB_EXECUTABLE}}});
         m_second = m_origin->commit({{u"app.py"_s, {"two"}}});
@@ -78,7 +63,7 @@ private slots:
 
     void writesTheFilesOfTheCommit()
     {
-        const Result<SourceTree> tree = ended(fetchSource(request(*m_first), nullptr));
+        const Result<SourceTree> tree = resultOf(fetchSource(request(*m_first), nullptr));
         QVERIFY2(tree, tree ? "" : qPrintable(tree.error().summary + tree.error().detail));
         QCOMPARE(tree->commit, *m_first);
         QCOMPARE(read(tree->folder + u"/app.py"_s), "one");
@@ -87,7 +72,7 @@ private slots:
 
     void gitKnowsTheCommitInTheTree()
     {
-        const Result<SourceTree> tree = ended(fetchSource(request(*m_first), nullptr));
+        const Result<SourceTree> tree = resultOf(fetchSource(request(*m_first), nullptr));
         QVERIFY(tree);
         QCOMPARE(gitSays(tree->folder, {u"rev-parse"_s, u"HEAD"_s}), m_first->text());
         QCOMPARE(gitSays(tree->folder, {u"status"_s, u"--porcelain"_s}), QString());
@@ -105,7 +90,7 @@ private slots:
                                                 {u"a/two"_s, {text + "more"}},
                                                 {u"b/again"_s, {text}},
                                                 {u"empty"_s, {""}}});
-        const Result<SourceTree> tree = ended(fetchSource(request(commit), nullptr));
+        const Result<SourceTree> tree = resultOf(fetchSource(request(commit), nullptr));
         QVERIFY2(tree, tree ? "" : qPrintable(tree.error().summary + tree.error().detail));
         QVERIFY(QDir(path(u"vault"_s)).removeRecursively());
         QVERIFY(QDir(path(u"origin.git"_s)).removeRecursively());
@@ -128,8 +113,8 @@ private slots:
         FetchRequest other = request(*m_second);
         other.remote.vault = path(u"vault2"_s);
         other.trees = path(u"trees2"_s);
-        const Result<SourceTree> one = ended(fetchSource(request(*m_second), nullptr));
-        const Result<SourceTree> two = ended(fetchSource(other, nullptr));
+        const Result<SourceTree> one = resultOf(fetchSource(request(*m_second), nullptr));
+        const Result<SourceTree> two = resultOf(fetchSource(other, nullptr));
         QVERIFY(one && two);
         QCOMPARE(everythingIn(one->folder).keys(), everythingIn(two->folder).keys());
         QCOMPARE(everythingIn(one->folder), everythingIn(two->folder));
@@ -137,10 +122,10 @@ private slots:
 
     void needsNoServerForACommitOfTheVault()
     {
-        QVERIFY(ended(fetchSource(request(*m_first), nullptr)));
+        QVERIFY(resultOf(fetchSource(request(*m_first), nullptr)));
         QVERIFY(QDir(path(u"origin.git"_s)).removeRecursively());
         QVERIFY(QDir(path(u"trees"_s)).removeRecursively());
-        const Result<SourceTree> again = ended(fetchSource(request(*m_first), nullptr));
+        const Result<SourceTree> again = resultOf(fetchSource(request(*m_first), nullptr));
         QVERIFY(again);
         QCOMPARE(read(again->folder + u"/app.py"_s), "one");
     }
@@ -148,7 +133,7 @@ private slots:
     void saysThatACommitIsGone()
     {
         const Result<SourceTree> tree =
-            ended(fetchSource(request(*Commit::parse(QString(40, u'c'))), nullptr));
+            resultOf(fetchSource(request(*Commit::parse(QString(40, u'c'))), nullptr));
         QVERIFY(!tree);
         QCOMPARE(tree.error().kind, Error::Kind::Missing);
         QVERIFY(!QFileInfo::exists(path(u"trees/"_s) + QString(40, u'c')));
@@ -162,10 +147,10 @@ private slots:
             QVERIFY(server.listen(QHostAddress::LocalHost));
             nowhere.remote.address = u"git://127.0.0.1:%1/x.git"_s.arg(server.serverPort());
         }
-        QCOMPARE(ended(fetchSource(nowhere, nullptr)).error().kind, Error::Kind::Unreachable);
+        QCOMPARE(resultOf(fetchSource(nowhere, nullptr)).error().kind, Error::Kind::Unreachable);
         FetchRequest nothing = request(*m_first);
         nothing.remote.address = u"file:///does/not/exist.git"_s;
-        QCOMPARE(ended(fetchSource(nothing, nullptr)).error().kind, Error::Kind::Missing);
+        QCOMPARE(resultOf(fetchSource(nothing, nullptr)).error().kind, Error::Kind::Missing);
     }
 
     void refusesOddAddresses_data()
@@ -182,7 +167,7 @@ private slots:
         QFETCH(QString, address);
         FetchRequest odd = request(*m_first);
         odd.remote.address = address;
-        QCOMPARE(ended(fetchSource(odd, nullptr)).error().kind, Error::Kind::Malformed);
+        QCOMPARE(resultOf(fetchSource(odd, nullptr)).error().kind, Error::Kind::Malformed);
     }
 
     void refusesALinkOutOfTheTree_data()
@@ -200,7 +185,7 @@ private slots:
         QFETCH(bool, isRefused);
         const Commit commit =
             m_origin->commit({{u"app.py"_s, {"x"}}, {u"a/link"_s, {target, GIT_FILEMODE_LINK}}});
-        const Result<SourceTree> tree = ended(fetchSource(request(commit), nullptr));
+        const Result<SourceTree> tree = resultOf(fetchSource(request(commit), nullptr));
         QCOMPARE(!tree, isRefused);
         if (isRefused)
             QCOMPARE(tree.error().kind, Error::Kind::Malformed);
@@ -217,7 +202,7 @@ private slots:
              {u"vendor/lib"_s, {inner.text().toLatin1(), GIT_FILEMODE_COMMIT}}});
         FetchRequest with = request(outer);
         with.submodules = true;
-        const Result<SourceTree> tree = ended(fetchSource(with, nullptr));
+        const Result<SourceTree> tree = resultOf(fetchSource(with, nullptr));
         QVERIFY2(tree, tree ? "" : qPrintable(tree.error().summary + tree.error().detail));
         QCOMPARE(read(tree->folder + u"/vendor/lib/lib.py"_s), "library");
         QCOMPARE(gitSays(tree->folder + u"/vendor/lib"_s, {u"rev-parse"_s, u"HEAD"_s}),
@@ -232,11 +217,11 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("mine");
         file.close();
-        const Result<Commit> head = ended(resolveHead({own}, nullptr));
+        const Result<Commit> head = resultOf(resolveHead({own}, nullptr));
         QVERIFY(head);
         FetchRequest folder = request(*head);
         folder.remote.address = own;
-        const Result<SourceTree> tree = ended(fetchSource(folder, nullptr));
+        const Result<SourceTree> tree = resultOf(fetchSource(folder, nullptr));
         QVERIFY(tree);
         QCOMPARE(tree->commit, *head);
         QCOMPARE(read(tree->folder + u"/sub/main.py"_s), "mine");
@@ -247,10 +232,10 @@ private slots:
     void answersTheHeadOfABranch()
     {
         const Commit side = m_origin->commit({{u"x"_s, {"y"}}}, "side");
-        QCOMPARE(*ended(resolveHead({m_origin->address(), u"main"_s}, nullptr)), *m_second);
-        QCOMPARE(*ended(resolveHead({m_origin->address(), u"side"_s}, nullptr)), side);
-        QCOMPARE(*ended(resolveHead({m_origin->address()}, nullptr)), *m_second);
-        QCOMPARE(ended(resolveHead({m_origin->address(), u"none"_s}, nullptr)).error().kind,
+        QCOMPARE(*resultOf(resolveHead({m_origin->address(), u"main"_s}, nullptr)), *m_second);
+        QCOMPARE(*resultOf(resolveHead({m_origin->address(), u"side"_s}, nullptr)), side);
+        QCOMPARE(*resultOf(resolveHead({m_origin->address()}, nullptr)), *m_second);
+        QCOMPARE(resultOf(resolveHead({m_origin->address(), u"none"_s}, nullptr)).error().kind,
                  Error::Kind::Missing);
     }
 
@@ -273,7 +258,7 @@ private slots:
             (said += served.readAllStandardError()).contains("Ready to rumble"), 10000);
         FetchRequest remote = request(*m_first);
         remote.remote.address = u"git://127.0.0.1:%1/origin.git"_s.arg(port);
-        const Result<SourceTree> tree = ended(fetchSource(remote, nullptr));
+        const Result<SourceTree> tree = resultOf(fetchSource(remote, nullptr));
         QVERIFY2(tree, tree ? "" : qPrintable(tree.error().summary + tree.error().detail));
         QCOMPARE(read(tree->folder + u"/app.py"_s), "one");
         served.kill();
@@ -341,17 +326,6 @@ private slots:
     }
 
 private:
-    QString path(const QString &name) const { return m_folder->path() + u'/' + name; }
-    FetchRequest request(const Commit &commit) const
-    {
-        return {{m_origin->address(), u"main"_s, {}, path(u"vault"_s)},
-                commit,
-                false,
-                path(u"trees"_s)};
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<GitFixture> m_origin;
     std::optional<Commit> m_first;
     std::optional<Commit> m_second;
 };

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/commit_diff.h"
-#include "git/source_fetch.h"
-#include "git/source_updates.h"
 #include "git/vault.h"
 #include "git/vault_check.h"
 #include "git/vault_pack.h"
-#include "support/git_fixture.h"
-#include "support/job_wait.h"
+#include "support/vault_fixture.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
@@ -42,14 +37,13 @@ void damage(const QString &path)
 
 } // namespace
 
-class VaultTest : public QObject
+class VaultTest : public VaultFixture
 {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_origin = std::make_unique<GitFixture>(path(u"origin.git"_s));
+        begin();
         m_commits = {m_origin->commit({{u"requirements.txt"_s, {"torch==2.6\nnumpy\n"}}}),
                      m_origin->commit({{u"requirements.txt"_s, {"torch==2.6\nnumpy\n"}},
                                        {u"main.py"_s, {"print(1)\n"}}}),
@@ -244,16 +238,6 @@ private slots:
     }
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    SourceRemote remote() const { return {m_origin->address(), u"main"_s, {}, path(u"vault"_s)}; }
-    FetchRequest request(const Commit &commit) const
-    {
-        return {remote(), commit, false, path(u"trees"_s)};
-    }
-    void sync() { VERIFY_GOOD(resultOf(syncSource(remote(), nullptr))); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<GitFixture> m_origin;
     QList<Commit> m_commits;
 };
 

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "git/source_fetch.h"
-#include "git/source_updates.h"
 #include "git/vault.h"
 #include "git/vault_check.h"
 #include "git/vault_tidy.h"
-#include "support/git_fixture.h"
-#include "support/job_wait.h"
+#include "support/vault_fixture.h"
 
 #include <QDir>
 #include <QSemaphore>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QThreadPool>
 
 using namespace slipway;
@@ -18,14 +13,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// What goes from the vault and what stays.
-class VaultTidyTest : public QObject
+class VaultTidyTest : public VaultFixture
 {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_origin = std::make_unique<GitFixture>(path(u"origin.git"_s));
+        begin();
         m_first = m_origin->commit({{u"a"_s, {"1"}}});
         // Two branches that are rewritten: only the vault has what they were.
         m_pinned = m_origin->commit({{u"pinned"_s, {"x"}}}, "feature");
@@ -167,8 +161,6 @@ private slots:
     }
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString vault() const { return path(u"vault"_s); }
     QString repository() const { return vaultFolder(vault(), m_origin->address()); }
     QStringList oldHeads() const
     {
@@ -188,10 +180,6 @@ private:
         FetchRequest with = request(outer);
         with.submodules = true;
         return with;
-    }
-    FetchRequest request(const Commit &commit) const
-    {
-        return {{m_origin->address(), u"main"_s, {}, vault()}, commit, false, path(u"trees"_s)};
     }
     /// Whether the vault itself has it, whatever the server has.
     bool has(const Commit &commit) const
@@ -213,8 +201,6 @@ private:
     }
     Result<TidyOutcome> tidy() const { return resultOf(tidyVault(wish(), nullptr)); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<GitFixture> m_origin;
     KeptSources m_kept;
     std::optional<Commit> m_first;
     std::optional<Commit> m_pinned;

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/ref_lookup.h"
-#include "git/source_fetch.h"
-#include "git/source_updates.h"
 #include "odd_server.h"
-#include "support/git_fixture.h"
-#include "support/job_wait.h"
 #include "support/labs/tool.h"
+#include "support/vault_fixture.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace slipway;
 using namespace slipway::labs;
@@ -31,14 +26,13 @@ std::optional<Error> errorIn(const Result<T> &result)
 
 /// Whatever a source, its servers or a wish for one of its commits are like: the vault keeps what
 /// it has, and a pin of it goes on building without any server.
-class VaultWholeTest : public QObject
+class VaultWholeTest : public VaultFixture
 {
     Q_OBJECT
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_origin = std::make_unique<GitFixture>(path(u"origin.git"_s));
+        begin();
         m_pin = m_origin->commit({{u"app.py"_s, {"print(1)\n"}}});
         VERIFY_GOOD(resultOf(fetchSource(request(*m_pin), nullptr)));
         QVERIFY(QDir(path(u"trees"_s)).removeRecursively());
@@ -163,18 +157,6 @@ private:
         QVERIFY(QFileInfo::exists(tree->folder + u"/app.py"_s));
     }
 
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    SourceRemote remote() const
-    {
-        return {u"file://"_s + path(u"origin.git"_s), u"main"_s, {}, path(u"vault"_s)};
-    }
-    FetchRequest request(const Commit &wanted) const
-    {
-        return {remote(), wanted, false, path(u"trees"_s)};
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<GitFixture> m_origin;
     std::optional<Commit> m_pin;
 };
 

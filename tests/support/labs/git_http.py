@@ -17,6 +17,12 @@ LOGIN = "Basic " + base64.b64encode(b"me:secret").decode()
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
+    def handle(self):
+        try:
+            super().handle()
+        except ConnectionError:  # The other side went away, as one that cancels does.
+            self.close_connection = True
+
     def serve(self):
         path, _, query = self.path.partition("?")
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -26,7 +32,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_header("Content-Length", "0")
             self.end_headers()
             return
-        answer = subprocess.run(["git", "http-backend"], input=body, stdout=subprocess.PIPE, check=False, env={
+        backend = subprocess.Popen(["git", "http-backend"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={
             "PATH": os.environ["PATH"],
             "GIT_PROJECT_ROOT": ROOT,
             "GIT_HTTP_EXPORT_ALL": "1",
@@ -39,17 +45,31 @@ class Handler(http.server.BaseHTTPRequestHandler):
             "GIT_PROTOCOL": self.headers.get("Git-Protocol", ""),
             # The repositories may belong to another user than the one who runs the tests.
             "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "safe.directory", "GIT_CONFIG_VALUE_0": "*",
-        }).stdout
-        head, _, content = answer.partition(b"\r\n\r\n")
-        headers = [line.split(": ", 1) for line in head.decode().split("\r\n") if ": " in line]
+        })
+        try:
+            self.answer(backend, body)
+        finally:
+            backend.kill()
+            backend.communicate()
+
+    def answer(self, backend, body):
+        """Piece by piece: what a server sends may be larger than its memory."""
+        backend.stdin.write(body)
+        backend.stdin.close()
+        backend.stdin = None
+        headers = []
+        while line := backend.stdout.readline().decode().rstrip("\r\n"):
+            headers.append(line.split(": ", 1))
         status = dict(headers).get("Status", "200 OK")
         self.send_response(int(status.split()[0]))
         for name, value in headers:
             if name != "Status":
                 self.send_header(name, value)
-        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
-        self.wfile.write(content)
+        while piece := backend.stdout.read1(1 << 20):
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+        self.wfile.write(b"0\r\n\r\n")
 
     do_GET = serve
     do_POST = serve

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_dialog.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QRadioButton>
 
@@ -17,6 +18,8 @@ private slots:
     void initTestCase();
     void init();
     void asksBetweenWhichCommitsToSearch();
+    void offersToStopTheAppMeanwhile_data();
+    void offersToStopTheAppMeanwhile();
     void wantsTwoCommitsToSearchBetween();
     void asksOneQuestionAtATime_data();
     void asksOneQuestionAtATime();
@@ -57,7 +60,42 @@ void TestSourceSearch::asksBetweenWhichCommitsToSearch()
                           {u"good"_s, u"4f825bc0"_s},
                           {u"bad"_s, u"c055f2d4"_s},
                           {u"judge"_s, u"command"_s},
-                          {u"command"_s, u"curl localhost"_s}}));
+                          {u"command"_s, u"curl localhost"_s},
+                          {u"stop-first"_s, false}}));
+}
+
+void TestSourceSearch::offersToStopTheAppMeanwhile_data()
+{
+    QTest::addColumn<BesideSearch>("beside");
+    QTest::addColumn<bool>("isOffered");
+    QTest::addColumn<bool>("isChosen");
+    const QString both = u"Both together may need more memory than the GPU has."_s;
+    QTest::newRow("an app that does not run has nothing to stop")
+        << BesideSearch{} << false << false;
+    QTest::newRow("one that runs without the GPU can be stopped too")
+        << BesideSearch{true, {}} << true << true;
+    QTest::newRow("one on the GPU is warned of") << BesideSearch{true, both} << true << true;
+    QTest::newRow("the person may let it run") << BesideSearch{true, both} << true << false;
+}
+
+void TestSourceSearch::offersToStopTheAppMeanwhile()
+{
+    QFETCH(BesideSearch, beside);
+    QFETCH(bool, isOffered);
+    QFETCH(bool, isChosen);
+    m_view->workbench.beside = beside;
+    m_view->button(u"Find the commit that broke it"_s)->click();
+    auto *dialog = m_view->tab.findChild<FieldDialog *>();
+    auto *stop = dialog->findChild<QCheckBox *>();
+    QCOMPARE(stop && stop->text() == u"Stop Forge while searching"_s, isOffered);
+    const bool isWarned = !beside.warning.isEmpty();
+    QVERIFY(!isWarned || m_view->says(beside.warning));
+    if (isChosen) {
+        stop->click();
+        QVERIFY2(!isWarned || !m_view->says(beside.warning), "nothing runs beside it any more");
+    }
+    SourceTabView::button(*dialog, u"Begin"_s)->click();
+    QCOMPARE(m_view->detail().value(u"stop-first"_s).toBool(), isChosen);
 }
 
 void TestSourceSearch::wantsTwoCommitsToSearchBetween()
