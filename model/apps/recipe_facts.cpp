@@ -3,6 +3,7 @@
 
 #include "apps/build_record.h"
 #include "apps/machine_facts.h"
+#include "apps/machine_fit.h"
 #include "apps/s6_base_job.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,44 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway {
+
+namespace {
+
+/// What follows GPU and driver, as the last look at them found it; nothing before the first look.
+bool takeFit(RecipeFacts &facts, const AppsContext &context, const Profile &profile,
+             const AppSettings &settings)
+{
+    const std::optional<GpuLook> &look = context.gpus->look();
+    if (!look || !followsGpu(profile))
+        return false;
+    const MachineFit fit = machineFit(profile, settings, *look);
+    facts.torchIndex = fit.torchIndex;
+    facts.base = fit.base;
+    return true;
+}
+
+/// The same as it was for the newest good build.
+void takeFit(RecipeFacts &facts, const BuildRecord &record, const Profile &profile)
+{
+    if (const QString index = record.arguments.value(u"torch-index"_s); !index.isEmpty())
+        facts.torchIndex = index;
+    const Result<ImageRef> base = ImageRef::parse(record.base);
+    if (base && profile.base && record.arguments.value(kProfileBase) == profile.base->text())
+        facts.base = *base;
+}
+
+/// A branch that is followed: what it was then is the best guess.
+void takeCommits(RecipeFacts &facts, const BuildRecord &record, const Profile &profile,
+                 const AppSettings &settings)
+{
+    for (const Source &source : profile.sources) {
+        const Result<Commit> known = Commit::parse(record.commits.value(source.path));
+        if (!source.commit && !settings.pins.contains(source.path) && known)
+            facts.commits.insert(source.path, *known);
+    }
+}
+
+} // namespace
 
 RecipeFacts expectedFacts(const AppsContext &context, const AppId &id)
 {
@@ -25,30 +64,22 @@ RecipeFacts expectedFacts(const AppsContext &context, const AppId &id)
     }
     const AppSettings settings = context.store.app(id);
     const std::optional<Profile> profile = context.store.profile(settings.profile);
-    const QList<BuildRecord> records = buildRecords(context.paths, id);
-    for (const BuildRecord &record : records) {
-        if (record.outcome != BuildRecord::Outcome::Good)
-            continue;
-        if (profile && profile->lineage == Profile::Lineage::S6)
-            facts.s6Base = record.base;
-        else if (settings.baseDigest.isEmpty() && profile && profile->base
-                 && profile->base->text() == record.base)
-            facts.baseDigest = record.baseDigest;
-        facts.hasBuildKit = record.arguments.value(u"builder"_s) != "classic"_L1;
-        if (!record.arguments.value(u"architecture"_s).isEmpty())
-            facts.architecture = record.arguments.value(u"architecture"_s);
-        // A branch that is followed: what it was then is the best guess.
-        for (auto commit = record.commits.cbegin(); profile && commit != record.commits.cend();
-             ++commit) {
-            for (const Source &source : profile->sources) {
-                const Result<Commit> known = Commit::parse(*commit);
-                if (source.path == commit.key() && !source.commit
-                    && !settings.pins.contains(source.path) && known)
-                    facts.commits.insert(source.path, *known);
-            }
-        }
-        break;
-    }
+    const bool isLookedAt = profile && takeFit(facts, context, *profile, settings);
+    const std::optional<BuildRecord> good = goodBuild(context.paths, id);
+    if (!good || !profile)
+        return facts;
+    if (!isLookedAt)
+        takeFit(facts, *good, *profile);
+    const std::optional<ImageRef> base = facts.base ? facts.base : profile->base;
+    if (profile->lineage == Profile::Lineage::S6)
+        facts.s6Base = good->base;
+    else if (settings.baseDigest.isEmpty() && base && base->text() == good->base)
+        facts.baseDigest = good->baseDigest;
+    facts.hasBuildKit = good->arguments.value(u"builder"_s) != "classic"_L1;
+    if (const QString architecture = good->arguments.value(u"architecture"_s);
+        !architecture.isEmpty())
+        facts.architecture = architecture;
+    takeCommits(facts, *good, *profile, settings);
     return facts;
 }
 

@@ -7,8 +7,9 @@
 namespace slipway {
 
 /// What the next build of an app would make its recipe from, as far as that is known without asking
-/// anyone: the digest of the base image and the builder are those of the newest good build. Reads a
-/// few small files.
+/// anyone: the digest of the base image and the builder are those of the newest good build, and so
+/// is what follows GPU and driver until somebody looked at them (AppsContext::gpus). Reads a few
+/// small files.
 RecipeFacts expectedFacts(const AppsContext &context, const AppId &id);
 
 /// The recipe of the next build, to be looked at: its context lacks the sources. Missing: no such
