@@ -48,8 +48,10 @@ Labels labelsOf(const ContainerPlan &plan)
 
 } // namespace
 
-ContainerSpec::Gpu gpuWay(const EngineInfo &info, bool hasHook)
+ContainerSpec::Gpu gpuWay(const EngineInfo &info, bool hasHook, bool hasSpec)
 {
+    if (hasSpec && !info.cdiSpecDirs.isEmpty())
+        return ContainerSpec::Gpu::Cdi;
     for (const QString &device : info.discoveredDevices) {
         if (device.startsWith("nvidia.com/gpu"_L1))
             return ContainerSpec::Gpu::Cdi;
@@ -99,6 +101,10 @@ Result<ContainerSpec> containerSpec(const ContainerPlan &plan)
     spec.stopSeconds = int(profile.run.stopGrace.count());
     spec.shmBytes = profile.run.shmBytes;
     spec.gpu = plan.gpu;
+    if (plan.gpu == ContainerSpec::Gpu::None) {
+        spec.devices = plan.devices.devices;
+        spec.groups = plan.devices.groups;
+    }
     // Python as PID 1 reaps no children and takes no signals that it has no handler for; s6 is an
     // init itself.
     spec.init = profile.lineage == Profile::Lineage::Cuda;
@@ -140,6 +146,12 @@ QString configDigest(const ContainerSpec &spec, const QString &imageId, bool isP
     add(QString::number(spec.shmBytes));
     add(QString::number(int(spec.gpu)));
     addAll(spec.capabilities);
+    // Only where there are some: containers of before keep their digest.
+    if (!spec.devices.isEmpty()) {
+        add(u"devices"_s);
+        addAll(spec.devices);
+        addAll(spec.groups);
+    }
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -47,6 +47,7 @@ private:
     void run() override;
     void letGo() override;
     void lookAtEngine();
+    void takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access);
     void lookAtContainers();
     void lookAtOwn(const QString &id);
     void choosePort();
