@@ -6,9 +6,11 @@
 #include "apps/labels.h"
 #include "apps/pause_job.h"
 #include "apps/ready_probe.h"
+#include "apps/vram_words.h"
 #include "base/log.h"
 #include "base/thread_job.h"
 #include "engine/engine.h"
+#include "profiles/profile_store.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -265,9 +267,33 @@ void LaunchJob::failWithLog(const Error &error)
             if (!lines.isEmpty())
                 told.detail =
                     lines.trimmed() + (error.detail.isEmpty() ? QString() : u'\n' + error.detail);
-            fail(told);
+            if (saysOutOfVram(lines))
+                failForVram(told);
+            else
+                fail(told);
         },
         [this, error](const Error &) { fail(error); });
+}
+
+/// Who holds the memory that was not there is known now, and not later.
+void LaunchJob::failForVram(const Error &error)
+{
+    Error told = error;
+    told.summary = tr("%1 ran out of VRAM while it started.").arg(m_request.profile.name);
+    await(
+        sampleGpus(this),
+        [this, told](const GpuSample &sample) {
+            const auto nameOf = [this](const AppId &id) {
+                const auto profile = m_context.store.profile(m_context.store.app(id).profile);
+                return profile ? profile->name : id.text();
+            };
+            const QString holders = vramHolders(sample, m_containers, m_id, nameOf);
+            Error whole = told;
+            if (!holders.isEmpty())
+                whole.summary += u' ' + holders;
+            fail(whole);
+        },
+        [this, told](const Error &) { fail(told); });
 }
 
 void LaunchJob::undo(const Error &error)

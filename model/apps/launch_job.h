@@ -62,6 +62,7 @@ private:
     void noteEnd();
     void tellEnd(const ContainerDetails &details);
     void failWithLog(const Error &error);
+    void failForVram(const Error &error);
     void undo(const Error &error);
     void noteReady();
     void succeed();
