@@ -3,6 +3,7 @@
 
 #include "app_facts.h"
 #include "app_rows.h"
+#include "apps/machine_fit.h"
 #include "apps/recipe_facts.h"
 #include "base/log.h"
 #include "engine_starter.h"
@@ -240,7 +241,10 @@ RecipeView DeskWorkbench::recipe(const AppId &id) const
         if (record.number == status.build)
             view.matchesImage = record.recipeDigest == recipe->digest;
     }
-    view.ingredients = ingredientsOf(*profile, settings, context.person.uid);
+    Profile fitted = *profile;
+    if (const std::optional<GpuLook> &look = context.gpus->look(); look && profile->base)
+        fitted.base = machineFit(*profile, settings, *look).base.value_or(*profile->base);
+    view.ingredients = ingredientsOf(fitted, settings, context.person.uid);
     return view;
 }
 

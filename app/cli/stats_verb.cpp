@@ -125,8 +125,7 @@ void runStats(CliSession &session)
             if (job->error())
                 session.fail(*job->error());
             else
-                addGpus(session, id,
-                           {*job->result(), session.apps().status(id).containerId, {}});
+                addGpus(session, id, {*job->result(), session.apps().status(id).containerId, {}});
         });
         job->start();
     });

@@ -34,7 +34,7 @@ QStringList groupsOf(const QStringList &devices, const QDir &root)
             continue;
         }
         const QStringList names =
-            QDir(path).entryList({u"card*"_s, u"renderD*"_s}, QDir::System | QDir::Files);
+            QDir(path).entryList({u"card*"_s, u"render*"_s}, QDir::System | QDir::Files);
         for (const QString &name : names)
             add(path + u'/' + name);
     }
