@@ -57,7 +57,7 @@ QString torchWord(const TorchChoice &choice, const Python &python, const GpuLook
                             "for the processor: a picture takes minutes instead of seconds.")
                 .arg(torchName(python));
         return Text::tr("%1 cannot use %2, which is newer than it. Pin a newer version of the app, "
-                        "or have it installed with a newer PyTorch.")
+                        "or change the profile's PyTorch.")
             .arg(torchName(python), card);
     case Fit::GpuTooOld:
         return Text::tr("%1 cannot use %2 any more, which is too old for it. Pin an older version "
