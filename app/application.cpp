@@ -44,7 +44,7 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
                 if (state != Qt::ApplicationActive)
                     return;
                 m_apps.tryEngineUnlessStopped();
-                m_workbench.gpuDesk().glance();
+                m_workbench.glanceAtGpus();
             });
     connect(&m_workbench.sources(), &SourceDesk::pinned, this,
             [this](const AppId &id, const QString &name, const Commit &commit,

@@ -57,7 +57,7 @@ public:
     SignIns &signInDesk() { return *m_signIns; }
     SourceDesk &sources() { return *m_sources; }
     SearchDesk &searches() { return *m_searches; }
-    GpuDesk &gpuDesk() { return *m_gpus; }
+    void glanceAtGpus(); ///< The person came back.
     void setEngineGiven(bool isGiven) { m_isEngineGiven = isGiven; } ///< by the command line
 
     void tell(const QString &title, const QString &text, bool isError)

@@ -18,8 +18,22 @@ void DeskWorkbench::followGpus()
         m_metrics[id].take(sample, m_apps.status(id).containerId, QDateTime::currentDateTimeUtc());
         emit metricsChanged(id);
     });
-    connect(&m_apps, &Apps::jobEnded, m_gpus, &GpuDesk::glance);
+    connect(&m_apps, &Apps::jobEnded, this, [this](const AppJob *job) {
+        if (wantsGpu(job->app()))
+            m_gpus->glance();
+    });
     m_gpus->look();
+}
+
+/// Only where something of ours may have changed it: looking wakes a card that sleeps.
+void DeskWorkbench::glanceAtGpus()
+{
+    for (const AppStatus &status : m_apps.statuses()) {
+        if (isAlive(status.state) && wantsGpu(status.id)) {
+            m_gpus->glance();
+            return;
+        }
+    }
 }
 
 bool DeskWorkbench::wantsGpu(const AppId &id) const

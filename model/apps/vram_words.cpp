@@ -67,8 +67,9 @@ QString vramHolders(const GpuSample &sample, const QList<ContainerSummary> &cont
     QStringList sentences;
     for (const Holder &holder : holdersOf(sample, containers, own, nameOf).mid(0, kMostNamed))
         sentences.append(told(holder.name, holder.bytes, sample));
-    const qint64 others = sample.usedBytes() - std::max<qint64>(0, sample.heldBy(own));
-    if (sentences.isEmpty() && others >= kWorthTelling)
+    const qint64 held = sample.heldBy(own);
+    const qint64 others = sample.usedBytes() - held;
+    if (sentences.isEmpty() && held >= 0 && others >= kWorthTelling)
         return Text::tr("Other programs hold %1.").arg(vramShare(others, sample.totalBytes()));
     return sentences.join(u' ');
 }

@@ -210,6 +210,9 @@ void VramTest::namesWhoHoldsIt_data()
         << sampleOf(12, {{kForge, 2 * kGiga}}) << u"Other programs hold 10.0 of 24 GB."_s;
     QTest::newRow("only the app itself") << sampleOf(20, {{kForge, 20 * kGiga}}) << none;
     QTest::newRow("an app without a model") << sampleOf(0, {{kInvoke, kGiga / 4}}) << none;
+    GpuSample radeon = sampleOf(12, {});
+    radeon.facts.gpus.first().vendor = Gpu::Vendor::Amd;
+    QTest::newRow("it may be the app itself: its driver names no processes") << radeon << none;
     QTest::newRow("no card") << GpuSample() << none;
 }
 
