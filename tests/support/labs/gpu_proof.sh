@@ -49,10 +49,9 @@ finish() {
     fi
     cp "$work/dockerd.log" "$logs/"
     nvidia-smi > "$logs/nvidia-smi.txt" 2>&1
-    for file in build.txt start.txt; do
-        [ "$code" = 0 ] || tail -n 25 "$logs/$file"
-    done
-    [ "$code" = 0 ] || tail -n 25 "$work/dockerd.log"
+    if [ "$code" != 0 ]; then
+        tail -n 20 "$logs"/{import,build,start}.txt "$work/dockerd.log" 2> /dev/null
+    fi
     tar -C "$work" -czf "$out/logs.tar.gz" logs
     rm -f /etc/cdi/slipway-proof.yaml
     echo
@@ -191,7 +190,7 @@ left_out=(--exclude='usr/lib/*/libcuda.so*' --exclude='usr/lib/*/libnvidia-*' --
     --exclude='usr/share/locale' --exclude='usr/share/icons' --exclude='usr/share/fonts' --exclude='usr/src'
     --exclude='usr/include' --exclude='usr/lib/gcc' --exclude='usr/lib/llvm*' --exclude='usr/lib/modules'
     --exclude='usr/lib/firmware' --exclude='opt/nvidia' --exclude='etc/shadow*' --exclude='etc/gshadow*'
-    --exclude='etc/ssl/private' --exclude='etc/cdi' --exclude='etc/ssh' --exclude='*/__pycache__'
+    --exclude='etc/ssl/private' --exclude='etc/cdi' --exclude='etc/ssh'
     --exclude='*/site-packages/jax*' --exclude='*/site-packages/cupy*' --exclude='*/site-packages/onnx*'
     --exclude='*/site-packages/cv2*' --exclude='*/site-packages/opencv*' --exclude='*/site-packages/llvmlite*'
     --exclude='*/site-packages/numba*' --exclude='*/site-packages/transformers*' --exclude='*/site-packages/pandas*'
