@@ -270,7 +270,8 @@ void GpuFoot::paintEvent(QPaintEvent *)
     const int margin = rail ? 12 : 20;
     const int words = lineHeight(Face::Small);
     int top = 0;
-    for (const GpuRow &gpu : m_workbench.gpus()) {
+    const QList<GpuRow> gpus = m_workbench.gpus();
+    for (const GpuRow &gpu : gpus) {
         const QRect row(margin, top, width() - 2 * margin, words);
         if (!rail) {
             const int shareWidth = widthOf(gpu.share, face(Face::Small));

@@ -101,10 +101,11 @@ void addGpus(CliSession &session, const AppId &id, AppUse use)
         return;
     }
     JobOf<GpuSample> *look = sampleGpus(&session);
-    QObject::connect(look, &Job::finished, &session, [&session, look, use]() mutable {
-        use.gpus = *look->result();
-        tell(session, use);
-    });
+    QObject::connect(look, &Job::finished, &session,
+                     [&session, look, use = std::move(use)]() mutable {
+                         use.gpus = *look->result();
+                         tell(session, use);
+                     });
     look->start();
 }
 

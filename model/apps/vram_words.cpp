@@ -64,8 +64,9 @@ QString vramHolders(const GpuSample &sample, const QList<ContainerSummary> &cont
 {
     if (sample.totalBytes() <= 0)
         return {};
+    const QList<Holder> holders = holdersOf(sample, containers, own, nameOf).mid(0, kMostNamed);
     QStringList sentences;
-    for (const Holder &holder : holdersOf(sample, containers, own, nameOf).mid(0, kMostNamed))
+    for (const Holder &holder : holders)
         sentences.append(told(holder.name, holder.bytes, sample));
     const qint64 held = sample.heldBy(own);
     const qint64 others = sample.usedBytes() - held;
