@@ -52,8 +52,10 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
     connect(&m_apps, &Apps::jobEnded, this, &Application::showEndOf);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) {
-                if (state == Qt::ApplicationActive)
-                    m_apps.tryEngineUnlessStopped();
+                if (state != Qt::ApplicationActive)
+                    return;
+                m_apps.tryEngineUnlessStopped();
+                m_workbench.glanceAtGpus();
             });
     connect(&m_workbench.sources(), &SourceDesk::pinned, this,
             [this](const AppId &id, const QString &name, const Commit &commit,

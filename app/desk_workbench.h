@@ -5,6 +5,7 @@
 #include "app_metrics.h"
 #include "apps/apps.h"
 #include "build_recorder.h"
+#include "gpu_desk.h"
 #include "lists/workbench.h"
 #include "past_builds.h"
 #include "search_desk.h"
@@ -42,6 +43,7 @@ public:
     void compareCommit(const AppId &id, const QString &hash) override;
     AppDetails details(const AppId &id) const override;
     QList<Metric> metrics(const AppId &id) const override;
+    QList<GpuRow> gpus() const override { return m_gpus->rows(); }
     RecipeView recipe(const AppId &id) const override;
     LogBuffer *log(const AppId &id) override;
     void setLogRange(const AppId &id, const LogRange &range) override;
@@ -56,6 +58,7 @@ public:
     SignIns &signInDesk() { return *m_signIns; }
     SourceDesk &sources() { return *m_sources; }
     SearchDesk &searches() { return *m_searches; }
+    void glanceAtGpus(); ///< The person came back.
     void setEngineGiven(bool isGiven) { m_isEngineGiven = isGiven; } ///< by the command line
 
     void tell(const QString &title, const QString &text, bool isError)
@@ -75,7 +78,10 @@ private:
     void begin(AppJob *job);
     void follow(const AppId &id);
     void followMetrics(const AppId &id);
+    void stopMetrics();
     void followLog(const AppId &id);
+    void followGpus();
+    bool wantsGpu(const AppId &id) const;
 
     Apps &m_apps;
     AppList m_list;
@@ -84,6 +90,7 @@ private:
     SourceDesk *m_sources;
     SearchDesk *m_searches;
     SignIns *m_signIns;
+    GpuDesk *m_gpus;
     QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.

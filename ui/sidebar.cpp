@@ -66,6 +66,7 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     column->addLayout(pages);
     column->addStretch();
     column->addWidget(new EngineFoot(workbench, this));
+    column->addWidget(new GpuFoot(workbench, this));
 
     connect(m_apps, &QAbstractButton::clicked, this, [this] {
         setPage(Page::Apps);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/known_gpus.h"
 #include "apps/person.h"
 #include "base/paths.h"
 #include "git/remote_access.h"
+
+#include <memory>
 
 namespace slipway {
 
@@ -19,6 +22,7 @@ struct AppsContext {
     Paths paths;
     Person person = Person::current();
     RemoteAccess access = {}; ///< How git servers are reached.
+    std::shared_ptr<KnownGpus> gpus = std::make_shared<KnownGpus>(); ///< One for all copies.
 };
 
 } // namespace slipway

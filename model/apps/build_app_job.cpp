@@ -6,6 +6,7 @@
 #include "apps/git_access.h"
 #include "apps/labels.h"
 #include "apps/machine_facts.h"
+#include "apps/machine_fit.h"
 #include "apps/s6_base_job.h"
 #include "apps/source_trees.h"
 #include "base/thread_job.h"
@@ -205,12 +206,38 @@ void BuildAppJob::lookAtMachine(const BuildFacts &build)
     await(new ThreadJob<MachineFacts>([](const WorkContext &) { return machineFacts(); }, this),
           [this](const MachineFacts &machine) {
               m_recipeFacts.certificates = machine.certificates;
-              if (!isLocked())
-                  m_recipeFacts.torchIndex = machine.torchIndex;
-              endStep(kCheck, AppStep::State::Done);
-              if (isRunning())
-                  fetchNext();
+              if (isLocked() || !followsGpu(m_profile))
+                  haveMachine();
+              else
+                  await(slipway::lookAtGpus(this), [this](const GpuLook &look) { fit(look); });
           });
+}
+
+/// What the recipe takes from GPU and driver; told beforehand where they do not go with it.
+void BuildAppJob::fit(const GpuLook &look)
+{
+    m_context.gpus->keep(look);
+    const MachineFit found = machineFit(m_profile, m_settings, look);
+    m_recipeFacts.torchIndex = found.torchIndex;
+    if (found.base) {
+        m_record.arguments.insert(kProfileBase, m_profile.base->text());
+        m_profile.base = found.base;
+    }
+    for (const QString &word : found.words)
+        writeLines(word + u'\n', kCheck, true, false);
+    if (!isRunning())
+        return;
+    if (found.obstacle)
+        fail(*found.obstacle);
+    else
+        haveMachine();
+}
+
+void BuildAppJob::haveMachine()
+{
+    endStep(kCheck, AppStep::State::Done);
+    if (isRunning())
+        fetchNext();
 }
 
 QString BuildAppJob::addressOf(const Source &source) const

@@ -39,6 +39,8 @@ private:
     void claim();
     void claimTrial();
     void lookAtMachine(const BuildFacts &build);
+    void fit(const GpuLook &look);
+    void haveMachine();
     void fetchNext();
     void fetch(const Source &source, const QString &address, const Commit &commit);
     void writeRecipe();

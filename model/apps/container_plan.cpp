@@ -34,6 +34,15 @@ QStringList environmentOf(const ContainerPlan &plan)
     return environment;
 }
 
+/// Cards of AMD and Intel, where none of NVIDIA's is given.
+void giveDevices(ContainerSpec &spec, const ContainerPlan &plan)
+{
+    if (plan.gpu != ContainerSpec::Gpu::None)
+        return;
+    spec.devices = plan.devices.devices;
+    spec.groups = plan.devices.groups;
+}
+
 Labels labelsOf(const ContainerPlan &plan)
 {
     Labels labels;
@@ -48,8 +57,10 @@ Labels labelsOf(const ContainerPlan &plan)
 
 } // namespace
 
-ContainerSpec::Gpu gpuWay(const EngineInfo &info, bool hasHook)
+ContainerSpec::Gpu gpuWay(const EngineInfo &info, bool hasHook, bool hasSpec)
 {
+    if (hasSpec && !info.cdiSpecDirs.isEmpty())
+        return ContainerSpec::Gpu::Cdi;
     for (const QString &device : info.discoveredDevices) {
         if (device.startsWith("nvidia.com/gpu"_L1))
             return ContainerSpec::Gpu::Cdi;
@@ -102,6 +113,7 @@ Result<ContainerSpec> containerSpec(const ContainerPlan &plan)
     // Python as PID 1 reaps no children and takes no signals that it has no handler for; s6 is an
     // init itself.
     spec.init = profile.lineage == Profile::Lineage::Cuda;
+    giveDevices(spec, plan);
     spec.labels = labelsOf(plan);
     spec.labels.insert(label::kConfig,
                        configDigest(spec, plan.imageId, plan.settings.port.has_value()));
@@ -135,6 +147,12 @@ QString configDigest(const ContainerSpec &spec, const QString &imageId, bool isP
     for (const Mount &mount : spec.mounts)
         add(mount.text());
     add(spec.user);
+    // Only where there are some: containers of before keep their digest.
+    if (!spec.devices.isEmpty()) {
+        add(u"devices"_s);
+        addAll(spec.devices);
+        addAll(spec.groups);
+    }
     add(spec.stopSignal);
     add(QString::number(spec.stopSeconds));
     add(QString::number(spec.shmBytes));

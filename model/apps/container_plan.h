@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/app_folders.h"
+#include "apps/gpu_access.h"
 #include "apps/person.h"
 #include "engine/engine_values.h"
 
@@ -19,12 +20,14 @@ struct ContainerPlan {
     Labels imageLabels; ///< The container carries the io.slipway ones.
     quint16 port = 0; ///< On the host; 0 when the app has no web UI.
     bool isTrial = false; ///< See LaunchRequest::trialFolders.
+    DeviceAccess devices = {}; ///< Where no NVIDIA card is given: cards of AMD and Intel.
     QList<PublishedPort> furtherPorts = {}; ///< host 0: taken, so not published. Without addresses.
 };
 
-/// How this engine gives its GPUs to containers. @p hasHook: NVIDIA's runtime hook is installed
-/// beside a local engine.
-ContainerSpec::Gpu gpuWay(const EngineInfo &info, bool hasHook);
+/// How this engine gives NVIDIA's GPUs to containers. Beside a local engine: @p hasHook, NVIDIA's
+/// runtime hook is installed; @p hasSpec, a CDI specification names its cards, which counts where
+/// the engine reads such (Docker 25 to 28.1 says that it does, and not what it found).
+ContainerSpec::Gpu gpuWay(const EngineInfo &info, bool hasHook, bool hasSpec = false);
 
 /// Whether the person or the profile wants a GPU, and cannot do without one.
 struct GpuWish {

@@ -6,11 +6,11 @@
 #include "apps/labels.h"
 #include "apps/pause_job.h"
 #include "apps/ready_probe.h"
+#include "apps/vram_words.h"
 #include "base/log.h"
 #include "base/thread_job.h"
 #include "engine/engine.h"
-
-#include <QFileInfo>
+#include "profiles/profile_store.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,11 +22,6 @@ namespace {
 constexpr int kLinesOfLog = 40;
 constexpr auto kSettleTime =
     1500ms; ///< How long an app without a web UI must run to count as started.
-
-bool hasNvidiaHook()
-{
-    return QFileInfo::exists(u"/usr/bin/nvidia-container-runtime-hook"_s);
-}
 
 } // namespace
 
@@ -80,20 +75,33 @@ void LaunchJob::lookAtEngine()
         return;
     }
     await(m_context.engine.info(this), [this, gpu](const EngineInfo &info) {
-        m_plan.gpu = gpuWay(info, hasNvidiaHook());
-        if (m_plan.gpu == ContainerSpec::Gpu::None && gpu.required) {
-            fail({Error::Kind::Missing,
-                  tr("%1 needs a GPU, and this engine gives containers none. Install the NVIDIA "
-                     "Container Toolkit.")
-                      .arg(m_request.profile.name),
-                  {}});
-            return;
-        }
-        if (m_plan.gpu == ContainerSpec::Gpu::None)
-            m_notes.append(
-                tr("This engine gives containers no GPU: the app runs on the processor."));
-        lookAtContainers();
+        await(new ThreadJob<GpuAccess>([folders = info.cdiSpecDirs](const WorkContext &)
+                                           -> Result<GpuAccess> { return gpuAccess(folders); },
+                                       this),
+              [this, gpu, info](const GpuAccess &access) { takeGpu(gpu, info, access); });
     });
+}
+
+void LaunchJob::takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access)
+{
+    m_plan.gpu = gpuWay(info, access.hasHook, access.hasNvidiaSpec);
+    m_plan.devices = access.devices;
+    // Graphics of Intel play films; what apps compute with is NVIDIA's or AMD's.
+    const bool isHelp = m_request.profile.kind == Profile::Kind::General
+        ? !access.devices.isEmpty()
+        : access.devices.devices.contains(u"/dev/kfd"_s);
+    const bool hasNone = m_plan.gpu == ContainerSpec::Gpu::None && !isHelp;
+    if (hasNone && wish.required) {
+        fail({Error::Kind::Missing,
+              tr("%1 needs a GPU, and this engine gives containers none. Install the NVIDIA "
+                 "Container Toolkit.")
+                  .arg(m_request.profile.name),
+              {}});
+        return;
+    }
+    if (hasNone)
+        m_notes.append(tr("This engine gives containers no GPU: the app runs on the processor."));
+    lookAtContainers();
 }
 
 void LaunchJob::lookAtContainers()
@@ -259,9 +267,33 @@ void LaunchJob::failWithLog(const Error &error)
             if (!lines.isEmpty())
                 told.detail =
                     lines.trimmed() + (error.detail.isEmpty() ? QString() : u'\n' + error.detail);
-            fail(told);
+            if (saysOutOfVram(lines))
+                failForVram(told);
+            else
+                fail(told);
         },
         [this, error](const Error &) { fail(error); });
+}
+
+/// Who holds the memory that was not there is known now, and not later.
+void LaunchJob::failForVram(const Error &error)
+{
+    Error told = error;
+    told.summary = tr("%1 ran out of VRAM while it started.").arg(m_request.profile.name);
+    await(
+        sampleGpus(this),
+        [this, told](const GpuSample &sample) {
+            const auto nameOf = [this](const AppId &id) {
+                const auto profile = m_context.store.profile(m_context.store.app(id).profile);
+                return profile ? profile->name : id.text();
+            };
+            const QString holders = vramHolders(sample, m_containers, m_id, nameOf);
+            Error whole = told;
+            if (!holders.isEmpty())
+                whole.summary += u' ' + holders;
+            fail(whole);
+        },
+        [this, told](const Error &) { fail(told); });
 }
 
 void LaunchJob::undo(const Error &error)

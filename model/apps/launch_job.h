@@ -47,6 +47,7 @@ private:
     void run() override;
     void letGo() override;
     void lookAtEngine();
+    void takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access);
     void lookAtContainers();
     void lookAtOwn(const QString &id);
     void choosePort();
@@ -61,6 +62,7 @@ private:
     void noteEnd();
     void tellEnd(const ContainerDetails &details);
     void failWithLog(const Error &error);
+    void failForVram(const Error &error);
     void undo(const Error &error);
     void noteReady();
     void succeed();

@@ -89,6 +89,17 @@ QJsonArray devicesOf(ContainerSpec::Gpu gpu)
     return {};
 }
 
+/// `docker run --device`: a folder stands for all devices in it.
+QJsonArray deviceFilesOf(const QStringList &devices)
+{
+    QJsonArray array;
+    for (const QString &device : devices)
+        array.append(QJsonObject{{u"PathOnHost"_s, device},
+                                 {u"PathInContainer"_s, device},
+                                 {u"CgroupPermissions"_s, u"rwm"_s}});
+    return array;
+}
+
 QJsonObject tmpfsOf(const QStringList &folders)
 {
     QJsonObject object;
@@ -112,6 +123,10 @@ QJsonObject hostConfigOf(const ContainerSpec &spec)
         host.insert(u"SecurityOpt"_s, QJsonArray{u"no-new-privileges"_s});
     if (const QJsonArray devices = devicesOf(spec.gpu); !devices.isEmpty())
         host.insert(u"DeviceRequests"_s, devices);
+    if (!spec.devices.isEmpty())
+        host.insert(u"Devices"_s, deviceFilesOf(spec.devices));
+    if (!spec.groups.isEmpty())
+        host.insert(u"GroupAdd"_s, QJsonArray::fromStringList(spec.groups));
     if (spec.shmBytes > 0)
         host.insert(u"ShmSize"_s, spec.shmBytes);
     if (spec.memoryBytes > 0)

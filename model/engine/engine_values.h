@@ -153,6 +153,8 @@ struct ContainerSpec {
     bool init = false; ///< An init process of the engine's as PID 1.
     bool tty = false;
     enum class Gpu { None, Runtime, Cdi } gpu = Gpu::None; ///< All NVIDIA GPUs, by which way.
+    QStringList devices = {}; ///< Files or folders under /dev, given under the same name.
+    QStringList groups = {}; ///< Further groups of the container's user, by number.
     enum class Restart { No, UnlessStopped, OnFailure } restart = Restart::No;
     int restartTries = 0;
     bool dropCapabilities = true; ///< cap-drop ALL plus `capabilities`

@@ -60,6 +60,14 @@ struct Fact {
     Mark mark = Mark::None;
 };
 
+/// One graphics card as the sidebar's foot shows it.
+struct GpuRow {
+    QString name{}; ///< "RTX 3090"
+    QString share{}; ///< "9.8 of 24 GB", by all programs
+    double fraction = 0; ///< the same, 0 … 1
+    friend bool operator==(const GpuRow &, const GpuRow &) = default;
+};
+
 struct MountFact {
     QString icon{}; ///< "models", "outputs", "settings", "folder"
     QString path{};
@@ -147,6 +155,7 @@ public:
     virtual void compareCommit(const AppId &, const QString &) {} ///< Answered by compared().
     virtual AppDetails details(const AppId &id) const = 0;
     virtual QList<Metric> metrics(const AppId &id) const = 0;
+    virtual QList<GpuRow> gpus() const { return {}; } ///< Those with memory of their own.
     virtual RecipeView recipe(const AppId &id) const = 0;
     virtual LogBuffer *log(const AppId &id) = 0; ///< Of the container; never null.
     /// Reads log(id) anew where it is another range than before.
@@ -176,6 +185,7 @@ signals:
     void signInAnswered(const QString &server, const QString &problem);
     void detailsChanged(const slipway::AppId &id); ///< details() or recipe() differ
     void metricsChanged(const slipway::AppId &id);
+    void gpusChanged();
     void sourceChanged(const slipway::AppId &id); ///< source() or search() differ
     /// The answer to a wish to pin to something by its name; empty words: it was done.
     void refAnswered(const slipway::AppId &id, const QString &ref, const QString &problem);

@@ -134,6 +134,13 @@ Result<Recipe> imageRecipe(const Profile &profile, const AppSettings &settings,
 Result<Recipe> makeRecipe(const Profile &profile, const AppSettings &settings,
                           const RecipeFacts &facts)
 {
+    if (facts.base && profile.base) {
+        Profile fitted = profile;
+        fitted.base = facts.base;
+        RecipeFacts others = facts;
+        others.base.reset();
+        return makeRecipe(fitted, settings, others);
+    }
     switch (profile.lineage) {
     case Profile::Lineage::Cuda:
         return cudaRecipe(profile, settings, facts);

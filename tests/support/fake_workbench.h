@@ -45,6 +45,7 @@ public:
     QString proxyProblem(const QString &text) const override;
     void lookAtCertificates(const QString &path) override { lookedAt << path; }
     QStringList signIns() const override { return signInServers; }
+    QList<GpuRow> gpus() const override { return gpuRows; }
 
     static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext",
                                        ///< "fooocus", "kohya", …
@@ -57,6 +58,7 @@ public:
     DeskFacts deskFacts;
     QStringList lookedAt; ///< what lookAtCertificates() was asked
     QStringList signInServers;
+    QList<GpuRow> gpuRows; ///< none, so that nothing of them is shown
     QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
     QHash<AppId, SourceView> sources; ///< Forge has one.
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last

@@ -263,6 +263,11 @@ private slots:
                  (QList<PublishedPort>{{8080, 8081, u"127.0.0.1"_s},
                                        {22000, 22000, u"127.0.0.1"_s},
                                        {22000, 0, u"127.0.0.1"_s, true}}));
+        plan.devices = {{u"/dev/dri"_s, u"/dev/kfd"_s}, {u"44"_s}};
+        QCOMPARE(containerSpec(plan)->devices, plan.devices.devices);
+        QCOMPARE(containerSpec(plan)->groups, QStringList{u"44"_s});
+        plan.gpu = ContainerSpec::Gpu::Cdi;
+        QVERIFY2(containerSpec(plan)->devices.isEmpty(), "an NVIDIA card is given the other way");
         plan.settings.address = u"0.0.0.0"_s;
         QCOMPARE(containerSpec(plan)->ports.at(1).address, u"0.0.0.0"_s);
         QVERIFY(spec->dropCapabilities && spec->noNewPrivileges);
@@ -283,6 +288,7 @@ private slots:
         QTest::newRow("image") << 3 << true;
         QTest::newRow("a folder") << 4 << true;
         QTest::newRow("a further port") << 5 << true;
+        QTest::newRow("a device") << 6 << true;
     }
     void aChangeMakesAnotherContainer()
     {
@@ -299,20 +305,49 @@ private slots:
             image = u"sha256:2"_s;
         if (what == 5)
             spec.ports.append({8081, 0, u"127.0.0.1"_s, true});
+        if (what == 6)
+            spec.devices = {u"/dev/dri"_s};
         if (what == 4)
             spec.mounts.append(*Mount::make(u"/a"_s, u"/b"_s, Mount::Access::ReadOnly));
         QTEST(configDigest(spec, image, false) != before, "isOther");
     }
 
+    void findsTheWayToTheGpu_data()
+    {
+        using Gpu = ContainerSpec::Gpu;
+        QTest::addColumn<EngineInfo>("info");
+        QTest::addColumn<bool>("hasHook");
+        QTest::addColumn<bool>("hasSpec");
+        QTest::addColumn<Gpu>("way");
+        const EngineInfo plain;
+        EngineInfo runtime;
+        runtime.runtimes = {u"runc"_s, u"nvidia"_s};
+        EngineInfo reads; // Docker 25 to 28.1 with the feature switched on
+        reads.cdiSpecDirs = {u"/etc/cdi"_s};
+        EngineInfo tells = reads;
+        tells.discoveredDevices = {u"nvidia.com/gpu=all"_s};
+        EngineInfo both = tells;
+        both.runtimes = runtime.runtimes;
+        EngineInfo others = reads;
+        others.discoveredDevices = {u"amd.com/gpu=all"_s};
+        QTest::newRow("none") << plain << false << false << Gpu::None;
+        QTest::newRow("NVIDIA's hook") << plain << true << false << Gpu::Runtime;
+        QTest::newRow("NVIDIA's runtime") << runtime << false << false << Gpu::Runtime;
+        QTest::newRow("CDI, told by the engine") << tells << false << false << Gpu::Cdi;
+        QTest::newRow("CDI before an own runtime") << both << true << true << Gpu::Cdi;
+        QTest::newRow("CDI, found by us") << reads << false << true << Gpu::Cdi;
+        QTest::newRow("a specification that the engine does not read")
+            << plain << false << true << Gpu::None;
+        QTest::newRow("an engine that reads them, and none is there")
+            << reads << false << false << Gpu::None;
+        QTest::newRow("another vendor's") << others << false << false << Gpu::None;
+    }
     void findsTheWayToTheGpu()
     {
-        EngineInfo info;
-        QCOMPARE(gpuWay(info, false), ContainerSpec::Gpu::None);
-        QCOMPARE(gpuWay(info, true), ContainerSpec::Gpu::Runtime);
-        info.runtimes = {u"runc"_s, u"nvidia"_s};
-        QCOMPARE(gpuWay(info, false), ContainerSpec::Gpu::Runtime);
-        info.discoveredDevices = {u"nvidia.com/gpu=all"_s};
-        QCOMPARE(gpuWay(info, false), ContainerSpec::Gpu::Cdi);
+        QFETCH(EngineInfo, info);
+        QFETCH(bool, hasHook);
+        QFETCH(bool, hasSpec);
+        QTEST(gpuWay(info, hasHook, hasSpec), "way");
     }
 
     void refusesOnlyABuildThatMustFail()

@@ -167,6 +167,18 @@ private slots:
         row(
             "no GPU", [](auto &) {}, "HostConfig.DeviceRequests", "");
         row(
+            "device files of a Radeon", [](auto &s) { s.devices = {u"/dev/kfd"_s}; },
+            "HostConfig.Devices",
+            "[{'CgroupPermissions':'rwm','PathInContainer':'/dev/kfd','PathOnHost':'/dev/kfd'}]");
+        row(
+            "no device files", [](auto &) {}, "HostConfig.Devices", "");
+        row(
+            "the groups that may open them",
+            [](auto &s) {
+                s.groups = {u"44"_s, u"109"_s};
+            },
+            "HostConfig.GroupAdd", "['44','109']");
+        row(
             "shared memory", [](auto &s) { s.shmBytes = 2147483648; }, "HostConfig.ShmSize",
             "2147483648");
         row(
