@@ -78,7 +78,7 @@ public:
             return;
         for (const QString &name : names) {
             const QString below = path + u'/' + name;
-            if (depth > 0 && !isPassedOver(name) && isNew(m_walked, below))
+            if (depth > 0 && !isPassedOver(name))
                 walk(below, depth - 1);
         }
     }
@@ -122,7 +122,6 @@ private:
     const WorkContext &m_context;
     QHash<QString, bool> m_seen;
     QSet<QString> m_roots;
-    QSet<QString> m_walked;
     int m_folders = 0;
 };
 
