@@ -2,7 +2,7 @@
 #include "apps/build_app_job.h"
 
 #include "apps/app_sources.h"
-#include "apps/container_user.h"
+#include "apps/app_user.h"
 #include "apps/disk_space.h"
 #include "apps/git_access.h"
 #include "apps/labels.h"
@@ -113,7 +113,7 @@ void BuildAppJob::lookAtImages()
           [this](const QList<ImageSummary> &images) {
               m_images = images;
               await(m_context.engine.info(this), [this](const EngineInfo &info) {
-                  const ContainerUser user = containerUser(info, m_context.person);
+                  const AppUser user = appUser(info, m_context.person);
                   m_recipeFacts.uid = user.uid;
                   m_recipeFacts.gid = user.gid;
                   const DiskSpace space =

@@ -99,7 +99,7 @@ void LaunchJob::lookAtEngine()
 void LaunchJob::lookAtUser()
 {
     await(m_context.engine.info(this), [this](const EngineInfo &info) {
-        m_plan.user = containerUser(info, m_context.person);
+        m_plan.user = appUser(info, m_context.person);
         if (!m_plan.user.why.isEmpty())
             m_notes.append(m_plan.user.why);
         lookAtContainers();

@@ -37,7 +37,7 @@ RecipeFacts expectedFacts(const AppsContext &context, const AppId &id)
         facts.hasBuildKit = record.arguments.value(u"builder"_s) != "classic"_L1;
         if (!record.arguments.value(u"architecture"_s).isEmpty())
             facts.architecture = record.arguments.value(u"architecture"_s);
-        if (record.arguments.value(u"owner"_s) == "0:0"_L1) { // see containerUser()
+        if (record.arguments.value(u"owner"_s) == "0:0"_L1) { // see appUser()
             facts.uid = 0;
             facts.gid = 0;
         }

@@ -7,13 +7,13 @@
 namespace slipway {
 
 /// As whom an app runs in its container, so that what it writes belongs to the person.
-struct ContainerUser {
+struct AppUser {
     quint32 uid = 1000; ///< The number inside of the container.
     quint32 gid = 1000;
     bool isMapped = false; ///< Inside another number than the person's own.
     QString why = {}; ///< Why files will not belong to the person, a sentence; empty: they will.
     QString text() const { return QStringLiteral("%1:%2").arg(uid).arg(gid); }
-    friend bool operator==(const ContainerUser &, const ContainerUser &) = default;
+    friend bool operator==(const AppUser &, const AppUser &) = default;
 };
 
 /// What the engine does with the numbers of users, by its answer to /info:
@@ -28,9 +28,9 @@ struct ContainerUser {
 ///
 /// Podman's keep-id would let the app be the person's own number inside as well, but makes Podman
 /// copy the whole image for each person's map before the first start.
-ContainerUser containerUser(const EngineInfo &info, const Person &person);
+AppUser appUser(const EngineInfo &info, const Person &person);
 
 /// Where numbers are the same inside and outside.
-ContainerUser sameUser(const Person &person);
+AppUser sameUser(const Person &person);
 
 } // namespace slipway

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apps/container_user.h"
+#include "apps/app_user.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,7 @@ namespace slipway {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ContainerUser)
+    Q_DECLARE_TR_FUNCTIONS(AppUser)
 };
 
 /// "name=userns", alone or with more behind a comma: "name=seccomp,profile=default".
@@ -25,18 +25,18 @@ bool hasOption(const EngineInfo &info, const QString &name)
 
 } // namespace
 
-ContainerUser sameUser(const Person &person)
+AppUser sameUser(const Person &person)
 {
     return {person.uid, person.gid};
 }
 
-ContainerUser containerUser(const EngineInfo &info, const Person &person)
+AppUser appUser(const EngineInfo &info, const Person &person)
 {
     const bool isRootThePerson = info.isRootless || hasOption(info, u"rootless"_s)
         || info.operatingSystem == "Docker Desktop"_L1;
     if (isRootThePerson)
         return {0, 0, true};
-    ContainerUser user = sameUser(person);
+    AppUser user = sameUser(person);
     if (hasOption(info, u"userns"_s)) {
         user.why = Text::tr("This engine gives containers user numbers of their own "
                             "(userns-remap). What the app writes will not belong to you, and it "
