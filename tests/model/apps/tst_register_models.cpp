@@ -25,6 +25,7 @@ public:
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *client = nextPendingConnection();
+            m_read[client].clear(); // its place may have been another's
             connect(client, &QTcpSocket::readyRead, this, [this, client] { take(client); });
             connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         });
