@@ -35,6 +35,10 @@ enum class Verb {
     ProfileCheck,
     ProfileAdd,
     ProfileList,
+    ModelsLayout,
+    ModelsFind,
+    ModelsUse,
+    ModelsRegister,
 };
 
 /// What was asked for on the command line.

@@ -95,5 +95,9 @@ void runImport(CliSession &session);
 void runProfileCheck(CliSession &session);
 void runProfileAdd(CliSession &session);
 void runProfileList(CliSession &session);
+void runModelsLayout(CliSession &session);
+void runModelsFind(CliSession &session);
+void runModelsUse(CliSession &session);
+void runModelsRegister(CliSession &session);
 
 } // namespace slipway

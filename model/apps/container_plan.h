@@ -3,6 +3,7 @@
 
 #include "apps/app_folders.h"
 #include "apps/gpu_access.h"
+#include "apps/app_user.h"
 #include "apps/person.h"
 #include "engine/engine_values.h"
 
@@ -14,6 +15,7 @@ struct ContainerPlan {
     AppSettings settings;
     QList<AppFolder> folders;
     Person person;
+    AppUser user = sameUser(person); ///< Who the person is inside.
     ContainerSpec::Gpu gpu = ContainerSpec::Gpu::None;
     QString image; ///< "slipway/comfyui:12"
     QString imageId;

@@ -71,7 +71,7 @@ void LaunchJob::lookAtEngine()
 {
     const GpuWish gpu = gpuWish(m_request.profile, m_request.settings);
     if (!gpu.wanted) {
-        lookAtContainers();
+        lookAtUser();
         return;
     }
     await(m_context.engine.info(this), [this, gpu](const EngineInfo &info) {
@@ -79,6 +79,16 @@ void LaunchJob::lookAtEngine()
                                            -> Result<GpuAccess> { return gpuAccess(folders); },
                                        this),
               [this, gpu, info](const GpuAccess &access) { takeGpu(gpu, info, access); });
+    });
+}
+
+void LaunchJob::lookAtUser()
+{
+    await(m_context.engine.info(this), [this](const EngineInfo &info) {
+        m_plan.user = appUser(info, m_context.person);
+        if (!m_plan.user.why.isEmpty())
+            m_notes.append(m_plan.user.why);
+        lookAtContainers();
     });
 }
 
@@ -101,7 +111,7 @@ void LaunchJob::takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAc
     }
     if (hasNone)
         m_notes.append(tr("This engine gives containers no GPU: the app runs on the processor."));
-    lookAtContainers();
+    lookAtUser();
 }
 
 void LaunchJob::lookAtContainers()

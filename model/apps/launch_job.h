@@ -48,6 +48,7 @@ private:
     void letGo() override;
     void lookAtEngine();
     void takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access);
+    void lookAtUser();
     void lookAtContainers();
     void lookAtOwn(const QString &id);
     void choosePort();

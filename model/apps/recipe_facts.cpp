@@ -78,6 +78,10 @@ RecipeFacts expectedFacts(const std::optional<Profile> &profile, const AppSettin
     if (const QString architecture = good->arguments.value(u"architecture"_s);
         !architecture.isEmpty())
         facts.architecture = architecture;
+    if (good->arguments.value(u"owner"_s) == "0:0"_L1) { // see appUser()
+        facts.uid = 0;
+        facts.gid = 0;
+    }
     takeCommits(facts, *good, *profile, settings);
     return facts;
 }
