@@ -20,6 +20,8 @@
 
 namespace slipway {
 
+class EngineDesk;
+
 /// The window's view of all apps on the engine. Reads; never changes anything.
 class DeskWorkbench : public Workbench
 {
@@ -52,6 +54,9 @@ public:
     QString proxyProblem(const QString &text) const override;
     void lookAtCertificates(const QString &path) override;
     QStringList signIns() const override { return m_signIns->servers(); }
+    EngineDeskView engineDesk() const override;
+    void lookAtEngine() override;
+    void remedy(const QString &checkId); ///< Runs the command of a check that was shown.
     SignIns &signInDesk() { return *m_signIns; }
     SourceDesk &sources() { return *m_sources; }
     SearchDesk &searches() { return *m_searches; }
@@ -64,6 +69,7 @@ public:
 
 private:
     void followSources();
+    void followEngineDesk();
     void refreshAll();
     void refresh(const AppId &id);
     bool isShown(const AppStatus &status) const;
@@ -83,6 +89,7 @@ private:
     SourceDesk *m_sources;
     SearchDesk *m_searches;
     SignIns *m_signIns;
+    EngineDesk *m_engineDesk = nullptr;
     QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.
