@@ -102,6 +102,8 @@ void Application::heed(const StartRequest &request)
         return m_window->showApps();
     case PageAddress::Page::Activity:
         return m_window->showActivity();
+    case PageAddress::Page::Engine:
+        return m_window->showEnginePage();
     case PageAddress::Page::Settings:
         return m_window->showSettings();
     case PageAddress::Page::App:
@@ -141,6 +143,9 @@ void Application::grant(const Wish &wish)
     }
     case Wish::Kind::ForgetSignIn:
         m_workbench.signInDesk().forget(wish.detail.toString());
+        return;
+    case Wish::Kind::RunRemedy:
+        m_workbench.remedy(wish.detail.toString());
         return;
     case Wish::Kind::Quit:
         quit();

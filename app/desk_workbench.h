@@ -21,6 +21,8 @@
 
 namespace slipway {
 
+class EngineDesk;
+
 /// The window's view of all apps on the engine. Reads; never changes anything.
 class DeskWorkbench : public Workbench
 {
@@ -55,6 +57,9 @@ public:
     QString proxyProblem(const QString &text) const override;
     void lookAtCertificates(const QString &path) override;
     QStringList signIns() const override { return m_signIns->servers(); }
+    EngineDeskView engineDesk() const override;
+    void lookAtEngine() override;
+    void remedy(const QString &checkId); ///< Runs the command of a check that was shown.
     SignIns &signInDesk() { return *m_signIns; }
     SourceDesk &sources() { return *m_sources; }
     SearchDesk &searches() { return *m_searches; }
@@ -68,6 +73,7 @@ public:
 
 private:
     void followSources();
+    void followEngineDesk();
     void refreshAll();
     void refresh(const AppId &id);
     bool isShown(const AppStatus &status) const;
@@ -91,6 +97,7 @@ private:
     SearchDesk *m_searches;
     SignIns *m_signIns;
     GpuDesk *m_gpus;
+    EngineDesk *m_engineDesk = nullptr;
     QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.

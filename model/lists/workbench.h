@@ -4,6 +4,7 @@
 #include "lists/activity_list.h"
 #include "lists/app_list.h"
 #include "lists/build_view.h"
+#include "lists/engine_desk_view.h"
 #include "lists/history_list.h"
 #include "lists/source_view.h"
 #include "profiles/app_settings.h"
@@ -173,9 +174,13 @@ public:
     /// Whether certificates can be trusted that the person names; answered by certificatesLooked().
     virtual void lookAtCertificates(const QString &) {}
     virtual QStringList signIns() const { return {}; } ///< Git servers that one is kept for.
+    /// The checks and what is known of the engine's machine, as of the last look.
+    virtual EngineDeskView engineDesk() const { return {}; }
+    virtual void lookAtEngine() {} ///< Looks anew; told by engineDeskChanged().
 
 signals:
     void engineChanged();
+    void engineDeskChanged();
     /// The answer to a wish to try an engine's address.
     void engineTried(const QString &endpoint, bool answers, const QString &words);
     /// Empty words: they can be trusted.

@@ -46,6 +46,8 @@ public:
     void lookAtCertificates(const QString &path) override { lookedAt << path; }
     QStringList signIns() const override { return signInServers; }
     QList<GpuRow> gpus() const override { return gpuRows; }
+    EngineDeskView engineDesk() const override { return deskView; }
+    void lookAtEngine() override { ++engineLooks; }
 
     static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext",
                                        ///< "fooocus", "kohya", …
@@ -59,6 +61,8 @@ public:
     QStringList lookedAt; ///< what lookAtCertificates() was asked
     QStringList signInServers;
     QList<GpuRow> gpuRows; ///< none, so that nothing of them is shown
+    EngineDeskView deskView;
+    int engineLooks = 0; ///< how often lookAtEngine() was asked
     QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
     QHash<AppId, SourceView> sources; ///< Forge has one.
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last

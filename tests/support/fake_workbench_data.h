@@ -16,6 +16,7 @@ std::optional<BuildDifference> difference(int build);
 SourceView source(); ///< Of Forge: twelve behind.
 CommitDetail commitDetail(const SourceView &source, const QString &hash);
 SearchView search(); ///< The second question.
+EngineDeskView engineDesk(); ///< One check fails, one warns.
 void fillContainerLog(LogBuffer &log);
 void fillRunningBuild(BuildView &build);
 void fillFailedBuild(BuildView &build);
