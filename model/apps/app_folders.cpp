@@ -62,6 +62,17 @@ std::pair<QString, AppFolder::From> placeOf(const Folder &folder, const AppSetti
     return {paths.appData(settings.id) + u'/' + folder.name, AppFolder::From::Default};
 }
 
+/// With what the person chose about access in place of what the profile says.
+Profile withAccess(Profile profile, const AppSettings &settings)
+{
+    for (Folder &folder : profile.folders) {
+        const auto chosen = settings.access.constFind(folder.name);
+        if (chosen != settings.access.constEnd())
+            folder.readOnly = *chosen == Mount::Access::ReadOnly;
+    }
+    return profile;
+}
+
 /// Each kind of models appears where the app looks for it, by a mount of its own.
 void addLayout(QList<AppFolder> &folders, const Profile &profile, const AppSettings &settings,
                const SharedFolders &shared, const Paths &paths)
@@ -97,10 +108,11 @@ SharedFolders SharedFolders::of(const Settings &settings)
     return {settings.modelsFolder.get(), settings.outputsFolder.get()};
 }
 
-Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &settings,
+Result<QList<AppFolder>> foldersOf(const Profile &given, const AppSettings &settings,
                                    const SharedFolders &shared, const Paths &paths)
 {
     QList<AppFolder> folders;
+    const Profile profile = withAccess(given, settings);
     for (const Folder &folder : profile.folders) {
         const auto [host, from] = placeOf(folder, settings, shared, paths);
         if (host.isEmpty()) {
@@ -119,7 +131,7 @@ Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &se
     addLayout(folders, profile, settings, shared, paths);
     for (const Mount &mount : settings.mounts) {
         folders.append({{},
-                        {},
+                        settings.mountNames.value(mount.container()),
                         Folder::Purpose::Data,
                         mount.host(),
                         mount.container(),
@@ -140,7 +152,7 @@ Result<QList<AppFolder>> makeFolders(const QList<AppFolder> &folders)
     QList<AppFolder> there;
     for (const AppFolder &folder : folders) {
         const QFileInfo info(folder.host);
-        if (info.isDir()) {
+        if (folder.isVolume() || info.isDir()) {
             there.append(folder);
             continue;
         }

@@ -16,12 +16,17 @@ struct AppFolder {
     QString name; ///< As in the profile; empty for a further mount of the person's.
     QString label;
     Folder::Purpose purpose = Folder::Purpose::Data;
-    QString host;
+    QString host; ///< Of a volume its name.
     QString container;
     bool readOnly = false;
     enum class From { Default, Setting, Person } from = From::Default;
     bool isOptional =
         false; ///< Left out when it is not there: one kind of models in the person's own store.
+    bool isVolume() const { return !host.startsWith(u'/'); } ///< The engine keeps it.
+    /// One kind of models, by the layout; neither a folder of the profile's nor a further mount.
+    bool isOfLayout() const { return isOptional; }
+    /// What tells it from the app's other folders: the profile's name, else where the app sees it.
+    const QString &key() const { return name.isEmpty() ? container : name; }
     /// Slipway makes it when it is missing. A folder that the person named must be there: a missing
     /// one is more likely an unplugged disk than a wish for an empty folder.
     bool isMadeByUs() const { return from == From::Default; }

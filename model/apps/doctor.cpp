@@ -224,6 +224,8 @@ void ExamineJob::lookAtFolders(const Profile &profile, const AppSettings &settin
         return;
     }
     for (const AppFolder &folder : *folders) {
+        if (folder.isVolume())
+            continue; // The engine makes it.
         const QFileInfo info(folder.host);
         const QString check = u"folder:"_s + folder.host;
         if (!info.exists()) {
