@@ -108,18 +108,13 @@ SharedFolders SharedFolders::of(const Settings &settings)
     return {settings.modelsFolder.get(), settings.outputsFolder.get()};
 }
 
-Result<QList<AppFolder>> foldersOf(const Profile &given, const AppSettings &settings,
-                                   const SharedFolders &shared, const Paths &paths)
+QList<AppFolder> foldersWithGaps(const Profile &given, const AppSettings &settings,
+                                 const SharedFolders &shared, const Paths &paths)
 {
     QList<AppFolder> folders;
     const Profile profile = withAccess(given, settings);
     for (const Folder &folder : profile.folders) {
         const auto [host, from] = placeOf(folder, settings, shared, paths);
-        if (host.isEmpty()) {
-            return failure(Error::Kind::Missing,
-                           Text::tr("Choose a folder for “%1” of %2 first.")
-                               .arg(labelOf(folder), profile.name));
-        }
         folders.append({.name = folder.name,
                         .label = labelOf(folder),
                         .purpose = folder.purpose,
@@ -137,6 +132,19 @@ Result<QList<AppFolder>> foldersOf(const Profile &given, const AppSettings &sett
                         mount.container(),
                         mount.isReadOnly(),
                         AppFolder::From::Person});
+    }
+    return folders;
+}
+
+Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &settings,
+                                   const SharedFolders &shared, const Paths &paths)
+{
+    QList<AppFolder> folders = foldersWithGaps(profile, settings, shared, paths);
+    for (const AppFolder &folder : std::as_const(folders)) {
+        if (!folder.isChosen())
+            return failure(Error::Kind::Missing,
+                           Text::tr("Choose a folder for “%1” of %2 first.")
+                               .arg(folder.label, profile.name));
     }
     return folders;
 }

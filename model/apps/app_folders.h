@@ -16,13 +16,14 @@ struct AppFolder {
     QString name; ///< As in the profile; empty for a further mount of the person's.
     QString label;
     Folder::Purpose purpose = Folder::Purpose::Data;
-    QString host; ///< Of a volume its name.
+    QString host; ///< Of a volume its name; empty: the person has to choose it first.
     QString container;
     bool readOnly = false;
     enum class From { Default, Setting, Person } from = From::Default;
     bool isOptional =
         false; ///< Left out when it is not there: one kind of models in the person's own store.
-    bool isVolume() const { return !host.startsWith(u'/'); } ///< The engine keeps it.
+    bool isChosen() const { return !host.isEmpty(); }
+    bool isVolume() const { return isChosen() && !host.startsWith(u'/'); } ///< The engine keeps it.
     /// One kind of models, by the layout; neither a folder of the profile's nor a further mount.
     bool isOfLayout() const { return isOptional; }
     /// What tells it from the app's other folders: the profile's name, else where the app sees it.
@@ -39,6 +40,10 @@ struct SharedFolders {
     QString outputs;
     static SharedFolders of(const Settings &settings);
 };
+
+/// Where each folder of an app is, or that it is not chosen yet.
+QList<AppFolder> foldersWithGaps(const Profile &profile, const AppSettings &settings,
+                                 const SharedFolders &shared, const Paths &paths);
 
 /// Where each folder of an app is. Missing: a folder that only the person can choose has not been
 /// chosen.
