@@ -64,6 +64,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     });
     connect(&m_updates, &UpdateWatch::changed, this, &DeskWorkbench::refresh);
     followSources();
+    followMounts();
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();
 }

@@ -99,6 +99,12 @@ QButtonGroup *FieldDialog::addChoice(const QString &name, const QStringList &way
     return group;
 }
 
+void FieldDialog::addWidget(QWidget *widget)
+{
+    m_body->addSpacing(4);
+    m_body->addWidget(widget);
+}
+
 void FieldDialog::setProblem(QLineEdit *field, const QString &problem)
 {
     const bool isWrong = !problem.isEmpty();

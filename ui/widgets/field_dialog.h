@@ -29,6 +29,7 @@ public:
     QLineEdit *addField(const QString &name, const QString &value, const QString &placeholder = {});
     /// One of several ways; the first is chosen.
     QButtonGroup *addChoice(const QString &name, const QStringList &ways);
+    void addWidget(QWidget *widget); ///< Under what was added before.
     void setProblem(QLineEdit *field, const QString &problem); ///< Empty: nothing is wrong.
     QString problem(QLineEdit *field) const;
     void setFieldShown(QLineEdit *field, bool shown);
