@@ -142,9 +142,9 @@ Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &se
     QList<AppFolder> folders = foldersWithGaps(profile, settings, shared, paths);
     for (const AppFolder &folder : std::as_const(folders)) {
         if (!folder.isChosen())
-            return failure(Error::Kind::Missing,
-                           Text::tr("Choose a folder for “%1” of %2 first.")
-                               .arg(folder.label, profile.name));
+            return failure(
+                Error::Kind::Missing,
+                Text::tr("Choose a folder for “%1” of %2 first.").arg(folder.label, profile.name));
     }
     return folders;
 }

@@ -41,8 +41,8 @@ private:
 /// must be.
 bool isPlainAbsolutePath(QStringView path);
 
-/// Whether engines take @p name for a volume's: letters, digits, "_", "." and "-", two or more, none
-/// of the signs first (the pattern of https://docs.docker.com/reference/api/engine/, volumes).
+/// Whether engines take @p name for a volume's: letters, digits, "_", "." and "-", two or more,
+/// none of the signs first (the pattern of https://docs.docker.com/reference/api/engine/, volumes).
 bool isVolumeName(QStringView name);
 
 } // namespace slipway

@@ -20,11 +20,10 @@ constexpr int formatVersion = 1;
 
 const QStringList &settingsKeys()
 {
-    static const QStringList keys{u"slipway"_s, u"profile"_s,  u"pins"_s,   u"follows"_s,
-                                  u"sources"_s, u"mirrors"_s,  u"torch"_s,  u"port"_s,
-                                  u"address"_s, u"folders"_s,  u"mounts"_s, u"env"_s,
-                                  u"gpu"_s,     u"packages"_s, u"base"_s,
-                                  u"access"_s,  u"mount-names"_s};
+    static const QStringList keys{
+        u"slipway"_s, u"profile"_s,  u"pins"_s,    u"follows"_s, u"sources"_s,    u"mirrors"_s,
+        u"torch"_s,   u"port"_s,     u"address"_s, u"folders"_s, u"mounts"_s,     u"env"_s,
+        u"gpu"_s,     u"packages"_s, u"base"_s,    u"access"_s,  u"mount-names"_s};
     return keys;
 }
 
@@ -155,8 +154,8 @@ void readFolderWords(MapReader &root, AppSettings &settings)
             reader.error(name, problem);
             continue;
         }
-        const bool isReadOnly = accessWords().value(reader.word(name, accessWords(), 0))
-            == "read-only"_L1;
+        const bool isReadOnly =
+            accessWords().value(reader.word(name, accessWords(), 0)) == "read-only"_L1;
         settings.access.insert(name,
                                isReadOnly ? Mount::Access::ReadOnly : Mount::Access::ReadWrite);
     }
