@@ -108,12 +108,12 @@ SharedFolders SharedFolders::of(const Settings &settings)
     return {settings.modelsFolder.get(), settings.outputsFolder.get()};
 }
 
-QList<AppFolder> foldersWithGaps(const Profile &given, const AppSettings &settings,
+QList<AppFolder> foldersWithGaps(const Profile &profile, const AppSettings &settings,
                                  const SharedFolders &shared, const Paths &paths)
 {
     QList<AppFolder> folders;
-    const Profile profile = withAccess(given, settings);
-    for (const Folder &folder : profile.folders) {
+    const Profile chosen = withAccess(profile, settings);
+    for (const Folder &folder : chosen.folders) {
         const auto [host, from] = placeOf(folder, settings, shared, paths);
         folders.append({.name = folder.name,
                         .label = labelOf(folder),
@@ -123,7 +123,7 @@ QList<AppFolder> foldersWithGaps(const Profile &given, const AppSettings &settin
                         .readOnly = folder.readOnly,
                         .from = from});
     }
-    addLayout(folders, profile, settings, shared, paths);
+    addLayout(folders, chosen, settings, shared, paths);
     for (const Mount &mount : settings.mounts) {
         folders.append({{},
                         settings.mountNames.value(mount.container()),

@@ -72,7 +72,8 @@ FileSystemKind fileSystemKind(const QString &type)
 QList<MountedFileSystem> parseMountInfo(const QByteArray &text)
 {
     QList<MountedFileSystem> all;
-    for (const QByteArray &line : text.split('\n')) {
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray &line : lines) {
         // 36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue
         const qsizetype dash = line.indexOf(" - ");
         if (dash < 0)

@@ -176,7 +176,8 @@ void lookAtFileSystem(PathFacts &facts)
 std::pair<quint32, quint32> rangeOf(const QByteArray &ranges, const QByteArray &login,
                                     quint32 number)
 {
-    for (const QByteArray &line : ranges.split('\n')) {
+    const QList<QByteArray> lines = ranges.split('\n');
+    for (const QByteArray &line : lines) {
         const QList<QByteArray> parts = line.trimmed().split(':');
         if (parts.size() == 3 && (parts[0] == login || parts[0] == QByteArray::number(number)))
             return {parts[1].toUInt(), parts[2].toUInt()};
