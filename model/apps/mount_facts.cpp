@@ -13,7 +13,6 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <pwd.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/xattr.h>
@@ -172,55 +171,15 @@ void lookAtFileSystem(PathFacts &facts)
         facts.freeInodes = qint64(room.f_favail);
 }
 
-/// The first id and how many, of the line that is @p login's or its number's.
-std::pair<quint32, quint32> rangeOf(const QByteArray &ranges, const QByteArray &login,
-                                    quint32 number)
-{
-    const QList<QByteArray> lines = ranges.split('\n');
-    for (const QByteArray &line : lines) {
-        const QList<QByteArray> parts = line.trimmed().split(':');
-        if (parts.size() == 3 && (parts[0] == login || parts[0] == QByteArray::number(number)))
-            return {parts[1].toUInt(), parts[2].toUInt()};
-    }
-    return {0, 0};
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
-ContainerUser containerUser(const Person &person, const EngineInfo &engine, const QByteArray &login,
-                            const QByteArray &subUids, const QByteArray &subGids)
+ContainerUser containerUser(const Person &person, const EngineInfo &engine)
 {
-    ContainerUser user{person.uid, person.gid};
-    if (!engine.isRootless) {
-        // Another range than the person's own, which only the engine knows.
-        user.isKnown =
-            !std::any_of(engine.securityOptions.begin(), engine.securityOptions.end(),
-                         [](const QString &option) { return option.contains("name=userns"_L1); });
-        return user;
-    }
-    const auto mapped = [&](quint32 inside, const QByteArray &ranges, quint32 own) {
-        const auto [first, count] = rangeOf(ranges, login, person.uid);
-        if (inside == 0)
-            return own;
-        user.isKnown = user.isKnown && inside <= count;
-        return first + inside - 1;
-    };
-    user.uid = mapped(person.uid, subUids, person.uid);
-    user.gid = mapped(person.gid, subGids, person.gid);
-    return user;
-}
-
-ContainerUser containerUserHere(const Person &person, const EngineInfo &engine)
-{
-    const passwd *entry = engine.isRootless ? ::getpwuid(person.uid) : nullptr;
-    return containerUser(person, engine, entry ? entry->pw_name : "", contentOf(u"/etc/subuid"_s),
-                         contentOf(u"/etc/subgid"_s));
+    // userns-remap: another range than the person's own, which only the engine knows.
+    const bool isOthers = !engine.isRootless
+        && std::any_of(engine.securityOptions.begin(), engine.securityOptions.end(),
+                       [](const QString &option) { return option.startsWith("name=userns"_L1); });
+    return {person.uid, person.gid, !isOthers};
 }
 
 PathFacts lookAtPath(const QString &path, const ContainerUser &user)

@@ -16,13 +16,10 @@ struct ContainerUser {
     friend bool operator==(const ContainerUser &, const ContainerUser &) = default;
 };
 
-/// Who @p person is on this machine once the engine has mapped the ids of its containers. A
-/// rootless engine gives its own user to root inside and takes the others from the ranges of
-/// subuid(5) and subgid(5), whose text is given. A pure function.
-ContainerUser containerUser(const Person &person, const EngineInfo &engine, const QByteArray &login,
-                            const QByteArray &subUids, const QByteArray &subGids);
-/// The same for this machine and its files.
-ContainerUser containerUserHere(const Person &person, const EngineInfo &engine);
+/// Who @p person is on this machine when the engine has mapped the ids of its containers. In those
+/// of rootless engines and of Docker Desktop an app runs as root, which is the person outside. A
+/// pure function.
+ContainerUser containerUser(const Person &person, const EngineInfo &engine);
 
 /// What is known of one path of this machine. It was tried, not read from a mode, where it says so.
 struct PathFacts {

@@ -31,7 +31,7 @@ MountSurroundings mountSurroundings(const AppsContext &context, const QString &a
         around.sockets << socket << resolved(socket);
     around.sockets.removeDuplicates();
     around.sight = sightOf(choice, engine);
-    around.user = containerUserHere(context.person, engine ? *engine : EngineInfo());
+    around.user = containerUser(context.person, engine ? *engine : EngineInfo());
     return around;
 }
 

@@ -41,19 +41,19 @@ struct MountRow {
 };
 
 /// How one kind of models comes to where an app looks for it.
-struct LayoutRow {
+struct StoreFolderRow {
     QString kind; ///< "checkpoints"
     QString storeFolder; ///< "/srv/models/checkpoints"
     QString appPath; ///< "/opt/app/models/Stable-diffusion"
     QString way; ///< "Mounted", "By its own setting"
     QString access; ///< "Read only", "Read, write"
-    friend bool operator==(const LayoutRow &, const LayoutRow &) = default;
+    friend bool operator==(const StoreFolderRow &, const StoreFolderRow &) = default;
 };
 
 /// What the Mounts tab shows.
 struct MountsView {
     QList<MountRow> rows; ///< The profile's folders, then further ones.
-    QList<LayoutRow> layout;
+    QList<StoreFolderRow> layout;
     QString store; ///< Where all apps have their models; empty: the app has none.
 };
 

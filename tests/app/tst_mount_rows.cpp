@@ -105,8 +105,9 @@ private slots:
                          u"media folder  media"_s, u"/films folder /srv/films Films"_s,
                          u"/cache box cache "_s}));
         QVERIFY(view.rows[4].isFurther && !view.rows[0].isFurther && view.rows[5].isVolume);
-        QCOMPARE(view.layout,
-                 (QList<LayoutRow>{{u"loras"_s, u"/srv/models/loras"_s, u"/opt/app/models/Lora"_s,
+        QCOMPARE(
+            view.layout,
+            (QList<StoreFolderRow>{{u"loras"_s, u"/srv/models/loras"_s, u"/opt/app/models/Lora"_s,
                                     u"Mounted"_s, u"Read only"_s}}));
         QCOMPARE(view.store, u"/srv/models"_s);
     }

@@ -54,14 +54,14 @@ LayoutCard::LayoutCard(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void LayoutCard::setRows(const QList<LayoutRow> &rows, const QString &app)
+void LayoutCard::setRows(const QList<StoreFolderRow> &rows, const QString &app)
 {
     if (m_rows == rows && m_app == app)
         return;
     m_rows = rows;
     m_app = app;
     QStringList lines;
-    for (const LayoutRow &row : rows)
+    for (const StoreFolderRow &row : rows)
         lines << tr("%1: %2 is %3 in the app, %4")
                      .arg(row.kind, row.storeFolder, row.appPath, row.access);
     setAccessibleName(tr("Model folders"));
@@ -107,7 +107,7 @@ void LayoutCard::paintHead(QPainter &painter) const
     }
 }
 
-void LayoutCard::paintRow(QPainter &painter, const LayoutRow &row, int top) const
+void LayoutCard::paintRow(QPainter &painter, const StoreFolderRow &row, int top) const
 {
     const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const Columns columns(width(), isWide());

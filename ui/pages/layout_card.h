@@ -12,7 +12,7 @@ class LayoutCard : public Card
     Q_OBJECT
 public:
     explicit LayoutCard(QWidget *parent = nullptr);
-    void setRows(const QList<LayoutRow> &rows, const QString &app);
+    void setRows(const QList<StoreFolderRow> &rows, const QString &app);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,8 +26,8 @@ private:
     int rowStep() const;
     int headHeight() const;
     void paintHead(QPainter &painter) const;
-    void paintRow(QPainter &painter, const LayoutRow &row, int top) const;
-    QList<LayoutRow> m_rows;
+    void paintRow(QPainter &painter, const StoreFolderRow &row, int top) const;
+    QList<StoreFolderRow> m_rows;
     QString m_app;
 };
 

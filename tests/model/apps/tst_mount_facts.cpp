@@ -94,7 +94,6 @@ private slots:
     void tellsOfTheFileSystem();
     void leavesTheThreadAsItWas();
     void makesAFolderAsThePerson();
-    void mapsUsersAsTheEngineDoes_data();
     void mapsUsersAsTheEngineDoes();
     void readsWhatIsMounted();
     void passesOverLinesThatAreNone_data();
@@ -213,42 +212,16 @@ void MountFactsTest::makesAFolderAsThePerson()
     QVERIFY(!QFile::exists(place.at(u"shut/a"_s)));
 }
 
-void MountFactsTest::mapsUsersAsTheEngineDoes_data()
-{
-    QTest::addColumn<bool>("isRootless");
-    QTest::addColumn<QStringList>("options");
-    QTest::addColumn<QByteArray>("ranges");
-    QTest::addColumn<quint32>("uid");
-    QTest::addColumn<bool>("isKnown");
-    QTest::newRow("an engine that maps nothing")
-        << false << QStringList{u"name=seccomp,profile=builtin"_s} << QByteArray() << 1000U << true;
-    QTest::newRow("one that maps everybody to others")
-        << false << QStringList{u"name=userns"_s} << QByteArray() << 1000U << false;
-    QTest::newRow("rootless, by name")
-        << true << QStringList() << QByteArray("ada:1:9\nmira:100000:65536\n") << 100999U << true;
-    QTest::newRow("rootless, by number")
-        << true << QStringList() << QByteArray("1000:200000:65536") << 200999U << true;
-    QTest::newRow("rootless, without a range")
-        << true << QStringList() << QByteArray("garbage\nmira:x") << 999U << false;
-    QTest::newRow("rootless, with too small a range")
-        << true << QStringList() << QByteArray("mira:100000:100") << 100999U << false;
-}
-
 void MountFactsTest::mapsUsersAsTheEngineDoes()
 {
-    QFETCH(bool, isRootless);
-    QFETCH(QStringList, options);
-    QFETCH(QByteArray, ranges);
     EngineInfo engine;
-    engine.isRootless = isRootless;
-    engine.securityOptions = options;
-    Person person;
-    const ContainerUser user = containerUser(person, engine, "mira", ranges, ranges);
-    QTEST(user.isKnown, "isKnown");
-    QTEST(user.uid, "uid");
-    person.uid = 0;
-    person.gid = 0;
-    QCOMPARE(containerUser(person, engine, "root", ranges, ranges).uid, 0U);
+    engine.securityOptions = {u"name=seccomp,profile=builtin"_s, u"name=cgroupns"_s};
+    const Person person;
+    QCOMPARE(containerUser(person, engine), (ContainerUser{person.uid, person.gid}));
+    engine.securityOptions.append(u"name=userns"_s);
+    QVERIFY2(!containerUser(person, engine).isKnown, "it maps everybody to others");
+    engine.isRootless = true;
+    QVERIFY2(containerUser(person, engine).isKnown, "its root is the person");
 }
 
 void MountFactsTest::readsWhatIsMounted()
