@@ -199,7 +199,7 @@ void MountExaminer::lookAtExistence(const PathFacts &path)
 void MountExaminer::lookAtRights(const PathFacts &path)
 {
     if (path.readable == Answer::No) {
-        add(u"readable"_s, Level::Fail,
+        add(u"readable"_s, path.isTried ? Level::Fail : Level::Warn,
             Text::tr("%1 may not read %2.").arg(m_around.app, path.path),
             path.isByGroup ? Text::tr("You may, by a group that apps are not in.")
                            : Text::tr("It is owned by %1, and %2 runs as user %3.")
@@ -232,7 +232,7 @@ void MountExaminer::lookAtWriting(const PathFacts &path)
                       .arg(path.owner, m_around.app)
                       .arg(m_around.user.uid);
     }
-    add(u"writable"_s, Level::Fail,
+    add(u"writable"_s, path.isTried ? Level::Fail : Level::Warn,
         Text::tr("%1 may not write into %2.").arg(m_around.app, path.path), meaning, remedy);
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk_workbench.h"
+#include "mount_desk.h"
 #include "mount_rows.h"
 #include "words.h"
 
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -35,6 +40,7 @@ PathFacts good(const QString &path)
     facts.owner = u"mira"_s;
     facts.readable = Answer::Yes;
     facts.writable = Answer::Yes;
+    facts.isTried = true;
     facts.fileSystem = u"ext4"_s;
     facts.freeBytes = 412'000'000'000;
     return facts;
@@ -79,6 +85,34 @@ struct Desk {
         return mountsView(input);
     }
 };
+
+/// The workbench with real folders and without an engine.
+struct Bench {
+    QTemporaryDir home;
+    Paths paths = Paths::standard(home.filePath(u"c"_s), home.filePath(u"d"_s));
+    Settings settings{paths.settingsFile()};
+    ProfileStore store{paths, nullptr};
+    Engine engine{EngineChoice{
+        *Endpoint::parse(u"/nonexistent/engine.sock"_s), EngineChoice::Rule::Setting, {}, {}}};
+    Apps apps{AppsContext{engine, store, settings, paths}};
+    std::unique_ptr<DeskWorkbench> workbench;
+
+    Bench()
+    {
+        store.load();
+        workbench = std::make_unique<DeskWorkbench>(apps, KeyringHand(), nullptr);
+    }
+    QString at(const QString &name) const { return home.filePath(name); }
+};
+
+MountRow rowOf(const MountsView &view, const QString &key)
+{
+    for (const MountRow &row : view.rows) {
+        if (row.key == key)
+            return row;
+    }
+    qFatal("There is no row %s.", qPrintable(key));
+}
 
 } // namespace
 
@@ -207,6 +241,42 @@ private slots:
         QCOMPARE(rows[5].asks, MountRow::Asks::Refused);
         QCOMPARE(rows[6].asks, MountRow::Asks::Nothing);
         QVERIFY2(rows[7].asks == MountRow::Asks::Refused, "the app has its models there");
+    }
+
+    void looksAtFoldersInWorkers()
+    {
+        Bench bench;
+        AppSettings settings(*AppId::parse(u"jellyfin"));
+        settings.folders = {{u"media"_s, bench.at(u"films"_s)}};
+        QVERIFY(QDir().mkdir(bench.at(u"films"_s)));
+        DeskWorkbench &workbench = *bench.workbench;
+        QVERIFY(!rowOf(workbench.mounts(settings), u"media"_s).isLooked());
+        QSignalSpy changes(&workbench, &Workbench::mountsChanged);
+        workbench.lookAtMounts(settings);
+        QTRY_VERIFY(rowOf(workbench.mounts(settings), u"media"_s).isLooked());
+        QVERIFY(!changes.isEmpty());
+        const MountRow row = rowOf(workbench.mounts(settings), u"media"_s);
+        QVERIFY2(row.exists == Cell::Good, qPrintable(row.note));
+        workbench.forgetMounts();
+        QVERIFY(!rowOf(workbench.mounts(settings), u"media"_s).isLooked());
+    }
+
+    void makesAFolderAndLooksAgain()
+    {
+        Bench bench;
+        AppSettings settings(*AppId::parse(u"jellyfin"));
+        const QString fresh = bench.at(u"new/films"_s);
+        settings.folders = {{u"media"_s, fresh}};
+        DeskWorkbench &workbench = *bench.workbench;
+        workbench.lookAtMounts(settings);
+        QTRY_VERIFY(rowOf(workbench.mounts(settings), u"media"_s).canBeMade);
+        // The tab looks at what is not known whenever something changed.
+        connect(&workbench, &Workbench::mountsChanged, this,
+                [&workbench, settings] { workbench.lookAtMounts(settings); });
+        workbench.mountDesk().makeFolder(fresh);
+        QTRY_VERIFY(rowOf(workbench.mounts(settings), u"media"_s).exists == Cell::Good);
+        QVERIFY(QFileInfo(fresh).isDir());
+        QVERIFY(!rowOf(workbench.mounts(settings), u"media"_s).isMissing);
     }
 
     void knowsWhatDiffersFromTheProfile()

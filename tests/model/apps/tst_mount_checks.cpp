@@ -154,6 +154,12 @@ void MountChecksTest::tellsTrouble_data()
         {u"fail readable: Forge may not read /data/films."_s});
     row("it cannot be written", [](Scene &scene) { scene.path().writable = Answer::No; },
         {u"fail writable: Forge may not write into /data/films."_s});
+    row("it cannot be written by its mode, and that was not tried",
+        [](Scene &scene) {
+            scene.path().writable = Answer::No;
+            scene.path().isTried = false;
+        },
+        {u"warn writable: Forge may not write into /data/films."_s});
     row("it cannot be written and is only read",
         [](Scene &scene) {
             scene.path().writable = Answer::No;
