@@ -172,6 +172,12 @@ MountFact mountOf(const AppFolder &folder, const QString &home)
     }
     mount.path = words::underHome(folder.host, home);
     mount.tip = Text::tr("%1, in the app %2").arg(folder.host, folder.container);
+    if (folder.isVolume()) {
+        mount.icon = QStringLiteral("box");
+        mount.note = Text::tr("kept by the engine");
+        mount.mark = Fact::Mark::Good;
+        return mount;
+    }
     const QFileInfo place(folder.host);
     if (!place.exists()) {
         mount.note =

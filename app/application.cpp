@@ -9,6 +9,7 @@
 #include "desktop_presence.h"
 #include "engine_starter.h"
 #include "keyring.h"
+#include "mount_desk.h"
 #include "page_address.h"
 #include "store_recogniser.h"
 #include "ui/main_window.h"
@@ -230,6 +231,9 @@ void Application::grantForApp(const Wish &wish, const AppId &id)
     case Wish::Kind::SaveAndRestart:
         if (const auto settings = wish.detail.value<std::optional<AppSettings>>())
             saveSettings(*settings, wish.kind == Wish::Kind::SaveAndRestart);
+        break;
+    case Wish::Kind::MakeFolder:
+        m_workbench.mountDesk().makeFolder(wish.detail.toString());
         break;
     case Wish::Kind::CopyReport:
         copyReport(id, wish.detail.toInt());

@@ -68,6 +68,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     followSources();
     followGpus();
     followEngineDesk();
+    followMounts();
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();
 }

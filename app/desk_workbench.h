@@ -23,6 +23,8 @@ namespace slipway {
 
 class EngineDesk;
 
+class MountDesk;
+
 /// The window's view of all apps on the engine. Reads; never changes anything.
 class DeskWorkbench : public Workbench
 {
@@ -52,6 +54,10 @@ public:
     LogRange logRange(const AppId &id) const override { return m_ranges.value(id); }
     void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
     std::optional<AppSettings> appSettings(const AppId &id) const override;
+    MountsView mounts(const AppSettings &settings) const override;
+    void lookAtMounts(const AppSettings &settings) override;
+    void forgetMounts() override;
+    MountDesk &mountDesk() { return *m_mounts; }
     DeskFacts desk() const override;
     QString endpointProblem(const QString &text) const override;
     QString proxyProblem(const QString &text) const override;
@@ -74,6 +80,7 @@ public:
 private:
     void followSources();
     void followEngineDesk();
+    void followMounts();
     void refreshAll();
     void refresh(const AppId &id);
     bool isShown(const AppStatus &status) const;
@@ -98,6 +105,7 @@ private:
     SignIns *m_signIns;
     GpuDesk *m_gpus;
     EngineDesk *m_engineDesk = nullptr;
+    MountDesk *m_mounts = nullptr;
     QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.

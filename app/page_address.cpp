@@ -44,8 +44,9 @@ Result<PageAddress> PageAddress::parse(QStringView text)
         return PageAddress{Page::Build, *app};
     const QString tab = parts.size() == 3 ? parts[2].toString() : u"overview"_s;
     if (parts[0] != u"app"
-        || !QStringList{u"overview"_s, u"source"_s, u"recipe"_s, u"logs"_s, u"history"_s}.contains(
-            tab))
+        || !QStringList{u"overview"_s, u"source"_s, u"mounts"_s, u"recipe"_s, u"logs"_s,
+                        u"history"_s}
+                .contains(tab))
         return tl::unexpected(refused);
     return PageAddress{Page::App, *app, tab};
 }

@@ -117,6 +117,7 @@ void MainWindow::Private::connectParts()
             [this](const AppId &id) { m_window.showApp(id); });
     connect(m_activity, &ActivityPage::buildWished, &m_window, &MainWindow::showPastBuild);
     connect(m_app, &AppPage::backWished, this, &Private::back);
+    connect(m_app, &AppPage::settingsWished, &m_window, &MainWindow::showSettings);
     connect(m_build, &BuildPage::wished, &m_window, &MainWindow::wished);
     connect(m_build, &BuildPage::backWished, this, &Private::back);
     connect(m_sidebar, &Sidebar::engineWished, &m_window, &MainWindow::showEnginePage);

@@ -87,6 +87,7 @@ void addPages(QList<PaletteEntry> &entries, const AppRow &app, const PaletteDeed
     };
     add(u"overview"_s, app.name, app.summary);
     add(u"source"_s, Words::tr("%1, Source").arg(app.name), Words::tr("App"));
+    add(u"mounts"_s, Words::tr("%1, Mounts").arg(app.name), Words::tr("App"));
     add(u"recipe"_s, Words::tr("%1, Recipe").arg(app.name), Words::tr("App"));
     if (app.isInstalled)
         add(u"history"_s, Words::tr("%1, History").arg(app.name), Words::tr("App"));

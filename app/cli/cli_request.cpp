@@ -27,6 +27,7 @@ public:
         output();
         sources();
         sharing();
+        folders();
         profiles();
         models();
     }
@@ -214,6 +215,33 @@ private:
                               "Tell what an exported app would do here, ask, and add it");
         files(take, "A file that export wrote", false);
         take->add_flag("--yes", m_request.yes, "Add it without asking");
+    }
+    void folders()
+    {
+        CLI::App *mounts =
+            verb(m_app, "mounts", Verb::Mounts,
+                 "List an app's folders and what is wrong with them, or change them");
+        appName(mounts, true);
+        mounts
+            ->add_option_function<std::string>(
+                "act",
+                [this](const std::string &value) {
+                    m_request.mountsAct = QString::fromStdString(value);
+                },
+                "set NAME=FOLDER[:ro], add FOLDER-OR-VOLUME:/PATH-IN-THE-APP[:ro], remove "
+                "/PATH-IN-THE-APP, or reset NAME")
+            ->check(CLI::IsMember({"set", "add", "remove", "reset"}));
+        mounts->add_option_function<std::vector<std::string>>(
+            "folder",
+            [this](const std::vector<std::string> &values) {
+                for (const std::string &value : values)
+                    m_request.mounts.append(QString::fromStdString(value));
+            },
+            "What is set, added, removed or reset; several, if need be");
+        text(*mounts, "--name", m_request.name, "With add: what it is for");
+        mounts->add_flag("--yes", m_request.yes,
+                         "Make folders that are missing, and give those of the system, without "
+                         "asking");
     }
     void profiles()
     {

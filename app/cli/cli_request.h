@@ -32,6 +32,7 @@ enum class Verb {
     Sync,
     Export,
     Import,
+    Mounts,
     ProfileCheck,
     ProfileAdd,
     ProfileList,
@@ -56,7 +57,7 @@ struct CliRequest {
     bool noCache = false;
     bool locked = false; ///< rebuild --locked
     bool withSources = false; ///< export --with-sources
-    bool yes = false; ///< import --yes
+    bool yes = false; ///< import, mounts: --yes
     bool images = false;
     bool dataToo = false;
     bool print = false;
@@ -80,6 +81,9 @@ struct CliRequest {
     bool unpin = false;
     bool tidy = false; ///< sync --tidy
     bool network = false; ///< doctor --network
+    QString mountsAct; ///< mounts: "set", "add", "remove", "reset"; empty: list them
+    QStringList mounts; ///< what that is done to
+    QString name; ///< mounts add --name
 };
 
 /// How the program ends.

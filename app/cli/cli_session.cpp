@@ -94,6 +94,8 @@ void CliSession::run()
         return runExport(*this);
     case Verb::Import:
         return runImport(*this);
+    case Verb::Mounts:
+        return runMounts(*this);
     case Verb::ProfileCheck:
         return runProfileCheck(*this);
     case Verb::ProfileAdd:

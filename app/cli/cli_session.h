@@ -92,6 +92,7 @@ void runUpdates(CliSession &session);
 void runSync(CliSession &session);
 void runExport(CliSession &session);
 void runImport(CliSession &session);
+void runMounts(CliSession &session);
 void runProfileCheck(CliSession &session);
 void runProfileAdd(CliSession &session);
 void runProfileList(CliSession &session);

@@ -91,6 +91,17 @@ bool isTakenApart(const AppFolder &folder, const Profile &profile)
                        });
 }
 
+/// With what the person chose about access in place of what the profile says.
+Profile withAccess(Profile profile, const AppSettings &settings)
+{
+    for (Folder &folder : profile.folders) {
+        const auto chosen = settings.access.constFind(folder.name);
+        if (chosen != settings.access.constEnd())
+            folder.readOnly = *chosen == Mount::Access::ReadOnly;
+    }
+    return profile;
+}
+
 /// Each kind of models appears where the app looks for it, by a mount of its own.
 void addLayout(QList<AppFolder> &folders, const Profile &profile, const AppSettings &settings,
                const SharedFolders &shared, const Paths &paths)
@@ -180,17 +191,13 @@ ModelsFolder modelsFolderOf(const Profile &profile, const AppSettings &settings,
     return {host, from, map, store.path, store.readOnly};
 }
 
-Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &settings,
-                                   const SharedFolders &shared, const Paths &paths)
+QList<AppFolder> foldersWithGaps(const Profile &profile, const AppSettings &settings,
+                                 const SharedFolders &shared, const Paths &paths)
 {
     QList<AppFolder> folders;
-    for (const Folder &folder : profile.folders) {
+    const Profile chosen = withAccess(profile, settings);
+    for (const Folder &folder : chosen.folders) {
         const auto [host, from] = placeOf(folder, settings, shared, paths);
-        if (host.isEmpty()) {
-            return failure(Error::Kind::Missing,
-                           Text::tr("Choose a folder for “%1” of %2 first.")
-                               .arg(labelOf(folder), profile.name));
-        }
         folders.append({.name = folder.name,
                         .label = labelOf(folder),
                         .purpose = folder.purpose,
@@ -199,15 +206,28 @@ Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &se
                         .readOnly = folder.readOnly,
                         .from = from});
     }
-    addLayout(folders, profile, settings, shared, paths);
+    addLayout(folders, chosen, settings, shared, paths);
     for (const Mount &mount : settings.mounts) {
         folders.append({{},
-                        {},
+                        settings.mountNames.value(mount.container()),
                         Folder::Purpose::Data,
                         mount.host(),
                         mount.container(),
                         mount.isReadOnly(),
                         AppFolder::From::Person});
+    }
+    return folders;
+}
+
+Result<QList<AppFolder>> foldersOf(const Profile &profile, const AppSettings &settings,
+                                   const SharedFolders &shared, const Paths &paths)
+{
+    QList<AppFolder> folders = foldersWithGaps(profile, settings, shared, paths);
+    for (const AppFolder &folder : std::as_const(folders)) {
+        if (!folder.isChosen())
+            return failure(
+                Error::Kind::Missing,
+                Text::tr("Choose a folder for “%1” of %2 first.").arg(folder.label, profile.name));
     }
     return folders;
 }
@@ -223,7 +243,7 @@ Result<QList<AppFolder>> makeFolders(const QList<AppFolder> &folders)
     QList<AppFolder> there;
     for (const AppFolder &folder : folders) {
         const QFileInfo info(folder.host);
-        if (info.isDir()) {
+        if (folder.isVolume() || info.isDir()) {
             there.append(folder);
             continue;
         }

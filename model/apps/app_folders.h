@@ -17,7 +17,7 @@ struct AppFolder {
     QString name; ///< As in the profile; empty for a further mount of the person's.
     QString label;
     Folder::Purpose purpose = Folder::Purpose::Data;
-    QString host;
+    QString host; ///< Of a volume its name; empty: the person has to choose it first.
     QString container;
     bool readOnly = false;
     enum class From { Default, Setting, Person } from = From::Default;
@@ -27,6 +27,12 @@ struct AppFolder {
     QString otherwise = {}; ///< Made and mounted instead of an optional one that is not there: what
                             ///< the app writes is then kept.
     QMap<QString, QByteArray> files = {}; ///< Which Slipway writes into it before each start.
+    bool isChosen() const { return !host.isEmpty(); }
+    bool isVolume() const { return isChosen() && !host.startsWith(u'/'); } ///< The engine keeps it.
+    /// One kind of models, by the layout; neither a folder of the profile's nor a further mount.
+    bool isOfLayout() const { return isOptional; }
+    /// What tells it from the app's other folders: the profile's name, else where the app sees it.
+    const QString &key() const { return name.isEmpty() ? container : name; }
     /// Slipway makes it when it is missing. A folder that the person named must be there: a missing
     /// one is more likely an unplugged disk than a wish for an empty folder.
     bool isMadeByUs() const { return from == From::Default; }
@@ -51,6 +57,10 @@ struct ModelsFolder {
 };
 ModelsFolder modelsFolderOf(const Profile &profile, const AppSettings &settings,
                             const SharedFolders &shared, const Paths &paths);
+
+/// Where each folder of an app is, or that it is not chosen yet.
+QList<AppFolder> foldersWithGaps(const Profile &profile, const AppSettings &settings,
+                                 const SharedFolders &shared, const Paths &paths);
 
 /// Where each folder of an app is. Missing: a folder that only the person can choose has not been
 /// chosen.

@@ -74,6 +74,8 @@ void addFolders(QList<Check> &checks, const AppNeeds &app)
                           T::tr("%1 will not start without it.").arg(app.name()));
     for (const FolderFacts &facts : app.folders) {
         const AppFolder &folder = facts.folder;
+        if (folder.isVolume())
+            continue; // The engine makes it.
         const QString check = u"folder:"_s + folder.host;
         if (!facts.isThere) {
             if (!folder.isMadeByUs() && !folder.isOptional)

@@ -51,7 +51,7 @@ QJsonArray mountsOf(const QList<Mount> &mounts)
 {
     QJsonArray array;
     for (const Mount &mount : mounts)
-        array.append(QJsonObject{{u"Type"_s, u"bind"_s},
+        array.append(QJsonObject{{u"Type"_s, mount.isVolume() ? u"volume"_s : u"bind"_s},
                                  {u"Source"_s, mount.host()},
                                  {u"Target"_s, mount.container()},
                                  {u"ReadOnly"_s, mount.isReadOnly()}});

@@ -178,7 +178,7 @@ struct ContainerSpec {
     QStringList environment; ///< NAME=VALUE
     Labels labels;
     QList<PublishedPort> ports; ///< host 0: not published, only exposed
-    QList<Mount> mounts; ///< Bind mounts; the engine is told not to make missing sources.
+    QList<Mount> mounts; ///< The engine is told not to make missing folders.
     QString user; ///< "1000:1000" or empty
     QString stopSignal;
     int stopSeconds = -1; ///< -1: the engine's default

@@ -6,6 +6,7 @@
 #include "lists/build_view.h"
 #include "lists/engine_desk_view.h"
 #include "lists/history_list.h"
+#include "lists/mount_list.h"
 #include "lists/source_view.h"
 #include "profiles/app_settings.h"
 
@@ -167,6 +168,12 @@ public:
     virtual void watch(const std::optional<AppId> &id, bool metrics, bool log) = 0;
     /// What the person changed about an app; unset: it is not known.
     virtual std::optional<AppSettings> appSettings(const AppId &) const { return {}; }
+    /// An app's folders as they would be with @p settings, with what is known of each by now.
+    virtual MountsView mounts(const AppSettings &) const { return {}; }
+    /// Looks at those of them that are not known; what is seen comes one by one, with
+    /// mountsChanged().
+    virtual void lookAtMounts(const AppSettings &) {}
+    virtual void forgetMounts() {} ///< What was seen of folders counts no more.
     virtual DeskFacts desk() const { return {}; }
     /// What is wrong with an engine's address that the person writes; empty: nothing.
     virtual QString endpointProblem(const QString &) const { return {}; }
@@ -194,6 +201,7 @@ signals:
     void sourceChanged(const slipway::AppId &id); ///< source() or search() differ
     /// The answer to a wish to pin to something by its name; empty words: it was done.
     void refAnswered(const slipway::AppId &id, const QString &ref, const QString &problem);
+    void mountsChanged(const slipway::AppId &id); ///< mounts() differs
     void compared(const slipway::AppId &id, const QString &title, const QString &text);
     void buildChanged(const slipway::AppId &id); ///< build() answers another object
     /// For a banner or a toast: something the person wished did not work or was done.

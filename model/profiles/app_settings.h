@@ -32,6 +32,8 @@ struct AppSettings {
     QString address; ///< Empty: 127.0.0.1
     QMap<QString, QString> folders; ///< folder name → host path
     QList<Mount> mounts; ///< Further ones.
+    QMap<QString, Mount::Access> access; ///< folder name → what counts in place of the profile's
+    QMap<QString, QString> mountNames; ///< path in the app of a further mount → what it is for
     QMap<QString, QString> environment;
     std::optional<bool> gpu; ///< Unset: as the profile wants.
     friend bool operator==(const AppSettings &, const AppSettings &) = default;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/map_reader.h"
+#include "profiles/profile_keys.h"
 #include "profiles/profile_parts.h"
 #include "profiles/profile_yaml.h"
 #include "profiles/profiles_text.h"
@@ -19,10 +20,10 @@ constexpr int formatVersion = 1;
 
 const QStringList &settingsKeys()
 {
-    static const QStringList keys{u"slipway"_s, u"profile"_s,  u"pins"_s,   u"follows"_s,
-                                  u"sources"_s, u"mirrors"_s,  u"torch"_s,  u"port"_s,
-                                  u"address"_s, u"folders"_s,  u"mounts"_s, u"env"_s,
-                                  u"gpu"_s,     u"packages"_s, u"base"_s};
+    static const QStringList keys{
+        u"slipway"_s, u"profile"_s,  u"pins"_s,    u"follows"_s, u"sources"_s,    u"mirrors"_s,
+        u"torch"_s,   u"port"_s,     u"address"_s, u"folders"_s, u"mounts"_s,     u"env"_s,
+        u"gpu"_s,     u"packages"_s, u"base"_s,    u"access"_s,  u"mount-names"_s};
     return keys;
 }
 
@@ -139,6 +140,36 @@ QString checkMount(const QString &text)
     return mount ? QString() : mount.error().summary;
 }
 
+/// What the person says of folders beside where they are.
+void readFolderWords(MapReader &root, AppSettings &settings)
+{
+    settings.mountNames = root.textMap(u"mount-names"_s, checkHostPath, checkName);
+    const YamlNode *map = root.map(u"access"_s);
+    if (map == nullptr)
+        return;
+    MapReader reader(*map, root.fieldOf(u"access"_s), {}, root.problems());
+    for (const YamlEntry &entry : reader.entries()) {
+        const QString name = entry.key.text;
+        if (const QString problem = checkShortName(name); !problem.isEmpty()) {
+            reader.error(name, problem);
+            continue;
+        }
+        const bool isReadOnly =
+            accessWords().value(reader.word(name, accessWords(), 0)) == "read-only"_L1;
+        settings.access.insert(name,
+                               isReadOnly ? Mount::Access::ReadOnly : Mount::Access::ReadWrite);
+    }
+}
+
+QMap<QString, QString> accessTexts(const AppSettings &settings)
+{
+    QMap<QString, QString> texts;
+    for (auto one = settings.access.begin(); one != settings.access.end(); ++one)
+        texts.insert(one.key(),
+                     one.value() == Mount::Access::ReadOnly ? u"read-only"_s : u"read-write"_s);
+    return texts;
+}
+
 QString checkId(const QString &text)
 {
     const auto id = AppId::parse(text);
@@ -193,6 +224,7 @@ ReadAppSettings readAppSettings(const QByteArray &yaml, const QString &file, con
         if (const auto mount = Mount::parse(text))
             settings.mounts << *mount;
     }
+    readFolderWords(root, settings);
     settings.environment = root.textMap(u"env"_s, checkEnvironmentName, nullptr);
     settings.gpu = root.truth(u"gpu"_s);
     if (problems.hasErrors())
@@ -249,6 +281,8 @@ QByteArray writeAppSettings(const AppSettings &settings, const QByteArray &befor
     putText(u"address"_s, settings.address);
     putMap(u"folders"_s, settings.folders);
     mounts.isEmpty() ? root.drop(u"mounts"_s) : root.put(u"mounts"_s, YamlNode::ofTexts(mounts));
+    putMap(u"access"_s, accessTexts(settings));
+    putMap(u"mount-names"_s, settings.mountNames);
     putMap(u"env"_s, settings.environment);
     settings.gpu ? root.put(u"gpu"_s, YamlNode::ofTruth(*settings.gpu)) : root.drop(u"gpu"_s);
     return writeYaml(root);

@@ -62,6 +62,28 @@ private slots:
         row("an export of nothing", {u"export"_s, u"nosuch"_s}, 2, "nosuch");
         row("an import of no file", {u"import"_s, u"/nosuch.slipway"_s}, 1, "nosuch");
         row("an import of anything else", {u"import"_s, u"/etc/hostname"_s}, 4, "hostname");
+        row("folders of nothing", {u"mounts"_s, u"nosuch"_s}, 2, "nosuch");
+        row("folders", {u"mounts"_s, u"site"_s}, 0, "/site");
+        row("an act on folders that is none", {u"mounts"_s, u"site"_s, u"move"_s}, 2, "move");
+        row("an act on no folder", {u"mounts"_s, u"site"_s, u"set"_s}, 2, "set");
+        row("a folder that the app does not have",
+            {u"mounts"_s, u"site"_s, u"set"_s, u"models=/srv"_s}, 2, "models");
+        row("a folder that says nothing", {u"mounts"_s, u"site"_s, u"set"_s, u"site="_s}, 2,
+            "NAME=FOLDER");
+        row("a further folder without its place", {u"mounts"_s, u"site"_s, u"add"_s, u"/srv"_s}, 2,
+            "/srv");
+        row("a further folder that is not there", {u"mounts"_s, u"site"_s, u"remove"_s, u"/none"_s},
+            2, "/none");
+        row("a name for no folder", {u"mounts"_s, u"site"_s, u"--name"_s, u"Films"_s}, 2, "--name");
+        row("all of the computer", {u"mounts"_s, u"site"_s, u"add"_s, u"/:/all"_s, u"--yes"_s}, 1,
+            "system");
+        row("two folders in one place",
+            {u"mounts"_s, u"site"_s, u"add"_s, u"/srv:/site"_s, u"--yes"_s}, 1, "/site");
+        row("a folder of the system, and nobody to ask",
+            {u"mounts"_s, u"site"_s, u"add"_s, u"/etc:/settings:ro"_s}, 2, "--yes");
+        row("a folder that is missing, and nobody to ask",
+            {u"mounts"_s, u"site"_s, u"set"_s, u"site="_s + m_folder.filePath(u"none"_s)}, 2,
+            "--yes");
         row("profile without a verb", {u"profile"_s}, 2, "");
         row("models without a verb", {u"models"_s}, 2, "");
         row("where models are", {u"models"_s, u"layout"_s, u"comfyui"_s}, 0, "yaml unet");
@@ -128,6 +150,62 @@ private slots:
             QJsonDocument::fromJson(run(take + QStringList{u"--yes"_s}).out).object();
         QCOMPARE(added[u"added"_s].toBool(false), true);
         QVERIFY(QFile::exists(there + u"/apps/site.yaml"_s));
+    }
+
+    void listsFoldersWithWhatIsWrong()
+    {
+        const End end = run({u"mounts"_s, u"jellyfin"_s, u"--json"_s});
+        QVERIFY2(end.code == 0, end.err.constData());
+        const QJsonObject told = QJsonDocument::fromJson(end.out).object();
+        QCOMPARE(told[u"needs"_s].toString(), u"nothing"_s);
+        const QJsonArray mounts = told[u"mounts"_s].toArray();
+        QCOMPARE(mounts.size(), 2);
+        QCOMPARE(mounts[0][u"name"_s].toString(), u"config"_s);
+        QCOMPARE(mounts[0][u"from"_s].toString(), u"default"_s);
+        QVERIFY2(mounts[1][u"host"_s].isNull(), "nobody chose it");
+        const QJsonValue check = mounts[1][u"checks"_s].toArray().first();
+        QCOMPARE(check[u"id"_s].toString(), u"folder:media:exists"_s);
+        QCOMPARE(check[u"level"_s].toString(), u"fail"_s);
+    }
+
+    void changesFoldersAndPutsThemBack()
+    {
+        const QString films = m_folder.filePath(u"films"_s);
+        QVERIFY(QDir().mkdir(films));
+        const QStringList mounts{u"mounts"_s, u"jellyfin"_s};
+        const auto change = [&](const QStringList &words) {
+            const End end = run(mounts + words + QStringList{u"--json"_s});
+            if (end.code != 0)
+                qWarning("%s", end.err.constData());
+            return QJsonDocument::fromJson(end.out).object();
+        };
+        const QJsonObject set = change({u"set"_s, u"media="_s + films + u":rw"_s});
+        QCOMPARE(set[u"needs"_s].toString(), u"restart"_s);
+        QCOMPARE(set[u"mounts"_s][1][u"host"_s].toString(), films);
+        QCOMPARE(set[u"mounts"_s][1][u"access"_s].toString(), u"read-write"_s);
+        const QJsonObject added =
+            change({u"add"_s, u"cache:/cache"_s, u"--name"_s, u"Download cache"_s});
+        QCOMPARE(added[u"mounts"_s][2][u"kind"_s].toString(), u"volume"_s);
+        QCOMPARE(added[u"mounts"_s][2][u"label"_s].toString(), u"Download cache"_s);
+        QCOMPARE(change({u"remove"_s, u"/cache"_s})[u"mounts"_s].toArray().size(), 2);
+        QVERIFY(change({u"reset"_s, u"media"_s})[u"mounts"_s][1][u"host"_s].isNull());
+        QFile kept(m_folder.filePath(u"c/apps/jellyfin.yaml"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), "slipway: 1\n");
+    }
+
+    void makesAMissingFolderOnlyWhenToldTo()
+    {
+        const QString fresh = m_folder.filePath(u"fresh/films"_s);
+        const QStringList set{u"mounts"_s, u"jellyfin"_s, u"set"_s, u"media="_s + fresh};
+        QCOMPARE(run(set).code, 2);
+        QVERIFY(!QFile::exists(fresh));
+        const End end = run(set + QStringList{u"--yes"_s});
+        QVERIFY2(end.code == 0, end.err.constData());
+        QVERIFY(QFile::exists(fresh));
+        QVERIFY(end.out.contains("fresh/films"));
+        QVERIFY2(end.err.contains("started again"), "a folder is in the next container");
+        QCOMPARE(run({u"mounts"_s, u"jellyfin"_s, u"reset"_s, u"media"_s}).code, 0);
     }
 
     void recipeIsTheSameEachTime()

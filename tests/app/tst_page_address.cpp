@@ -46,6 +46,7 @@ void TestPageAddress::reads_data()
     };
     row("an app", u"slipway://app/comfyui"_s, u"comfyui overview"_s);
     row("a tab", u"slipway://app/comfyui/logs"_s, u"comfyui logs"_s);
+    row("its folders", u"slipway://app/comfyui/mounts"_s, u"comfyui mounts"_s);
     row("its source", u"slipway://app/comfyui/source"_s, u"comfyui source"_s);
     row("a slash at the end", u"slipway://app/comfyui/"_s, u"comfyui overview"_s);
     row("a build", u"slipway://build/comfyui"_s, u"comfyui build"_s);

@@ -40,6 +40,9 @@ public:
     {
         return settings.value(id, AppSettings(id));
     }
+    MountsView mounts(const AppSettings &wanted) const override;
+    void lookAtMounts(const AppSettings &wanted) override { mountLooks << wanted; }
+    void forgetMounts() override { ++mountsForgotten; }
     DeskFacts desk() const override { return deskFacts; }
     QString endpointProblem(const QString &text) const override;
     QString proxyProblem(const QString &text) const override;
@@ -64,6 +67,10 @@ public:
     EngineDeskView deskView;
     int engineLooks = 0; ///< how often lookAtEngine() was asked
     QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
+    QHash<QString, MountRow> seenFolders; ///< host → what is seen of it; others are good
+    bool looksAtMounts = true; ///< False: what is seen of folders has not come.
+    QList<AppSettings> mountLooks; ///< what lookAtMounts() was told
+    int mountsForgotten = 0;
     QHash<AppId, SourceView> sources; ///< Forge has one.
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last
     QHash<AppId, SearchView> searches;
@@ -76,6 +83,7 @@ public:
 
 private:
     void addBuilds();
+    void addFolders();
     AppList m_apps;
     ActivityList m_activity;
     std::map<QString, std::unique_ptr<BuildView>> m_builds;

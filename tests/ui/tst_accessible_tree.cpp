@@ -95,6 +95,7 @@ QList<Screen> screens()
              window.showApp(FakeWorkbench::id("forge"), u"source"_s);
              workbench.beginSearch("forge");
          }},
+        {"mounts", app("forge", u"mounts"_s)},
         {"recipe", app("forge", u"recipe"_s)},
         {"logs", app("forge", u"logs"_s)},
         {"history", app("forge", u"history"_s)},

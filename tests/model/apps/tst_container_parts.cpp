@@ -222,8 +222,32 @@ private slots:
         QCOMPARE(folders.has_value(), !host.isEmpty());
         if (folders)
             QCOMPARE(folders->first().host, host);
+        QCOMPARE(foldersWithGaps(given, settings, {}, pathsIn(u"/r"_s)).first().host, host);
         settings.folders.insert(folder.name, u"/mine"_s);
         QCOMPARE(foldersOf(given, settings, {}, pathsIn(u"/r"_s))->first().host, u"/mine"_s);
+    }
+
+    void whatThePersonSaysOfAccessCounts()
+    {
+        Profile given = profile();
+        given.folders = {folder(u"models"_s, Folder::Purpose::Models, true),
+                         folder(u"output"_s, Folder::Purpose::Output)};
+        given.layout = {{u"loras"_s, u"/opt/app/loras"_s}};
+        AppSettings settings(given.id);
+        settings.access = {{u"models"_s, Mount::Access::ReadWrite},
+                           {u"output"_s, Mount::Access::ReadOnly}};
+        settings.mounts = {*Mount::parse(u"cache:/cache"), *Mount::parse(u"/films:/films:ro")};
+        settings.mountNames = {{u"/cache"_s, u"Download cache"_s}};
+        const QList<AppFolder> folders = *foldersOf(given, settings, {}, pathsIn(u"/r"_s));
+        QCOMPARE(folders.size(), 5);
+        QVERIFY(!folders[0].readOnly && folders[1].readOnly && !folders[2].readOnly);
+        QVERIFY(folders[2].isOfLayout());
+        QVERIFY(folders[3].isVolume() && !folders[4].isVolume());
+        QCOMPARE(folders[3].label, u"Download cache"_s);
+        QCOMPARE(folders[3].key(), u"/cache"_s);
+        QCOMPARE(mountsOf(folders)->at(3), *Mount::parse(u"cache:/cache"));
+        QVERIFY2(makeFolders({folders[3]}), "the engine makes it");
+        QVERIFY(!QFileInfo::exists(u"cache"_s));
     }
 
     void aFolderThatThePersonNamedIsNeverMade()
@@ -289,6 +313,7 @@ private slots:
         QTest::newRow("a folder") << 4 << true;
         QTest::newRow("a further port") << 5 << true;
         QTest::newRow("a device") << 6 << true;
+        QTest::newRow("a volume") << 7 << true;
     }
     void aChangeMakesAnotherContainer()
     {
@@ -309,6 +334,8 @@ private slots:
             spec.devices = {u"/dev/dri"_s};
         if (what == 4)
             spec.mounts.append(*Mount::make(u"/a"_s, u"/b"_s, Mount::Access::ReadOnly));
+        if (what == 7)
+            spec.mounts.append(*Mount::make(u"ab"_s, u"/b"_s, Mount::Access::ReadOnly));
         QTEST(configDigest(spec, image, false) != before, "isOther");
     }
 

@@ -142,6 +142,10 @@ private slots:
             "never the old form of binds, which makes missing folders as root",
             [](auto &s) { s.mounts = {mount("/a:/b")}; }, "HostConfig.Binds", "");
         row(
+            "a volume that the engine keeps",
+            [](auto &s) { s.mounts = {mount("cache:/root/.cache")}; }, "HostConfig.Mounts",
+            "[{'ReadOnly':false,'Source':'cache','Target':'/root/.cache','Type':'volume'}]");
+        row(
             "capabilities beyond none",
             [](auto &s) {
                 s.capabilities = {u"CHOWN"_s, u"SETUID"_s};

@@ -36,7 +36,11 @@ AppSettings everything()
     settings.port = *Port::from(8189);
     settings.address = u"0.0.0.0"_s;
     settings.folders = {{u"models"_s, u"/data/my models"_s}};
-    settings.mounts = {*Mount::parse(u"/a b:/b:ro"), *Mount::parse(u"/c:/d")};
+    settings.mounts = {*Mount::parse(u"/a b:/b:ro"), *Mount::parse(u"/c:/d"),
+                       *Mount::parse(u"cache:/e")};
+    settings.access = {{u"models"_s, Mount::Access::ReadWrite},
+                       {u"output"_s, Mount::Access::ReadOnly}};
+    settings.mountNames = {{u"/b"_s, u"Films: old ones"_s}, {u"/e"_s, u"Download cache"_s}};
     settings.environment = {{u"A"_s, u"true"_s}, {u"B"_s, u""_s}};
     settings.gpu = false;
     return settings;
@@ -109,6 +113,10 @@ private slots:
             {u"comfyui.yaml:1:10: mounts[0]: “/a” is not a mount: FOLDER:/PATH-IN-THE-APP, “:ro” for read-only."_s});
         row("a relative folder", "folders: {models: models}\n",
             {u"comfyui.yaml:1:19: folders.models: “models” is not an absolute path."_s});
+        row("an access that is none", "access: {models: ro}\n",
+            {u"comfyui.yaml:1:18: access.models: “ro” is not one of: read-write, read-only."_s});
+        row("a name for no path", "mount-names: {b: Films}\n",
+            {u"comfyui.yaml:1:15: mount-names: “b” is not an absolute path."_s});
         row("a name for an address", "address: localhost\n",
             {u"comfyui.yaml:1:10: address: “localhost” is not an IP address: 127.0.0.1 or 0.0.0.0."_s});
         row("an address with a number too large", "address: 1.2.3.256\n",

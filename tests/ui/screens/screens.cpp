@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/screens.h"
 
+#include "profiles/mount_edits.h"
 #include "ui/pages/app_settings_tab.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/history_item.h"
+#include "ui/pages/mounts_tab.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/settings_sources.h"
 #include "ui/widgets/log_pane.h"
@@ -109,6 +111,21 @@ QList<Screen> appScreens()
          .isMain = true},
         {.name = u"02-overview-new"_s,
          .prepare = [id](Stage &stage) { stage.window.showApp(id("naifu")); }},
+        {.name = u"04-mounts"_s,
+         .prepare = [id](Stage &stage) { stage.window.showApp(id("forge"), u"mounts"_s); },
+         .isMain = true},
+        {.name = u"04-mounts-changed"_s,
+         .prepare =
+             [id](Stage &stage) {
+                 stage.window.showApp(id("forge"), u"mounts"_s);
+                 auto *tab = stage.window.findChild<MountsTab *>();
+                 AppSettings changed = *stage.workbench.appSettings(id("forge"));
+                 chooseFolder(changed, u"models"_s, u"/mnt/old-disk/models"_s);
+                 tab->change(changed);
+             }},
+        {.name = u"04-mounts-narrow"_s,
+         .prepare = [id](Stage &stage) { stage.window.showApp(id("forge"), u"mounts"_s); },
+         .size = {960, 640}},
         {.name = u"05-build-running"_s,
          .prepare = [id](Stage &stage) { stage.showBuildStandingStill(id("comfyui")); },
          .isMain = true},
