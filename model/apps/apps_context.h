@@ -7,6 +7,9 @@
 
 namespace slipway {
 
+/// A secret of an app's in the keyring, by secretName(). Called in a worker's thread; may block.
+using FindSecret = std::function<std::optional<QString>(const QString &name)>;
+
 class Engine;
 class ProfileStore;
 class Settings;
@@ -19,6 +22,7 @@ struct AppsContext {
     Paths paths;
     Person person = Person::current();
     RemoteAccess access = {}; ///< How git servers are reached.
+    FindSecret secrets = {}; ///< Empty: nothing is kept.
 };
 
 } // namespace slipway

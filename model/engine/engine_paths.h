@@ -10,6 +10,7 @@ namespace slipway {
 
 QByteArray containerPath(const QString &id,
                          const char *rest); ///< @p rest: "/json", "/stats?stream=1"
+QByteArray networkPath(const QString &name);
 QByteArray imagePath(const QString &nameOrId, const char *rest);
 QByteArray logsPath(const QString &id, const LogsRequest &request);
 QByteArray encoded(const QString &value); ///< For the value of a query.

@@ -5,6 +5,7 @@
 #include "base/mount.h"
 #include "base/port.h"
 #include "profiles/profile.h"
+#include "profiles/run_settings.h"
 
 namespace slipway {
 
@@ -34,6 +35,7 @@ struct AppSettings {
     QList<Mount> mounts; ///< Further ones.
     QMap<QString, QString> environment;
     std::optional<bool> gpu; ///< Unset: as the profile wants.
+    RunSettings run; ///< How it runs.
     friend bool operator==(const AppSettings &, const AppSettings &) = default;
 };
 
