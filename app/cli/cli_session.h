@@ -85,6 +85,7 @@ void runBisect(CliSession &session);
 void runOpen(CliSession &session);
 void runLogs(CliSession &session);
 void runStats(CliSession &session);
+void runSet(CliSession &session);
 void runCommits(CliSession &session);
 void runPin(CliSession &session);
 void runUpdates(CliSession &session);

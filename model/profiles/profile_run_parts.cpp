@@ -41,7 +41,7 @@ qint64 readSize(MapReader &map, const QString &key)
 
 QString checkTmpfs(const QString &text)
 {
-    return isPlainAbsolutePath(text) && text != u"/"
+    return isPlainAbsolutePath(text) && text != u"/" && !text.contains(u':')
         ? QString()
         : ProfilesText::tr("“%1” is not an absolute path.").arg(text.left(60));
 }
