@@ -38,6 +38,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     , m_sources(new SourceDesk(apps, *m_kept, m_updates, this))
     , m_searches(new SearchDesk(apps, this))
     , m_signIns(new SignIns(apps.context().settings, std::move(keyring), this))
+    , m_runs(new RunDesk(apps, this))
     , m_activity(
           apps,
           [this](const AppId &id) {
@@ -64,6 +65,8 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     });
     connect(&m_updates, &UpdateWatch::changed, this, &DeskWorkbench::refresh);
     followSources();
+    connect(m_runs, &RunDesk::changed, this, &Workbench::runChanged);
+    connect(m_runs, &RunDesk::portLooked, this, &Workbench::portLooked);
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();
 }

@@ -7,6 +7,7 @@
 #include "build_recorder.h"
 #include "lists/workbench.h"
 #include "past_builds.h"
+#include "run_desk.h"
 #include "search_desk.h"
 #include "sign_ins.h"
 #include "source_desk.h"
@@ -47,6 +48,13 @@ public:
     LogRange logRange(const AppId &id) const override { return m_ranges.value(id); }
     void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
     std::optional<AppSettings> appSettings(const AppId &id) const override;
+    RunView run(const AppId &id) const override { return m_runs->view(id); }
+    void lookAtRun(const AppId &id) override { m_runs->look(id); }
+    ContainedView contained(const AppSettings &settings) const override
+    {
+        return m_runs->contained(settings);
+    }
+    void lookAtPort(quint16 port) override { m_runs->lookAtPort(port); }
     DeskFacts desk() const override;
     QString endpointProblem(const QString &text) const override;
     QString proxyProblem(const QString &text) const override;
@@ -83,6 +91,7 @@ private:
     SourceDesk *m_sources;
     SearchDesk *m_searches;
     SignIns *m_signIns;
+    RunDesk *m_runs;
     QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.

@@ -40,6 +40,8 @@ struct Wish {
         OpenTrial, ///< the web UI of the commit that is tried
         SignIn, ///< to a git server; what was written goes to the keyring
         ForgetSignIn,
+        KeepSecret, ///< of an app, in the keyring
+        ForgetSecret,
         OpenFolder,
         SaveRecipe,
         Quit,
@@ -52,7 +54,8 @@ struct Wish {
                      ///< an engine's address; PinTo, UpdateSource, CheckUpdates, StopCheck:
                      ///< QVariantMap{path of the source, ref}; BeginSearch: QVariantMap{path,
                      ///< good, bad, judge, command}; AnswerSearch: {answer: works, broken, skip};
-                     ///< SignIn: QVariantMap{server, user, secret}; ForgetSignIn: a server
+                     ///< SignIn: QVariantMap{server, user, secret}; ForgetSignIn: a server;
+                     ///< KeepSecret: QVariantMap{name, value}; ForgetSecret: a variable
 };
 
 } // namespace slipway

@@ -21,6 +21,7 @@ FakeWorkbench::FakeWorkbench(QObject *owner)
                  .restoresSession = true};
     findEngine();
     addBuilds();
+    addRuns();
     m_activity.setRows(fake::activity());
     sources.insert(id("forge"), fake::source());
 }

@@ -39,6 +39,9 @@ public:
     {
         return settings.value(id, AppSettings(id));
     }
+    RunView run(const AppId &id) const override { return runs.value(id); }
+    ContainedView contained(const AppSettings &shown) const override;
+    void lookAtPort(quint16 port) override { portsLookedAt << port; }
     DeskFacts desk() const override { return deskFacts; }
     QString endpointProblem(const QString &text) const override;
     QString proxyProblem(const QString &text) const override;
@@ -57,6 +60,8 @@ public:
     QStringList lookedAt; ///< what lookAtCertificates() was asked
     QStringList signInServers;
     QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
+    QHash<AppId, RunView> runs; ///< Forge has one.
+    QList<quint16> portsLookedAt;
     QHash<AppId, SourceView> sources; ///< Forge has one.
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last
     QHash<AppId, SearchView> searches;
@@ -68,6 +73,7 @@ public:
 
 private:
     void addBuilds();
+    void addRuns();
     AppList m_apps;
     ActivityList m_activity;
     std::map<QString, std::unique_ptr<BuildView>> m_builds;
