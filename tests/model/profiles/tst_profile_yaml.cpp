@@ -88,6 +88,10 @@ private slots:
         QCOMPARE(profile.folders.first().purpose, Folder::Purpose::Models);
         QVERIFY(profile.folders.first().readOnly);
         QCOMPARE(profile.layout.value(u"loras"_s), u"/opt/app/loras"_s);
+        QCOMPARE(profile.run.memoryBytes, 4LL << 30);
+        QCOMPARE(profile.run.pids, 100);
+        QVERIFY(profile.run.readOnlyRoot);
+        QCOMPARE(profile.options.first().presets, (QList<VramPreset>{{6, u"low"_s}}));
     }
 
     void writingAndReadingKeepsEveryField()
