@@ -80,15 +80,15 @@ void LaunchJob::gatherExtras()
         lookAtEngine();
         return;
     }
-    await(new RunExtrasJob(m_context, m_request.profile, m_request.settings, m_request.imageId,
-                           this),
-          [this](const RunExtras &extras) {
-              m_plan.secrets = extras.secrets;
-              m_plan.imageCommand = extras.imageCommand;
-              m_plan.network = extras.network;
-              m_notes += extras.notes;
-              lookAtEngine();
-          });
+    await(
+        new RunExtrasJob(m_context, m_request.profile, m_request.settings, m_request.imageId, this),
+        [this](const RunExtras &extras) {
+            m_plan.secrets = extras.secrets;
+            m_plan.imageCommand = extras.imageCommand;
+            m_plan.network = extras.network;
+            m_notes += extras.notes;
+            lookAtEngine();
+        });
 }
 
 void LaunchJob::lookAtEngine()

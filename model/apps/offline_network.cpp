@@ -86,11 +86,14 @@ void OfflineNetworkJob::lookAtOwn()
 /// asked for a network, which is made once more with both.
 void OfflineNetworkJob::letEngineChoose()
 {
-    awaitWhole(m_context.engine.createNetwork(plainNetwork(m_app), this), [this](const QString &id) {
-        await(m_context.engine.inspectNetwork(id, this), [this, id](const NetworkDetails &chosen) {
-            awaitWhole(m_context.engine.removeNetwork(id, this), [this, chosen] { make(chosen); });
-        });
-    });
+    awaitWhole(m_context.engine.createNetwork(plainNetwork(m_app), this),
+               [this](const QString &id) {
+                   await(m_context.engine.inspectNetwork(id, this),
+                         [this, id](const NetworkDetails &chosen) {
+                             awaitWhole(m_context.engine.removeNetwork(id, this),
+                                        [this, chosen] { make(chosen); });
+                         });
+               });
 }
 
 void OfflineNetworkJob::make(const NetworkDetails &chosen)

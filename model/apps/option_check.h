@@ -21,9 +21,9 @@ QList<GivenOption> givenOptions(const Profile &profile, const AppSettings &setti
 /// is no text: then nothing can be said.
 QStringList unknownOptions(const QList<GivenOption> &given, const QList<QByteArray> &texts);
 
-/// The options that the pinned commit of an app does not know. Looks into the files that the profile
-/// names (Run::optionFiles) of its first source, as far as the vault has that commit; else finds
-/// nothing. Never fails but by being cancelled.
+/// The options that the pinned commit of an app does not know. Looks into the files that the
+/// profile names (Run::optionFiles) of its first source, as far as the vault has that commit; else
+/// finds nothing. Never fails but by being cancelled.
 JobOf<QStringList> *checkOptions(const AppsContext &context, const AppId &app, QObject *owner);
 
 } // namespace slipway

@@ -65,8 +65,8 @@ bool RunExtrasJob::isNeeded(const Profile &profile, const AppSettings &settings)
 void RunExtrasJob::run()
 {
     for (const QString &name : strayOptions(m_profile, m_settings))
-        m_extras.notes << tr("The option “%1” does not fit this profile any more: it was left out.")
-                              .arg(name);
+        m_extras.notes
+            << tr("The option “%1” does not fit this profile any more: it was left out.").arg(name);
     const QStringList names = wantedSecrets(m_settings);
     if (names.isEmpty()) {
         lookAtImage();

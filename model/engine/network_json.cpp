@@ -51,8 +51,7 @@ Result<NetworkDetails> networkIn(const QByteArray &body)
     network.id = textAt(*answer, "Id"_L1);
     network.name = textAt(*answer, "Name"_L1);
     network.labels = labelsAt(*answer, "Labels"_L1);
-    const QJsonObject range =
-        arrayAt(objectAt(*answer, "IPAM"_L1), "Config"_L1).at(0).toObject();
+    const QJsonObject range = arrayAt(objectAt(*answer, "IPAM"_L1), "Config"_L1).at(0).toObject();
     network.subnet = textAt(range, "Subnet"_L1);
     network.gateway = textAt(range, "Gateway"_L1);
     network.defaultRoute = textAt(objectAt(range, "AuxiliaryAddresses"_L1), kDefaultRoute);

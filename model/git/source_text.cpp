@@ -19,10 +19,10 @@ constexpr git_object_size_t kLargest = 1024 * 1024;
 
 Error notFetched(const SourceRemote &remote, const Commit &commit)
 {
-    return {Error::Kind::Missing,
-            Text::tr("The commit %1 of %2 was not fetched yet.")
-                .arg(commit.brief(), remote.address),
-            {}};
+    return {
+        Error::Kind::Missing,
+        Text::tr("The commit %1 of %2 was not fetched yet.").arg(commit.brief(), remote.address),
+        {}};
 }
 
 } // namespace

@@ -175,7 +175,8 @@ public:
     virtual void watch(const std::optional<AppId> &id, bool metrics, bool log) = 0;
     /// What the person changed about an app; unset: it is not known.
     virtual std::optional<AppSettings> appSettings(const AppId &) const { return {}; }
-    /// How an app may be run, as far as it is known: what takes time comes later, with runChanged().
+    /// How an app may be run, as far as it is known: what takes time comes later, with
+    /// runChanged().
     virtual RunView run(const AppId &) const { return {}; }
     virtual void lookAtRun(const AppId &) {}
     virtual ContainedView contained(const AppSettings &) const { return {}; }

@@ -22,7 +22,7 @@ const QStringList &settingsKeys()
     static const QStringList keys{u"slipway"_s, u"profile"_s,  u"pins"_s,   u"follows"_s,
                                   u"sources"_s, u"mirrors"_s,  u"torch"_s,  u"port"_s,
                                   u"address"_s, u"folders"_s,  u"mounts"_s, u"env"_s,
-                                  u"gpu"_s,     u"packages"_s, u"base"_s,    u"run"_s};
+                                  u"gpu"_s,     u"packages"_s, u"base"_s,   u"run"_s};
     return keys;
 }
 
@@ -176,9 +176,9 @@ ReadAppSettings readAppSettings(const QByteArray &yaml, const QString &file, con
     settings.run = readRunSettings(root);
     for (const QString &name : settings.run.secrets) {
         if (settings.environment.contains(name))
-            root.error(u"env"_s,
-                       ProfilesText::tr("The value of “%1” is a secret: the keyring has it.")
-                           .arg(name));
+            root.error(
+                u"env"_s,
+                ProfilesText::tr("The value of “%1” is a secret: the keyring has it.").arg(name));
     }
     if (problems.hasErrors())
         return {std::nullopt, problems.inOrder()};

@@ -184,10 +184,9 @@ QString lineOf(const QStringList &words)
 {
     QStringList told;
     for (const QString &word : words) {
-        const bool isPlain = !word.isEmpty()
-            && std::none_of(word.begin(), word.end(), [](QChar c) {
-                   return c.isSpace() || c == u'"' || c == u'\'';
-               });
+        const bool isPlain = !word.isEmpty() && std::none_of(word.begin(), word.end(), [](QChar c) {
+            return c.isSpace() || c == u'"' || c == u'\'';
+        });
         // A single quote stands in double quotes, and the other way round.
         QString quoted = word;
         quoted.replace(u'\'', u"'\"'\"'"_s);

@@ -50,9 +50,9 @@ QList<VramPreset> readPresets(MapReader &map, const LaunchOption &option)
         const auto below = reader.number(u"below"_s, MapReader::Need::Required);
         preset.value = reader.text(u"value"_s, nullptr, MapReader::Need::Required);
         if (below && (*below < 1 || *below > kMostVram))
-            reader.error(u"below"_s,
-                         ProfilesText::tr("The memory of a card goes from 1 to %1 GB.")
-                             .arg(kMostVram));
+            reader.error(
+                u"below"_s,
+                ProfilesText::tr("The memory of a card goes from 1 to %1 GB.").arg(kMostVram));
         else if (below && !presets.isEmpty() && presets.last().below >= *below)
             reader.error(u"below"_s, ProfilesText::tr("The smaller card comes first."));
         preset.below = int(below.value_or(0));

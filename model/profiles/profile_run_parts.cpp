@@ -51,8 +51,9 @@ void readLimits(MapReader &map, Run &run)
     run.memoryBytes = readSize(map, u"memory"_s);
     if (const auto pids = map.number(u"pids"_s)) {
         if (*pids < 1 || *pids > kMostPids)
-            map.error(u"pids"_s,
-                      ProfilesText::tr("The number of processes goes from 1 to %1.").arg(kMostPids));
+            map.error(
+                u"pids"_s,
+                ProfilesText::tr("The number of processes goes from 1 to %1.").arg(kMostPids));
         else
             run.pids = int(*pids);
     }

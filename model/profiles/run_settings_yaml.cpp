@@ -31,9 +31,9 @@ QString checkSize(const QString &text)
 
 QString checkCpus(const QString &text)
 {
-    return parseCpus(text) ? QString()
-                           : ProfilesText::tr("“%1” is not a number of processors: “2”, “1.5”.")
-                                 .arg(text.left(60));
+    return parseCpus(text)
+        ? QString()
+        : ProfilesText::tr("“%1” is not a number of processors: “2”, “1.5”.").arg(text.left(60));
 }
 
 QString checkRestart(const QString &text)
@@ -77,8 +77,9 @@ void readLimits(MapReader &map, RunSettings &run)
         run.cpus = parseCpus(cpus);
     if (const auto pids = map.number(u"pids"_s)) {
         if (*pids < 0 || *pids > kMostPids)
-            map.error(u"pids"_s,
-                      ProfilesText::tr("The number of processes goes from 1 to %1.").arg(kMostPids));
+            map.error(
+                u"pids"_s,
+                ProfilesText::tr("The number of processes goes from 1 to %1.").arg(kMostPids));
         else
             run.pids = int(*pids);
     }
@@ -198,7 +199,8 @@ void putRunSettings(YamlNode &root, const RunSettings &run)
     putIf(node, u"stop-grace"_s, run.stopGrace,
           [&text](std::chrono::seconds grace) { return text(durationText(grace)); });
     run.internet ? node.drop(u"internet"_s) : node.put(u"internet"_s, YamlNode::ofTruth(false));
-    putIf(node, u"read-only"_s, run.readOnlyRoot, [](bool truth) { return YamlNode::ofTruth(truth); });
+    putIf(node, u"read-only"_s, run.readOnlyRoot,
+          [](bool truth) { return YamlNode::ofTruth(truth); });
     node.entries.empty() ? root.drop(u"run"_s) : root.put(u"run"_s, std::move(node));
 }
 

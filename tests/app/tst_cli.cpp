@@ -64,7 +64,7 @@ private slots:
         row("an import of anything else", {u"import"_s, u"/etc/hostname"_s}, 4, "hostname");
         row("what can be set", {u"set"_s, u"comfyui"_s}, 0, "option.vram");
         row("a setting", {u"set"_s, u"comfyui"_s, u"memory=8g"_s}, 0, "8g");
-        row("a key that there is not", {u"set"_s, u"comfyui"_s, u"memroy=8g"_s}, 2, "memory");
+        row("a key that there is not", {u"set"_s, u"comfyui"_s, u"prot=8g"_s}, 2, "“port”");
         row("a value that is not taken", {u"set"_s, u"comfyui"_s, u"restart=often"_s}, 2,
             "unless-stopped");
         row("no pair", {u"set"_s, u"comfyui"_s, u"memory"_s}, 2, "KEY=VALUE");

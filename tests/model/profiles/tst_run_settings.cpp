@@ -262,8 +262,8 @@ private slots:
     void namesTheKeyThatIsMeant()
     {
         AppSettings settings(*AppId::parse(u"demo"));
-        const Error error = setRunKey(settings, demo(), u"memroy"_s, u"8g"_s).error();
-        QVERIFY2(error.summary.contains(u"memory"_s), qPrintable(error.summary));
+        const Error error = setRunKey(settings, demo(), u"prot"_s, u"8g"_s).error();
+        QVERIFY2(error.summary.contains(u"“port”"_s), qPrintable(error.summary));
         QVERIFY2(error.detail.contains(u"option.vram"_s), "all keys are there to read");
         QVERIFY(setRunKey(settings, demo(), u"restart"_s, u"often"_s)
                     .error()
