@@ -2,6 +2,7 @@
 #include "app_facts.h"
 
 #include "app_rows.h"
+#include "apps/containment.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,18 @@ Fact::Mark markOf(AppState state)
     }
 }
 
+Fact containedFact(const Profile &profile, const AppSettings &settings,
+                   const QList<AppFolder> &folders)
+{
+    const Containment contained = containmentOf(profile, settings, folders);
+    const int exceptions = int(contained.looser.size());
+    Fact one = fact(Text::tr("Contained"),
+                    exceptions == 0 ? Text::tr("As usual")
+                                    : Text::tr("With %n exception(s)", nullptr, exceptions));
+    one.mark = exceptions == 0 ? Fact::Mark::Good : Fact::Mark::Warning;
+    return one;
+}
+
 QList<Fact> runningFacts(const OverviewInput &input)
 {
     const AppStatus &status = input.status;
@@ -97,6 +110,7 @@ QList<Fact> runningFacts(const OverviewInput &input)
         facts.append(
             fact(Text::tr("GPU"),
                  wants ? Text::tr("All, when the engine offers one") : Text::tr("Not used")));
+        facts.append(containedFact(*input.profile, input.settings, input.folders));
     }
     return facts;
 }

@@ -37,9 +37,10 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
     , m_store(paths, nullptr)
     , m_engine(std::move(engine.choice))
     , m_apps(AppsContext{m_engine, m_store, m_settings, paths, Person::current(),
-                         gitAccess(m_settings, keyringLogins())})
+                         gitAccess(m_settings, keyringLogins()), keyringSecrets()})
     , m_workbench(m_apps, desktopKeyring(), nullptr)
     , m_chooser(m_apps, m_workbench)
+    , m_secrets(desktopKeyring(), nullptr)
 {
     trustGitCertificates(
         m_settings,
@@ -73,6 +74,11 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
                                      .arg(nameOf(store.map.style)),
                                  store.root, false);
             });
+    connect(&m_secrets, &SecretDesk::failed, this,
+            [this](const QString &problem) { m_workbench.tell(problem, {}, true); });
+    // Once, when it is known what there is.
+    connect(&m_apps, &Apps::listed, this, &Application::startWished,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_presence = std::make_unique<DesktopPresence>(m_apps, m_workbench, m_settings, *m_window);
     // Closing the last window is a wish to quit, which may have to wait.
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -230,7 +236,19 @@ void Application::grantForApp(const Wish &wish, const AppId &id)
     case Wish::Kind::SaveSettings:
     case Wish::Kind::SaveAndRestart:
         if (const auto settings = wish.detail.value<std::optional<AppSettings>>())
-            saveSettings(*settings, wish.kind == Wish::Kind::SaveAndRestart);
+            m_secrets.whenDone(
+                [this, saved = *settings, restarts = wish.kind == Wish::Kind::SaveAndRestart] {
+                    saveSettings(saved, restarts);
+                });
+        break;
+    case Wish::Kind::KeepSecret: {
+        const QVariantMap said = wish.detail.toMap();
+        m_secrets.keep(id, said.value(QStringLiteral("name")).toString(),
+                       said.value(QStringLiteral("value")).toString());
+        break;
+    }
+    case Wish::Kind::ForgetSecret:
+        m_secrets.forget(id, wish.detail.toString());
         break;
     case Wish::Kind::MakeFolder:
         m_workbench.mountDesk().makeFolder(wish.detail.toString());
@@ -291,6 +309,14 @@ void Application::saveSettings(const AppSettings &settings, bool restarts)
         m_workbench.tell(saved.error().summary, saved.error().detail, true);
     else if (restarts)
         m_apps.restart(settings.id);
+}
+
+void Application::startWished()
+{
+    for (const AppId &id : appsToStart(m_apps.statuses(), m_store.apps())) {
+        if (!m_apps.job(id)) // what a crash left is being put right
+            m_apps.start(id);
+    }
 }
 
 void Application::copyReport(const AppId &id, int number)

@@ -40,6 +40,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     , m_searches(new SearchDesk(apps, this))
     , m_signIns(new SignIns(apps.context().settings, std::move(keyring), this))
     , m_gpus(new GpuDesk(*apps.context().gpus, this))
+    , m_runs(new RunDesk(apps, this))
     , m_activity(
           apps,
           [this](const AppId &id) {
@@ -69,6 +70,8 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     followGpus();
     followEngineDesk();
     followMounts();
+    connect(m_runs, &RunDesk::changed, this, &Workbench::runChanged);
+    connect(m_runs, &RunDesk::portLooked, this, &Workbench::portLooked);
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();
 }

@@ -8,6 +8,7 @@
 #include "gpu_desk.h"
 #include "lists/workbench.h"
 #include "past_builds.h"
+#include "run_desk.h"
 #include "search_desk.h"
 #include "sign_ins.h"
 #include "source_desk.h"
@@ -58,6 +59,13 @@ public:
     void lookAtMounts(const AppSettings &settings) override;
     void forgetMounts() override;
     MountDesk &mountDesk() { return *m_mounts; }
+    RunView run(const AppId &id) const override { return m_runs->view(id); }
+    void lookAtRun(const AppId &id) override { m_runs->look(id); }
+    ContainedView contained(const AppSettings &settings) const override
+    {
+        return m_runs->contained(settings);
+    }
+    void lookAtPort(quint16 port) override { m_runs->lookAtPort(port); }
     DeskFacts desk() const override;
     QString endpointProblem(const QString &text) const override;
     QString proxyProblem(const QString &text) const override;
@@ -106,6 +114,7 @@ private:
     GpuDesk *m_gpus;
     EngineDesk *m_engineDesk = nullptr;
     MountDesk *m_mounts = nullptr;
+    RunDesk *m_runs;
     QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.

@@ -40,6 +40,8 @@ struct Wish {
         OpenTrial, ///< the web UI of the commit that is tried
         SignIn, ///< to a git server; what was written goes to the keyring
         ForgetSignIn,
+        KeepSecret, ///< of an app, in the keyring
+        ForgetSecret,
         OpenFolder,
         MakeFolder, ///< that an app is to have, and that the person was asked about
         SaveRecipe,
@@ -55,7 +57,8 @@ struct Wish {
                      ///< StopCheck: QVariantMap{path of the source, ref}; BeginSearch:
                      ///< QVariantMap{path, good, bad, judge, command, stop-first}; AnswerSearch:
                      ///< {answer: works, broken, skip}; SignIn: QVariantMap{server, user, secret};
-                     ///< ForgetSignIn: a server
+                     ///< ForgetSignIn: a server;
+                     ///< KeepSecret: QVariantMap{name, value}; ForgetSecret: a variable
 };
 
 } // namespace slipway

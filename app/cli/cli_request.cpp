@@ -25,6 +25,7 @@ public:
         work();
         past();
         output();
+        settings();
         sources();
         sharing();
         folders();
@@ -169,6 +170,20 @@ private:
         logs->add_option("--tail", m_request.tail, "Only the newest lines")
             ->check(CLI::NonNegativeNumber);
         appName(verb(m_app, "stats", Verb::Stats, "Tell what an app uses now"), true);
+    }
+    void settings()
+    {
+        CLI::App *set = verb(m_app, "set", Verb::Set,
+                             "Set how an app runs; without KEY=VALUE, list what can be set");
+        appName(set, true);
+        set->add_option_function<std::vector<std::string>>(
+               "pair",
+               [this](const std::vector<std::string> &values) {
+                   for (const std::string &value : values)
+                       m_request.pairs.append(QString::fromStdString(value));
+               },
+               "KEY=VALUE; KEY= goes back to what is usual; secret.NAME=- reads standard input")
+            ->expected(1, 1000);
     }
     void sources()
     {

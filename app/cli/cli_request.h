@@ -26,6 +26,7 @@ enum class Verb {
     Status,
     Stats,
     Doctor,
+    Set,
     Commits,
     Pin,
     Updates,
@@ -52,6 +53,7 @@ struct CliRequest {
     QString address; ///< "slipway://app/comfyui": a page for the window to show
     QString app; ///< May be empty where it is optional.
     QStringList files;
+    QStringList pairs; ///< set: KEY=VALUE
     QString out; ///< recipe --out
     bool standalone = false;
     bool noCache = false;

@@ -82,6 +82,8 @@ void CliSession::run()
         return runLogs(*this);
     case Verb::Stats:
         return runStats(*this);
+    case Verb::Set:
+        return runSet(*this);
     case Verb::Commits:
         return runCommits(*this);
     case Verb::Pin:
@@ -154,17 +156,18 @@ std::optional<AppsContext> CliSession::contextWithoutEngine()
 {
     if (!makeEngine())
         return std::nullopt;
-    return AppsContext{*m_engine, *m_store,          *m_settings,
-                       m_paths,   Person::current(), gitAccess(*m_settings, keyringLogins())};
+    return AppsContext{*m_engine,       *m_store,          *m_settings,
+                       m_paths,         Person::current(), gitAccess(*m_settings, keyringLogins()),
+                       keyringSecrets()};
 }
 
 bool CliSession::makeApps()
 {
     if (!makeEngine())
         return false;
-    m_apps = std::make_unique<Apps>(AppsContext{*m_engine, *m_store, *m_settings, m_paths,
-                                                Person::current(),
-                                                gitAccess(*m_settings, keyringLogins())});
+    m_apps = std::make_unique<Apps>(
+        AppsContext{*m_engine, *m_store, *m_settings, m_paths, Person::current(),
+                    gitAccess(*m_settings, keyringLogins()), keyringSecrets()});
     return true;
 }
 

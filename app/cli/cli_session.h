@@ -86,6 +86,7 @@ void runOpen(CliSession &session);
 void runLogs(CliSession &session);
 void runStats(CliSession &session);
 Error noContainer(const AppId &id);
+void runSet(CliSession &session);
 void runCommits(CliSession &session);
 void runPin(CliSession &session);
 void runUpdates(CliSession &session);

@@ -10,6 +10,9 @@
 
 namespace slipway {
 
+/// A secret of an app's in the keyring, by secretName(). Called in a worker's thread; may block.
+using FindSecret = std::function<std::optional<QString>(const QString &name)>;
+
 class Engine;
 class ProfileStore;
 class Settings;
@@ -23,6 +26,7 @@ struct AppsContext {
     Person person = Person::current();
     RemoteAccess access = {}; ///< How git servers are reached.
     std::shared_ptr<KnownGpus> gpus = std::make_shared<KnownGpus>(); ///< One for all copies.
+    FindSecret secrets = {}; ///< Empty: nothing is kept.
 };
 
 } // namespace slipway

@@ -24,6 +24,10 @@ struct ContainerPlan {
     bool isTrial = false; ///< See LaunchRequest::trialFolders.
     DeviceAccess devices = {}; ///< Where no NVIDIA card is given: cards of AMD and Intel.
     QList<PublishedPort> furtherPorts = {}; ///< host 0: taken, so not published. Without addresses.
+    // What only a look at the keyring and the engine tells, see RunExtrasJob:
+    QMap<QString, QString> secrets = {}; ///< Variable → value.
+    QStringList imageCommand = {}; ///< The image's own, which further words go behind.
+    QString network = {}; ///< Of an app without internet.
 };
 
 /// How this engine gives NVIDIA's GPUs to containers. Beside a local engine: @p hasHook, NVIDIA's
@@ -39,6 +43,11 @@ struct GpuWish {
 GpuWish gpuWish(const Profile &profile, const AppSettings &settings);
 
 Result<ContainerSpec> containerSpec(const ContainerPlan &plan);
+
+/// The command that a container is made with; empty: the image's own, with nothing added to it.
+/// @p imageCommand: of an image that somebody else made and whose command the profile does not say.
+QStringList commandOf(const Profile &profile, const AppSettings &settings,
+                      const QStringList &imageCommand);
 
 /// sha256 over everything that a container is made from, without labels and without the ports on
 /// the host; only the web UI's, which is the first, counts when the person fixed it. A container

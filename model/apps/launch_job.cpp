@@ -4,8 +4,10 @@
 #include "apps/build_record.h"
 #include "apps/container_log_tail.h"
 #include "apps/labels.h"
+#include "apps/offline_network.h"
 #include "apps/pause_job.h"
 #include "apps/ready_probe.h"
+#include "apps/run_extras.h"
 #include "apps/vram_words.h"
 #include "base/log.h"
 #include "base/thread_job.h"
@@ -63,8 +65,25 @@ void LaunchJob::run()
               [folders = *folders](const WorkContext &) { return makeFolders(folders); }, this),
           [this](const QList<AppFolder> &there) {
               m_plan.folders = there;
-              lookAtEngine();
+              gatherExtras();
           });
+}
+
+void LaunchJob::gatherExtras()
+{
+    if (!RunExtrasJob::isNeeded(m_request.profile, m_request.settings)) {
+        lookAtEngine();
+        return;
+    }
+    await(
+        new RunExtrasJob(m_context, m_request.profile, m_request.settings, m_request.imageId, this),
+        [this](const RunExtras &extras) {
+            m_plan.secrets = extras.secrets;
+            m_plan.imageCommand = extras.imageCommand;
+            m_plan.network = extras.network;
+            m_notes += extras.notes;
+            lookAtEngine();
+        });
 }
 
 void LaunchJob::lookAtEngine()
@@ -149,13 +168,22 @@ void LaunchJob::removeOwn()
     const auto remove = [this] {
         awaitWhole(m_context.engine.removeContainer(m_own->id, true, this), [this] {
             m_own.reset();
-            create();
+            removeNetwork();
         });
     };
     if (m_own->running)
         awaitWhole(m_context.engine.stopContainer(m_own->id, -1, this), remove);
     else
         remove();
+}
+
+void LaunchJob::removeNetwork()
+{
+    if (!m_spec->network.isEmpty()) {
+        create();
+        return;
+    }
+    await(new RemoveNetworkJob(m_context, m_request.settings.id, this), [this] { create(); });
 }
 
 void LaunchJob::create()
@@ -273,10 +301,11 @@ void LaunchJob::failWithLog(const Error &error)
         tail,
         [this, error](const QString &lines) {
             Error told = error;
-            emit wrote(lines);
-            if (!lines.isEmpty())
+            const QString shown = withoutSecrets(lines, m_plan.secrets);
+            emit wrote(shown);
+            if (!shown.isEmpty())
                 told.detail =
-                    lines.trimmed() + (error.detail.isEmpty() ? QString() : u'\n' + error.detail);
+                    shown.trimmed() + (error.detail.isEmpty() ? QString() : u'\n' + error.detail);
             if (saysOutOfVram(lines))
                 failForVram(told);
             else

@@ -46,6 +46,7 @@ public:
 private:
     void run() override;
     void letGo() override;
+    void gatherExtras();
     void lookAtEngine();
     void takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access);
     void lookAtUser();
@@ -56,6 +57,7 @@ private:
     void pickFurtherPorts();
     quint16 ownPort() const; ///< Of the container that is there; 0: none.
     void removeOwn();
+    void removeNetwork(); ///< Of when it had no internet.
     void create();
     void startContainer();
     void retryPort(const Error &error);

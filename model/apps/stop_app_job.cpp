@@ -4,6 +4,7 @@
 #include "apps/config_snapshot.h"
 #include "apps/finish_build_job.h"
 #include "apps/labels.h"
+#include "apps/offline_network.h"
 #include "apps/replace_job.h"
 #include "apps/tree_copy.h"
 #include "apps/trial_job.h"
@@ -73,7 +74,7 @@ void RemoveAppJob::run()
 void RemoveAppJob::removeNextContainer()
 {
     if (m_containers.isEmpty()) {
-        removeNextImage();
+        await(new RemoveNetworkJob(m_context, app(), this), [this] { removeNextImage(); });
         return;
     }
     const ContainerSummary container = m_containers.takeFirst();

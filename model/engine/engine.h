@@ -113,6 +113,9 @@ public:
     JobOf<void> *renameContainer(const QString &id, const QString &name, QObject *owner);
     JobOf<ContainerDetails> *inspectContainer(const QString &id, QObject *owner);
     JobOf<WaitResult> *waitContainer(const QString &id, QObject *owner);
+    JobOf<QString> *createNetwork(const NetworkSpec &spec, QObject *owner); ///< The new id.
+    JobOf<NetworkDetails> *inspectNetwork(const QString &name, QObject *owner);
+    JobOf<void> *removeNetwork(const QString &name, QObject *owner);
     ContainerLogsJobBase *logs(const QString &id, const LogsRequest &request, QObject *owner);
     ContainerStatsJobBase *stats(const QString &id,
                                  QObject *owner); ///< A sample about every second.

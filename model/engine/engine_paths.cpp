@@ -8,6 +8,11 @@ QByteArray containerPath(const QString &id, const char *rest)
     return "/containers/" + encoded(id) + rest;
 }
 
+QByteArray networkPath(const QString &name)
+{
+    return "/networks/" + encoded(name);
+}
+
 QByteArray imagePath(const QString &nameOrId, const char *rest)
 {
     // The engine's routes take the slashes of a name as they are.

@@ -190,15 +190,38 @@ struct ContainerSpec {
     enum class Gpu { None, Runtime, Cdi } gpu = Gpu::None; ///< All NVIDIA GPUs, by which way.
     QStringList devices = {}; ///< Files or folders under /dev, given under the same name.
     QStringList groups = {}; ///< Further groups of the container's user, by number.
+    QStringList gpuIds = {}; ///< Only these GPUs; empty: all.
     enum class Restart { No, UnlessStopped, OnFailure } restart = Restart::No;
     int restartTries = 0;
     bool dropCapabilities = true; ///< cap-drop ALL plus `capabilities`
     QStringList capabilities;
     bool noNewPrivileges = true;
     bool readOnlyRoot = false;
-    QStringList tmpfs;
+    QStringList tmpfs; ///< "/tmp", or with mount options behind a colon: "/run:exec"
+    int pids = 0; ///< Processes and threads at most; 0: no limit.
     QString network; ///< Empty: the default bridge.
+    QStringList nameServers = {}; ///< Empty: the engine's own.
     QJsonObject healthcheck; ///< In the engine's own form; empty: the image's.
+};
+
+/// What a bridge network is made from.
+struct NetworkSpec {
+    QString name;
+    Labels labels;
+    bool masquerades = true; ///< Packets to the outside bear the host's address.
+    // Empty: the engine chooses.
+    QString subnet; ///< "172.20.0.0/16"
+    QString gateway; ///< The host's own address in it.
+    QString defaultRoute; ///< What containers take for the way out instead.
+};
+
+struct NetworkDetails {
+    QString id;
+    QString name;
+    QString subnet; ///< The first.
+    QString gateway;
+    QString defaultRoute; ///< Empty: the gateway.
+    Labels labels;
 };
 
 /// One sample of /containers/{id}/stats, already as rates.

@@ -130,6 +130,25 @@ struct RecipeView {
     QString problem; ///< Why there is no recipe.
 };
 
+/// What the Settings tab of an app offers beside what the person chose.
+struct RunView {
+    struct Card {
+        QString id{}; ///< "GPU-6f0e…"
+        QString name{};
+        qint64 memoryBytes = -1; ///< -1: not known
+    };
+    std::optional<Profile> profile{}; ///< Unset: it is gone.
+    QList<Card> cards{}; ///< Graphics cards of this computer.
+    QStringList unknown{}; ///< Options that are given and that the pinned commit does not know.
+};
+
+/// What an app may do.
+struct ContainedView {
+    QString line{};
+    QStringList looser{}; ///< Beyond the usual, each a sentence.
+    QStringList stricter{};
+};
+
 /// Everything the window looks at. The app implements it over the core; tests implement it with
 /// fixed data. It never changes anything: wishes go out of the window as signals.
 class Workbench : public QObject
@@ -174,6 +193,12 @@ public:
     /// mountsChanged().
     virtual void lookAtMounts(const AppSettings &) {}
     virtual void forgetMounts() {} ///< What was seen of folders counts no more.
+    /// How an app may be run, as far as it is known: what takes time comes later, with
+    /// runChanged().
+    virtual RunView run(const AppId &) const { return {}; }
+    virtual void lookAtRun(const AppId &) {}
+    virtual ContainedView contained(const AppSettings &) const { return {}; }
+    virtual void lookAtPort(quint16) {} ///< Answered by portLooked().
     virtual DeskFacts desk() const { return {}; }
     /// What is wrong with an engine's address that the person writes; empty: nothing.
     virtual QString endpointProblem(const QString &) const { return {}; }
@@ -193,6 +218,8 @@ signals:
     /// Empty words: they can be trusted.
     void certificatesLooked(const QString &path, const QString &problem);
     void signInsChanged();
+    void runChanged(const slipway::AppId &id); ///< run() differs
+    void portLooked(quint16 port, const QString &by); ///< Empty: nobody else has it.
     /// The answer to a wish to keep a sign-in; empty words: it is kept.
     void signInAnswered(const QString &server, const QString &problem);
     void detailsChanged(const slipway::AppId &id); ///< details() or recipe() differ

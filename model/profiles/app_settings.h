@@ -5,6 +5,7 @@
 #include "base/mount.h"
 #include "base/port.h"
 #include "profiles/profile.h"
+#include "profiles/run_settings.h"
 
 namespace slipway {
 
@@ -36,6 +37,7 @@ struct AppSettings {
     QMap<QString, QString> mountNames; ///< path in the app of a further mount → what it is for
     QMap<QString, QString> environment;
     std::optional<bool> gpu; ///< Unset: as the profile wants.
+    RunSettings run; ///< How it runs.
     friend bool operator==(const AppSettings &, const AppSettings &) = default;
 };
 

@@ -4,9 +4,9 @@
 #include "profiles/profile_parts.h"
 #include "profiles/profile_yaml.h"
 #include "profiles/profiles_text.h"
+#include "profiles/run_settings_parts.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -21,9 +21,9 @@ constexpr int formatVersion = 1;
 const QStringList &settingsKeys()
 {
     static const QStringList keys{
-        u"slipway"_s, u"profile"_s,  u"pins"_s,    u"follows"_s, u"sources"_s,    u"mirrors"_s,
-        u"torch"_s,   u"port"_s,     u"address"_s, u"folders"_s, u"mounts"_s,     u"env"_s,
-        u"gpu"_s,     u"packages"_s, u"base"_s,    u"access"_s,  u"mount-names"_s};
+        u"slipway"_s, u"profile"_s,  u"pins"_s,    u"follows"_s, u"sources"_s,     u"mirrors"_s,
+        u"torch"_s,   u"port"_s,     u"address"_s, u"folders"_s, u"mounts"_s,      u"env"_s,
+        u"gpu"_s,     u"packages"_s, u"base"_s,    u"access"_s,  u"mount-names"_s, u"run"_s};
     return keys;
 }
 
@@ -104,28 +104,6 @@ QMap<QString, QMap<QString, QString>> readPackagePins(MapReader &root)
             packages.insert(keeper, held);
     }
     return packages;
-}
-
-bool isAddress(const QString &text)
-{
-    // The host of a web address in brackets has the same form; what QUrl lets pass there is an IPv6
-    // address.
-    if (text.contains(u':'))
-        return !text.contains(u'%')
-            && QUrl(u"http://["_s + text + u"]/"_s, QUrl::StrictMode).isValid();
-    static const QRegularExpression form(
-        u"\\A(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\z"_s);
-    const QStringList parts = form.match(text).capturedTexts().mid(1);
-    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-               return part.toInt() < 256;
-           });
-}
-
-QString checkAddress(const QString &text)
-{
-    return isAddress(text)
-        ? QString()
-        : ProfilesText::tr("“%1” is not an IP address: 127.0.0.1 or 0.0.0.0.").arg(text.left(60));
 }
 
 QString checkCommit(const QString &text)
@@ -227,6 +205,13 @@ ReadAppSettings readAppSettings(const QByteArray &yaml, const QString &file, con
     readFolderWords(root, settings);
     settings.environment = root.textMap(u"env"_s, checkEnvironmentName, nullptr);
     settings.gpu = root.truth(u"gpu"_s);
+    settings.run = readRunSettings(root);
+    for (const QString &name : settings.run.secrets) {
+        if (settings.environment.contains(name))
+            root.error(
+                u"env"_s,
+                ProfilesText::tr("The value of “%1” is a secret: the keyring has it.").arg(name));
+    }
     if (problems.hasErrors())
         return {std::nullopt, problems.inOrder()};
     return {settings, problems.inOrder()};
@@ -285,6 +270,7 @@ QByteArray writeAppSettings(const AppSettings &settings, const QByteArray &befor
     putMap(u"mount-names"_s, settings.mountNames);
     putMap(u"env"_s, settings.environment);
     settings.gpu ? root.put(u"gpu"_s, YamlNode::ofTruth(*settings.gpu)) : root.drop(u"gpu"_s);
+    putRunSettings(root, settings.run);
     return writeYaml(root);
 }
 

@@ -5,6 +5,7 @@
 #include "base/commit.h"
 #include "base/image_ref.h"
 #include "base/port.h"
+#include "profiles/launch_option.h"
 
 #include <QList>
 #include <QMap>
@@ -111,6 +112,12 @@ struct Run {
     QString stopSignal; ///< "SIGINT"
     std::chrono::seconds stopGrace{10};
     QStringList capabilities; ///< Beyond none.
+    qint64 memoryBytes = 0; ///< The most that it may have; 0: no limit.
+    int pids = kUsualPids; ///< Processes and threads at most.
+    bool readOnlyRoot = false; ///< It writes to its folders and `tmpfs` alone.
+    QStringList tmpfs; ///< Folders in memory, of a read-only root: "/tmp"
+    QStringList optionFiles; ///< Of the first source: where it knows its options.
+    static constexpr int kUsualPids = 4096; ///< Ends a fork bomb; no app was seen near it.
     friend bool operator==(const Run &, const Run &) = default;
 };
 
@@ -169,6 +176,7 @@ struct Profile {
     std::optional<Web> web;
     QList<ExtraPort> ports;
     Run run;
+    QList<LaunchOption> options;
     QList<Folder> folders;
     QMap<QString, ModelPlace> layout; ///< store kind → where it is in the app
     QString

@@ -16,8 +16,12 @@ void readFiles(MapReader &root, Profile &profile);
 void readWeb(MapReader &root, Profile &profile);
 void readPorts(MapReader &root, Profile &profile);
 void readRun(MapReader &root, Profile &profile);
+void readOptions(MapReader &root, Profile &profile);
 void readFolders(MapReader &root, Profile &profile);
 void readLayout(MapReader &root, Profile &profile);
+
+/// The list that readOptions() reads; empty when there are none.
+YamlNode optionsNode(const QList<LaunchOption> &options);
 
 std::optional<Port> readPort(MapReader &map, const QString &key, MapReader::Need need);
 

@@ -99,6 +99,7 @@ ReadProfile readProfile(const QByteArray &yaml, const QString &file)
     readWeb(root, profile);
     readPorts(root, profile);
     readRun(root, profile);
+    readOptions(root, profile);
     readFolders(root, profile);
     readLayout(root, profile);
     profile.links = root.textMap(u"links"_s, checkImagePath, checkImagePath);

@@ -156,6 +156,13 @@ YamlNode runNode(const Run &run)
     putText(node, u"stop-signal"_s, run.stopSignal);
     putText(node, u"stop-grace"_s, durationText(run.stopGrace), durationText(usual.stopGrace));
     putTexts(node, u"capabilities"_s, run.capabilities);
+    if (run.memoryBytes > 0)
+        putText(node, u"memory"_s, sizeText(run.memoryBytes));
+    if (run.pids != usual.pids)
+        node.put(u"pids"_s, YamlNode::ofNumber(run.pids));
+    putTruth(node, u"read-only"_s, run.readOnlyRoot);
+    putTexts(node, u"tmpfs"_s, run.tmpfs);
+    putTexts(node, u"option-files"_s, run.optionFiles);
     return node;
 }
 
@@ -220,6 +227,7 @@ QByteArray writeProfile(const Profile &profile)
         root.put(u"web"_s, webNode(*profile.web));
     putList(root, u"ports"_s, profile.ports, portNode);
     putNode(root, u"run"_s, runNode(profile.run));
+    putNode(root, u"options"_s, optionsNode(profile.options));
     YamlNode folders = YamlNode::map();
     for (const Folder &folder : profile.folders)
         folders.put(folder.name, folderNode(folder));

@@ -84,6 +84,17 @@ private slots:
         row("a folder that is missing, and nobody to ask",
             {u"mounts"_s, u"site"_s, u"set"_s, u"site="_s + m_folder.filePath(u"none"_s)}, 2,
             "--yes");
+        row("what can be set", {u"set"_s, u"comfyui"_s}, 0, "option.vram");
+        row("a setting", {u"set"_s, u"comfyui"_s, u"memory=8g"_s}, 0, "8g");
+        row("a key that there is not", {u"set"_s, u"comfyui"_s, u"prot=8g"_s}, 2, "“port”");
+        row("a value that is not taken", {u"set"_s, u"comfyui"_s, u"restart=often"_s}, 2,
+            "unless-stopped");
+        row("no pair", {u"set"_s, u"comfyui"_s, u"memory"_s}, 2, "KEY=VALUE");
+        row("a secret on the command line", {u"set"_s, u"comfyui"_s, u"secret.HF_TOKEN=hf_1"_s}, 2,
+            "standard input");
+        row("what does not go together",
+            {u"set"_s, u"comfyui"_s, u"internet=no"_s, u"address=network"_s}, 2, "internet");
+        row("settings of an app that there is not", {u"set"_s, u"nosuch"_s}, 2, "nosuch");
         row("profile without a verb", {u"profile"_s}, 2, "");
         row("models without a verb", {u"models"_s}, 2, "");
         row("where models are", {u"models"_s, u"layout"_s, u"comfyui"_s}, 0, "yaml unet");
@@ -208,6 +219,31 @@ private slots:
         QCOMPARE(run({u"mounts"_s, u"jellyfin"_s, u"reset"_s, u"media"_s}).code, 0);
     }
 
+    void setKeepsOnlyWhatDiffers()
+    {
+        const QString file = m_folder.filePath(u"c/apps/forge.yaml"_s);
+        const End set =
+            run({u"set"_s, u"forge"_s, u"port=7900"_s, u"option.api=yes"_s,
+                 u"option.vram=--always-low-vram"_s, u"env.A=b=c"_s, u"pids=500"_s, u"--json"_s});
+        QVERIFY2(set.code == 0, (set.out + set.err).constData());
+        QJsonObject told;
+        for (const QJsonValue &key :
+             QJsonDocument::fromJson(set.out).object()[u"settings"_s].toArray())
+            told.insert(key[u"key"_s].toString(), key[u"from"_s]);
+        QCOMPARE(told[u"port"_s].toString(), u"user"_s);
+        QCOMPARE(told[u"option.vram"_s].toString(), u"user"_s);
+        QCOMPARE(told[u"memory"_s].toString(), u"default"_s);
+        const QByteArray kept = read(file);
+        QVERIFY2(kept.contains("--always-low-vram") && !kept.contains("memory"), kept.constData());
+        const End reset = run({u"set"_s, u"forge"_s, u"port="_s, u"option.api="_s,
+                               u"option.vram="_s, u"env.A="_s, u"pids="_s});
+        QCOMPARE(reset.code, 0);
+        QCOMPARE(read(file), "slipway: 1\n");
+        const End bad = run({u"set"_s, u"forge"_s, u"port=7901"_s, u"memory=much"_s});
+        QCOMPARE(bad.code, 2);
+        QVERIFY2(!read(file).contains("7901"), "all of it or nothing");
+    }
+
     void recipeIsTheSameEachTime()
     {
         const End one = run({u"recipe"_s, u"site"_s, u"--json"_s});
@@ -264,6 +300,12 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     End run(const QStringList &words)

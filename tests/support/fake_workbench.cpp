@@ -22,6 +22,7 @@ FakeWorkbench::FakeWorkbench(QObject *owner)
     findEngine();
     addBuilds();
     addFolders();
+    addRuns();
     m_activity.setRows(fake::activity());
     sources.insert(id("forge"), fake::source());
     deskView = fake::engineDesk();

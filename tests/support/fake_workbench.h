@@ -43,6 +43,9 @@ public:
     MountsView mounts(const AppSettings &wanted) const override;
     void lookAtMounts(const AppSettings &wanted) override { mountLooks << wanted; }
     void forgetMounts() override { ++mountsForgotten; }
+    RunView run(const AppId &id) const override { return runs.value(id); }
+    ContainedView contained(const AppSettings &shown) const override;
+    void lookAtPort(quint16 port) override { portsLookedAt << port; }
     DeskFacts desk() const override { return deskFacts; }
     QString endpointProblem(const QString &text) const override;
     QString proxyProblem(const QString &text) const override;
@@ -71,6 +74,8 @@ public:
     bool looksAtMounts = true; ///< False: what is seen of folders has not come.
     QList<AppSettings> mountLooks; ///< what lookAtMounts() was told
     int mountsForgotten = 0;
+    QHash<AppId, RunView> runs; ///< Forge has one.
+    QList<quint16> portsLookedAt;
     QHash<AppId, SourceView> sources; ///< Forge has one.
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last
     QHash<AppId, SearchView> searches;
@@ -84,6 +89,7 @@ public:
 private:
     void addBuilds();
     void addFolders();
+    void addRuns();
     AppList m_apps;
     ActivityList m_activity;
     std::map<QString, std::unique_ptr<BuildView>> m_builds;

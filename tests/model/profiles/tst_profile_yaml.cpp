@@ -92,6 +92,10 @@ private slots:
                  (ModelPlace{u"/models/vae"_s, ModelPlace::Way::Flag, u"--vae-dir"_s, true}));
         QCOMPARE(profile.layout.value(u"clip_vision"_s).way, ModelPlace::Way::Register);
         QCOMPARE(profile.layoutFile, u"/layout/paths.yaml"_s);
+        QCOMPARE(profile.run.memoryBytes, 4LL << 30);
+        QCOMPARE(profile.run.pids, 100);
+        QVERIFY(profile.run.readOnlyRoot);
+        QCOMPARE(profile.options.first().presets, (QList<VramPreset>{{6, u"low"_s}}));
     }
 
     void writingAndReadingKeepsEveryField()

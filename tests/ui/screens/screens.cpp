@@ -27,6 +27,17 @@ namespace slipway {
 
 namespace {
 
+/// A field of an app's Settings tab.
+QLineEdit *settingsField(const Stage &stage, const QString &name)
+{
+    const auto fields = stage.window.findChild<AppSettingsTab *>()->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->accessibleName() == name)
+            return field;
+    }
+    qFatal("There is no field called %s.", qPrintable(name));
+}
+
 QList<Screen> appsScreens()
 {
     return {
@@ -167,10 +178,24 @@ QList<Screen> appScreens()
          .prepare =
              [id](Stage &stage) {
                  stage.window.showApp(id("forge"), u"settings"_s);
-                 stage.window.findChild<AppSettingsTab *>()->findChild<QLineEdit *>()->setText(
-                     u"7900"_s);
+                 settingsField(stage, u"Port"_s)->setText(u"7900"_s);
              },
          .isMain = true},
+        {.name = u"11-settings-options"_s,
+         .prepare =
+             [id](Stage &stage) {
+                 AppSettings forge(id("forge"));
+                 forge.run.options = {{u"api"_s, u"true"_s}, {u"vram"_s, u"--always-low-vram"_s}};
+                 forge.run.secrets = {u"HF_TOKEN"_s};
+                 stage.workbench.settings.insert(forge.id, forge);
+                 stage.workbench.runs[forge.id].unknown = {u"--api"_s};
+                 stage.window.showApp(forge.id, u"settings"_s);
+                 QLineEdit *more = settingsField(stage, u"More options"_s);
+                 more->setText(u"--theme dark"_s);
+                 auto *area =
+                     stage.window.findChild<AppSettingsTab *>()->findChild<QScrollArea *>();
+                 QTimer::singleShot(0, area, [area, more] { area->ensureWidgetVisible(more); });
+             }},
         {.name = u"11-logs"_s,
          .prepare = [id](Stage &stage) { stage.window.showApp(id("forge"), u"logs"_s); },
          .isMain = true},
