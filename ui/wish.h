@@ -42,6 +42,10 @@ struct Wish {
         ForgetSignIn,
         OpenFolder,
         SaveRecipe,
+        FixCheck, ///< Run the command that the person has read.
+        ChooseModels,
+        FinishFirstRun,
+        AgainFirstRun,
         Quit,
     };
     Kind kind = Kind::Open;
@@ -52,7 +56,8 @@ struct Wish {
                      ///< an engine's address; PinTo, UpdateSource, CheckUpdates, StopCheck:
                      ///< QVariantMap{path of the source, ref}; BeginSearch: QVariantMap{path,
                      ///< good, bad, judge, command}; AnswerSearch: {answer: works, broken, skip};
-                     ///< SignIn: QVariantMap{server, user, secret}; ForgetSignIn: a server
+                     ///< SignIn: QVariantMap{server, user, secret}; ForgetSignIn: a server;
+                     ///< FixCheck: the id of a check; ChooseModels: QVariantMap{path, make}
 };
 
 } // namespace slipway

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/check_row.h"
+
+#include <QWidget>
+
+namespace slipway {
+
+class Button;
+class CommandStrip;
+class Mark;
+class ProseLabel;
+class TextLabel;
+
+/// One check in a card: its mark, what is so, what it means, and the command that remedies it with
+/// a button that runs it.
+class CheckItem : public QWidget
+{
+    Q_OBJECT
+public:
+    /// What the window can do about it now.
+    struct Means {
+        bool canBecomeRoot = false;
+        bool isFixing = false; ///< Its command runs.
+        bool isBusy = false; ///< Another one's does.
+        bool isMain = false; ///< Its button is the page's main action.
+    };
+    explicit CheckItem(QWidget *parent);
+    void setRow(const CheckRow &row, const Means &means);
+    void setFirst(bool isFirst); ///< Without a line above it.
+    const CheckRow &row() const { return m_row; }
+
+signals:
+    void fixPressed(const slipway::CheckRow &row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showCommand(const Means &means);
+    CheckRow m_row;
+    Mark *m_mark;
+    TextLabel *m_title;
+    ProseLabel *m_text;
+    Button *m_fix;
+    CommandStrip *m_command;
+    bool m_isFirst = false;
+};
+
+/// The command as it is run: through polkit where it needs root.
+QString shownCommand(const CheckRow &row, bool canBecomeRoot);
+
+/// Shows the whole command and asks; @p run is called when the person says so.
+void askToFix(const CheckRow &row, bool canBecomeRoot, QWidget *window,
+              const std::function<void()> &run);
+
+} // namespace slipway
