@@ -8,6 +8,7 @@
 #include "build_report.h"
 #include "desktop_presence.h"
 #include "engine_starter.h"
+#include "first_run_desk.h"
 #include "keyring.h"
 #include "page_address.h"
 #include "ui/main_window.h"
@@ -120,6 +121,18 @@ void Application::grant(const Wish &wish)
     }
     case Wish::Kind::ForgetSignIn:
         m_workbench.signInDesk().forget(wish.detail.toString());
+        return;
+    case Wish::Kind::FixCheck:
+        m_workbench.firstRun().fix(wish.detail.toString());
+        return;
+    case Wish::Kind::ChooseModels: {
+        const QVariantMap said = wish.detail.toMap();
+        m_workbench.firstRun().choose(said.value(QStringLiteral("path")).toString(),
+                                      said.value(QStringLiteral("make")).toBool());
+        return;
+    }
+    case Wish::Kind::FinishFirstRun:
+        m_workbench.firstRun().finish();
         return;
     case Wish::Kind::Quit:
         quit();

@@ -6,6 +6,7 @@
 #include "apps/recipe_facts.h"
 #include "base/log.h"
 #include "engine_starter.h"
+#include "first_run_desk.h"
 #include "languages.h"
 #include "recipe_ingredients.h"
 #include "stamped_lines.h"
@@ -38,6 +39,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     , m_sources(new SourceDesk(apps, *m_kept, m_updates, this))
     , m_searches(new SearchDesk(apps, this))
     , m_signIns(new SignIns(apps.context().settings, std::move(keyring), this))
+    , m_firstRun(new FirstRunDesk(apps, this))
     , m_activity(
           apps,
           [this](const AppId &id) {
@@ -64,6 +66,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     });
     connect(&m_updates, &UpdateWatch::changed, this, &DeskWorkbench::refresh);
     followSources();
+    followFirstRun();
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();
 }

@@ -20,6 +20,8 @@
 
 namespace slipway {
 
+class FirstRunDesk;
+
 /// The window's view of all apps on the engine. Reads; never changes anything.
 class DeskWorkbench : public Workbench
 {
@@ -52,6 +54,17 @@ public:
     QString proxyProblem(const QString &text) const override;
     void lookAtCertificates(const QString &path) override;
     QStringList signIns() const override { return m_signIns->servers(); }
+    bool isFirstStart() const override;
+    void lookAround() override;
+    void checkAgain() override;
+    QList<CheckRow> checks() const override;
+    bool isChecking() const override;
+    QString fixing() const override;
+    bool canBecomeRoot() const override;
+    StoresView foundStores() const override;
+    void lookAtStore(const QString &path) override;
+    StartersView starters() const override;
+    FirstRunDesk &firstRun() { return *m_firstRun; }
     SignIns &signInDesk() { return *m_signIns; }
     SourceDesk &sources() { return *m_sources; }
     SearchDesk &searches() { return *m_searches; }
@@ -64,6 +77,7 @@ public:
 
 private:
     void followSources();
+    void followFirstRun();
     void refreshAll();
     void refresh(const AppId &id);
     bool isShown(const AppStatus &status) const;
@@ -83,6 +97,7 @@ private:
     SourceDesk *m_sources;
     SearchDesk *m_searches;
     SignIns *m_signIns;
+    FirstRunDesk *m_firstRun;
     QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.

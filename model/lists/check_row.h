@@ -13,8 +13,8 @@ struct CheckRow {
     Level level = Level::Ok;
     QString title; ///< "Docker is running"
     QString text{}; ///< What it means and what to do, in sentences.
-    QString command{}; ///< "systemctl start docker", quoted as in a shell; empty: none does it.
-    bool commandAsRoot = false; ///< Through polkit.
+    QString command{}; ///< As it is run: "pkexec systemctl start docker"; empty: none does it.
+    bool commandAsRoot = false;
     friend bool operator==(const CheckRow &, const CheckRow &) = default;
 };
 

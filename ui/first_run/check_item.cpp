@@ -89,7 +89,7 @@ void CheckItem::showCommand(const Means &means)
     const bool has = !m_row.command.isEmpty() && m_row.level != CheckRow::Level::Ok;
     const bool canRun = has && (means.canBecomeRoot || !m_row.commandAsRoot);
     m_command->setVisible(has);
-    m_command->setCommand(shownCommand(m_row, means.canBecomeRoot),
+    m_command->setCommand(m_row.command,
                           !m_row.commandAsRoot ? QString()
                               : canRun         ? tr("asks for your password")
                                                : tr("to be run as root"));
@@ -114,13 +114,7 @@ void CheckItem::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, ink(Role::BorderSubtle));
 }
 
-QString shownCommand(const CheckRow &row, bool canBecomeRoot)
-{
-    return row.commandAsRoot && canBecomeRoot ? u"pkexec "_s + row.command : row.command;
-}
-
-void askToFix(const CheckRow &row, bool canBecomeRoot, QWidget *window,
-              const std::function<void()> &run)
+void askToFix(const CheckRow &row, QWidget *window, const std::function<void()> &run)
 {
     auto *question = new Question(
         {.title = CheckItem::tr("Run this command?"),
@@ -132,7 +126,7 @@ void askToFix(const CheckRow &row, bool canBecomeRoot, QWidget *window,
          .safe = CheckItem::tr("Leave it"),
          .isLoss = false},
         window);
-    question->addCommand(shownCommand(row, canBecomeRoot));
+    question->addCommand(row.command);
     QObject::connect(question, &QDialog::accepted, window, run);
     question->open();
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace slipway {
 
 class Button;
@@ -48,11 +50,7 @@ private:
     bool m_isFirst = false;
 };
 
-/// The command as it is run: through polkit where it needs root.
-QString shownCommand(const CheckRow &row, bool canBecomeRoot);
-
 /// Shows the whole command and asks; @p run is called when the person says so.
-void askToFix(const CheckRow &row, bool canBecomeRoot, QWidget *window,
-              const std::function<void()> &run);
+void askToFix(const CheckRow &row, QWidget *window, const std::function<void()> &run);
 
 } // namespace slipway

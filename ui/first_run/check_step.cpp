@@ -87,7 +87,7 @@ void CheckStep::showRows(const QList<CheckRow> &rows)
         m_rows->addWidget(item);
         item->setFirst(m_items.isEmpty());
         connect(item, &CheckItem::fixPressed, this, [this](const CheckRow &row) {
-            askToFix(row, m_workbench.canBecomeRoot(), window(), [this, id = row.id] {
+            askToFix(row, window(), [this, id = row.id] {
                 emit wished({Wish::Kind::FixCheck, {}, id});
             });
         });
