@@ -45,6 +45,17 @@ public:
     void lookAtCertificates(const QString &path) override { lookedAt << path; }
     QStringList signIns() const override { return signInServers; }
 
+    bool isFirstStart() const override { return isFirst; }
+    void lookAround() override { ++lookedAround; }
+    void checkAgain() override { ++checkedAgain; }
+    QList<CheckRow> checks() const override { return checkRows; }
+    bool isChecking() const override { return checksRun; }
+    QString fixing() const override { return fixedNow; }
+    bool canBecomeRoot() const override { return hasPolkit; }
+    StoresView foundStores() const override { return storesView; }
+    void lookAtStore(const QString &path) override { lookedAtStores << path; }
+    StartersView starters() const override { return startersView; }
+
     static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext",
                                        ///< "fooocus", "kohya", …
     AppRow row(const char *text) const; ///< The row of that app now.
@@ -60,6 +71,16 @@ public:
     QHash<AppId, SourceView> sources; ///< Forge has one.
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last
     QHash<AppId, SearchView> searches;
+    bool isFirst = false;
+    int lookedAround = 0; ///< how often lookAround() was asked
+    int checkedAgain = 0;
+    QList<CheckRow> checkRows;
+    bool checksRun = false;
+    QString fixedNow;
+    bool hasPolkit = true;
+    StoresView storesView;
+    QStringList lookedAtStores;
+    StartersView startersView;
     struct Watch {
         std::optional<AppId> app;
         bool metrics = false;

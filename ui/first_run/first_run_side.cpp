@@ -127,8 +127,9 @@ FirstRunSide::FirstRunSide(const QString &version, QWidget *parent)
     for (qsizetype i = 0; i < steps.size(); ++i)
         column->addWidget(addStep(steps[i], i == steps.size() - 1));
     column->addStretch();
-    column->addWidget(new TextLabel(tr("Version %1. No account, no telemetry.").arg(version),
-                                    Face::Small, Role::TextTertiary));
+    TextLabel *foot = paragraph(Face::Small, Role::TextTertiary);
+    foot->setText(tr("Version %1. No account, no telemetry.").arg(version));
+    column->addWidget(foot);
     setCurrent(0);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/screens.h"
 
+#include "ui/first_run/check_item.h"
+#include "ui/first_run/first_run.h"
 #include "ui/pages/app_settings_tab.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/card_grid.h"
@@ -8,6 +10,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/settings_sources.h"
 #include "ui/widgets/log_pane.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/toast.h"
 
@@ -209,6 +212,32 @@ QList<Screen> sourceScreens()
     };
 }
 
+QList<Screen> firstRunScreens()
+{
+    const auto at = [](FirstRun::Step step) {
+        return [step](Stage &stage) {
+            stage.window.showFirstRun();
+            stage.window.findChild<FirstRun *>()->showStep(step);
+        };
+    };
+    return {
+        {.name = u"09-first-run-check"_s, .prepare = at(FirstRun::Step::Check), .isMain = true},
+        {.name = u"09-first-run-models"_s, .prepare = at(FirstRun::Step::Models), .isMain = true},
+        {.name = u"09-first-run-app"_s, .prepare = at(FirstRun::Step::App), .isMain = true},
+        {.name = u"09-first-run-fix"_s,
+         .prepare =
+             [](Stage &stage) {
+                 stage.window.showFirstRun();
+                 for (CheckItem *item : stage.window.findChildren<CheckItem *>()) {
+                     if (item->row().id == "permission"_L1)
+                         emit item->fixPressed(item->row());
+                 }
+                 stage.shown = stage.window.findChild<Question *>();
+             },
+         .isMain = true},
+    };
+}
+
 QList<Screen> otherScreens()
 {
     return {
@@ -257,7 +286,7 @@ QList<Screen> otherScreens()
 
 QList<Screen> screens()
 {
-    return appsScreens() + appScreens() + sourceScreens() + otherScreens();
+    return appsScreens() + appScreens() + sourceScreens() + firstRunScreens() + otherScreens();
 }
 
 } // namespace slipway
