@@ -11,6 +11,7 @@
 #include "first_run_desk.h"
 #include "keyring.h"
 #include "page_address.h"
+#include "store_recogniser.h"
 #include "ui/main_window.h"
 
 #include <QClipboard>
@@ -51,6 +52,13 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
                 m_window->offerUndo(QStringLiteral("pin"),
                                     tr("%1 is pinned to %2").arg(name, commit.brief()),
                                     {Wish::Kind::UndoPin, id, undo});
+            });
+    connect(new StoreRecogniser(m_settings, this), &StoreRecogniser::recognised, this,
+            [this](const KnownStore &store) {
+                m_workbench.tell(tr("These are the models of %1. They are used as they are sorted "
+                                    "there, and nothing is moved.")
+                                     .arg(nameOf(store.map.style)),
+                                 store.root, false);
             });
     m_presence = std::make_unique<DesktopPresence>(m_apps, m_workbench, m_settings, *m_window);
     // Closing the last window is a wish to quit, which may have to wait.

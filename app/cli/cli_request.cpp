@@ -28,6 +28,7 @@ public:
         sources();
         sharing();
         profiles();
+        models();
     }
     CLI::App &app() { return m_app; }
 
@@ -221,6 +222,18 @@ private:
         files(verb(*profile, "add", Verb::ProfileAdd, "Check a profile and keep a copy of it"),
               "A profile", false);
         verb(*profile, "list", Verb::ProfileList, "List profiles");
+    }
+    void models()
+    {
+        CLI::App *models = m_app.add_subcommand("models", "The folder of models that apps share");
+        models->require_subcommand(1);
+        appName(verb(*models, "layout", Verb::ModelsLayout,
+                     "Tell where each kind of models is on the disk and in an app"),
+                true);
+        verb(*models, "find", Verb::ModelsFind, "Look for models that other UIs keep here");
+        files(verb(*models, "use", Verb::ModelsUse,
+                   "Make a folder the models of all apps; another UI's stays as it is"),
+              "A folder", false);
     }
 
     CliRequest &m_request;

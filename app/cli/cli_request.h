@@ -35,6 +35,9 @@ enum class Verb {
     ProfileCheck,
     ProfileAdd,
     ProfileList,
+    ModelsLayout,
+    ModelsFind,
+    ModelsUse,
 };
 
 /// What was asked for on the command line.

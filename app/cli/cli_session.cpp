@@ -91,6 +91,12 @@ void CliSession::run()
         return runProfileAdd(*this);
     case Verb::ProfileList:
         return runProfileList(*this);
+    case Verb::ModelsLayout:
+        return runModelsLayout(*this);
+    case Verb::ModelsFind:
+        return runModelsFind(*this);
+    case Verb::ModelsUse:
+        return runModelsUse(*this);
     case Verb::None:
         break;
     }

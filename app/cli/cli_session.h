@@ -94,5 +94,8 @@ void runImport(CliSession &session);
 void runProfileCheck(CliSession &session);
 void runProfileAdd(CliSession &session);
 void runProfileList(CliSession &session);
+void runModelsLayout(CliSession &session);
+void runModelsFind(CliSession &session);
+void runModelsUse(CliSession &session);
 
 } // namespace slipway

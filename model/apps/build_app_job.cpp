@@ -2,6 +2,7 @@
 #include "apps/build_app_job.h"
 
 #include "apps/app_sources.h"
+#include "apps/app_user.h"
 #include "apps/disk_space.h"
 #include "apps/git_access.h"
 #include "apps/labels.h"
@@ -112,6 +113,9 @@ void BuildAppJob::lookAtImages()
           [this](const QList<ImageSummary> &images) {
               m_images = images;
               await(m_context.engine.info(this), [this](const EngineInfo &info) {
+                  const AppUser user = appUser(info, m_context.person);
+                  m_recipeFacts.uid = user.uid;
+                  m_recipeFacts.gid = user.gid;
                   const DiskSpace space =
                       spaceFor(m_profile, !m_images.isEmpty(), freeBytesAt(info.dataRoot));
                   BuildFacts facts;

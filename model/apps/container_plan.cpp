@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -22,8 +24,8 @@ QStringList environmentOf(const ContainerPlan &plan)
     if (!plan.person.timeZone.isEmpty())
         values.insert(u"TZ"_s, plan.person.timeZone);
     if (plan.profile.lineage != Profile::Lineage::Cuda) {
-        values.insert(u"PUID"_s, QString::number(plan.person.uid));
-        values.insert(u"PGID"_s, QString::number(plan.person.gid));
+        values.insert(u"PUID"_s, QString::number(plan.user.uid));
+        values.insert(u"PGID"_s, QString::number(plan.user.gid));
         values.insert(u"UMASK"_s, plan.person.umask);
     }
     values.insert(plan.profile.run.environment);
@@ -32,6 +34,15 @@ QStringList environmentOf(const ContainerPlan &plan)
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         environment.append(value.key() + u'=' + value.value());
     return environment;
+}
+
+/// Whether the app's command says where models are.
+bool tellsPlaces(const Profile &profile)
+{
+    using Way = ModelPlace::Way;
+    return std::any_of(profile.layout.begin(), profile.layout.end(), [](const ModelPlace &place) {
+        return place.way == Way::Flag || place.way == Way::Yaml;
+    });
 }
 
 Labels labelsOf(const ContainerPlan &plan)
@@ -91,8 +102,14 @@ Result<ContainerSpec> containerSpec(const ContainerPlan &plan)
         spec.capabilities += kSupervisorCapabilities;
     if (profile.lineage == Profile::Lineage::Image) {
         spec.command = profile.run.command;
-        spec.user = u"%1:%2"_s.arg(plan.person.uid).arg(plan.person.gid);
+        spec.user = plan.user.text();
     }
+    // Its image has the user of the engine that built it. s6 starts as root and takes PUID.
+    if (profile.lineage == Profile::Lineage::Cuda && plan.user.isMapped)
+        spec.user = plan.user.text();
+    // What the app is told must be where the models are, also in an image of an older profile.
+    if (profile.lineage == Profile::Lineage::Cuda && spec.command.isEmpty() && tellsPlaces(profile))
+        spec.command = profile.run.command;
     spec.capabilities.sort();
     spec.capabilities.removeDuplicates();
     spec.stopSignal = profile.run.stopSignal;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/app_folders.h"
+#include "apps/app_user.h"
 #include "apps/person.h"
 #include "engine/engine_values.h"
 
@@ -13,6 +14,7 @@ struct ContainerPlan {
     AppSettings settings;
     QList<AppFolder> folders;
     Person person;
+    AppUser user = sameUser(person); ///< Who the person is inside.
     ContainerSpec::Gpu gpu = ContainerSpec::Gpu::None;
     QString image; ///< "slipway/comfyui:12"
     QString imageId;

@@ -76,7 +76,7 @@ void LaunchJob::lookAtEngine()
 {
     const GpuWish gpu = gpuWish(m_request.profile, m_request.settings);
     if (!gpu.wanted) {
-        lookAtContainers();
+        lookAtUser();
         return;
     }
     await(m_context.engine.info(this), [this, gpu](const EngineInfo &info) {
@@ -92,6 +92,16 @@ void LaunchJob::lookAtEngine()
         if (m_plan.gpu == ContainerSpec::Gpu::None)
             m_notes.append(
                 tr("This engine gives containers no GPU: the app runs on the processor."));
+        lookAtUser();
+    });
+}
+
+void LaunchJob::lookAtUser()
+{
+    await(m_context.engine.info(this), [this](const EngineInfo &info) {
+        m_plan.user = appUser(info, m_context.person);
+        if (!m_plan.user.why.isEmpty())
+            m_notes.append(m_plan.user.why);
         lookAtContainers();
     });
 }

@@ -47,6 +47,7 @@ private:
     void run() override;
     void letGo() override;
     void lookAtEngine();
+    void lookAtUser();
     void lookAtContainers();
     void lookAtOwn(const QString &id);
     void choosePort();

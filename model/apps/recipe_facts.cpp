@@ -37,6 +37,10 @@ RecipeFacts expectedFacts(const AppsContext &context, const AppId &id)
         facts.hasBuildKit = record.arguments.value(u"builder"_s) != "classic"_L1;
         if (!record.arguments.value(u"architecture"_s).isEmpty())
             facts.architecture = record.arguments.value(u"architecture"_s);
+        if (record.arguments.value(u"owner"_s) == "0:0"_L1) { // see appUser()
+            facts.uid = 0;
+            facts.gid = 0;
+        }
         // A branch that is followed: what it was then is the best guess.
         for (auto commit = record.commits.cbegin(); profile && commit != record.commits.cend();
              ++commit) {

@@ -34,6 +34,12 @@ struct StoreMap {
     /// not sort at all is given whole to the finer kind that can read all of them.
     QStringList foldersFor(const QString &kind) const;
 
+    /// false: it was recognised, but its folders say nothing of kinds, as in InvokeAI 6, which
+    /// names them by keys of its own. Such a store is of no use to other apps.
+    bool isUsable() const;
+
+    /// As the person's settings have it; Slipway's own style when they have none of the folder that
+    /// is set.
     static StoreMap of(const Settings &settings);
     friend bool operator==(const StoreMap &, const StoreMap &) = default;
 };
@@ -59,8 +65,10 @@ std::optional<KnownStore> recogniseStore(const FolderListing &listing);
 /// some thousands of names, which no UI has.
 FolderListing listFolder(const QString &path, const WorkContext &context);
 
-/// What listFolder() and recogniseStore() say of @p path; when its names say nothing, it is a store
-/// of Slipway's own style. Blocking.
+/// What listFolder() and recogniseStore() say of @p path. Blocking.
+std::optional<KnownStore> knownStoreAt(const QString &path, const WorkContext &context);
+
+/// The same; a folder whose names say nothing is a store of Slipway's own style.
 KnownStore storeAt(const QString &path, const WorkContext &context);
 
 /// Makes it the folder of models of all apps: settings `folders/models`, `folders/models-style`

@@ -46,6 +46,11 @@ public:
         *this, "git/sign-ins", {}}; ///< Servers; the rest is in the keyring.
     Setting<QString> outputsFolder{*this, "folders/outputs", {}}; ///< Empty: the default of Paths.
     Setting<QString> modelsFolder{*this, "folders/models", {}};
+    /// What the folders of that folder mean when another UI sorted it; see StoreMap. Only of the
+    /// folder that models-map-of names.
+    Setting<QString> modelsStyle{*this, "folders/models-style", {}};
+    Setting<QStringList> modelsMap{*this, "folders/models-map", {}};
+    Setting<QString> modelsMapOf{*this, "folders/models-map-of", {}};
     Setting<QString> theme{*this, "window/theme",
                            QStringLiteral("system")}; ///< system, light, dark
     Setting<QString> textSize{*this, "window/text-size", {}}; ///< per cent: 100 to 200

@@ -126,6 +126,19 @@ struct Folder {
     friend bool operator==(const Folder &, const Folder &) = default;
 };
 
+/// Where models of one kind are in the app, and how the app comes to look there.
+struct ModelPlace {
+    /// Bind: the app looks there by itself. Yaml: `layout-file` names the place. Flag and
+    /// Environment: the app's own command or environment names it. Register: the app keeps a list
+    /// of its models, into which the person takes those that are there.
+    enum class Way { Bind, Yaml, Flag, Environment, Register };
+    QString path; ///< In the container, absolute.
+    Way way = Way::Bind;
+    QString key = {}; ///< How the app's setting is called: "--lora-dir", "path_loras", "loras".
+    bool readOnly = false; ///< Also where the models folder is not.
+    friend bool operator==(const ModelPlace &, const ModelPlace &) = default;
+};
+
 /// An app as its YAML document describes it. Plain values, already checked: see profile_yaml.h.
 struct Profile {
     enum class Kind { Ai, General };
@@ -157,7 +170,10 @@ struct Profile {
     QList<ExtraPort> ports;
     Run run;
     QList<Folder> folders;
-    QMap<QString, QString> layout; ///< store kind → path in the app
+    QMap<QString, ModelPlace> layout; ///< store kind → where it is in the app
+    QString
+        layoutFile; ///< In the container: a file in the form of ComfyUI's extra_model_paths.yaml
+                    ///< that Slipway writes, with the kinds whose way is Yaml.
     QMap<QString, QString>
         links; ///< path in the app → target under /models, /output, /config: links made at build
     QString version; ///< What the pin is called: "v1.10.1"; for package pins the package's version.

@@ -17,7 +17,8 @@ const QMap<QString, QStringList> &profileKeys()
         {QString(),
          words("slipway id name summary description homepage licence icon tint kind lineage "
                "version base sources "
-               "python packages steps services files web ports run folders layout links")},
+               "python packages steps services files web ports run folders layout layout-file "
+               "links")},
         {QStringLiteral("sources[]"), words("path git branch commit submodules ask")},
         {QStringLiteral("python"),
          words("manager version installer requirements constraints packages torch")},
@@ -33,6 +34,7 @@ const QMap<QString, QStringList> &profileKeys()
         {QStringLiteral("run"),
          words("command workdir env gpu shm stop-signal stop-grace capabilities")},
         {QStringLiteral("folders.*"), words("path label purpose access ask")},
+        {QStringLiteral("layout.*"), words("path yaml flag env register access")},
     };
     return keys;
 }
@@ -70,6 +72,12 @@ const QStringList &gpuWords()
 const QStringList &purposeWords()
 {
     static const QStringList list = words("models output config data");
+    return list;
+}
+
+const QStringList &wayWords()
+{
+    static const QStringList list = words("bind yaml flag env register");
     return list;
 }
 

@@ -18,6 +18,7 @@ const QStringList &managerWords();
 const QStringList &whenWords();
 const QStringList &gpuWords();
 const QStringList &purposeWords();
+const QStringList &wayWords();
 const QStringList &accessWords(); ///< read-write, read-only
 
 } // namespace slipway

@@ -17,6 +17,7 @@ void readWeb(MapReader &root, Profile &profile);
 void readPorts(MapReader &root, Profile &profile);
 void readRun(MapReader &root, Profile &profile);
 void readFolders(MapReader &root, Profile &profile);
+void readLayout(MapReader &root, Profile &profile);
 
 std::optional<Port> readPort(MapReader &map, const QString &key, MapReader::Need need);
 
@@ -25,5 +26,11 @@ Folder::Purpose purposeOf(const QString &folderName);
 
 /// Tells what does not go together in a profile whose fields are good one by one.
 void checkRules(MapReader &root, const Profile &profile);
+
+/// The same for its layout alone.
+void checkLayout(MapReader &root, const Profile &profile);
+
+/// Whether @p path is @p folder or in it.
+bool isUnder(const QString &path, const QString &folder);
 
 } // namespace slipway

@@ -100,7 +100,7 @@ ReadProfile readProfile(const QByteArray &yaml, const QString &file)
     readPorts(root, profile);
     readRun(root, profile);
     readFolders(root, profile);
-    profile.layout = root.textMap(u"layout"_s, checkStoreKind, checkImagePath);
+    readLayout(root, profile);
     profile.links = root.textMap(u"links"_s, checkImagePath, checkImagePath);
     checkRules(root, profile);
     if (problems.hasErrors())

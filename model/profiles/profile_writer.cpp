@@ -172,6 +172,21 @@ YamlNode folderNode(const Folder &folder)
     return node;
 }
 
+YamlNode placeNode(const ModelPlace &place)
+{
+    if (place.way == ModelPlace::Way::Bind && !place.readOnly)
+        return YamlNode::ofText(place.path);
+    YamlNode node = YamlNode::map();
+    putText(node, u"path"_s, place.path);
+    if (place.way == ModelPlace::Way::Register)
+        putTruth(node, u"register"_s, true);
+    else if (place.way != ModelPlace::Way::Bind)
+        putText(node, wayWords().at(int(place.way)), place.key);
+    if (place.readOnly)
+        putText(node, u"access"_s, accessWords().at(1));
+    return node;
+}
+
 } // namespace
 
 QByteArray writeProfile(const Profile &profile)
@@ -209,7 +224,11 @@ QByteArray writeProfile(const Profile &profile)
     for (const Folder &folder : profile.folders)
         folders.put(folder.name, folderNode(folder));
     putNode(root, u"folders"_s, std::move(folders));
-    putMap(root, u"layout"_s, profile.layout);
+    YamlNode layout = YamlNode::map();
+    for (auto place = profile.layout.begin(); place != profile.layout.end(); ++place)
+        layout.put(place.key(), placeNode(place.value()));
+    putNode(root, u"layout"_s, std::move(layout));
+    putText(root, u"layout-file"_s, profile.layoutFile);
     putMap(root, u"links"_s, profile.links);
     return writeYaml(root);
 }

@@ -37,7 +37,7 @@ private slots:
         row("help", {u"--help"_s}, 0, "rebuild");
         row("version", {u"--version"_s}, 0, "0.");
         row("unknown verb", {u"frobnicate"_s}, 2, "frobnicate");
-        row("a verb of another time", {u"models"_s, u"site"_s}, 2, "models");
+        row("a verb of another time", {u"outputs"_s, u"site"_s}, 2, "outputs");
         row("a build that is no number", {u"rollback"_s, u"site"_s, u"last"_s}, 2, "build");
         row("settings both kept and swapped",
             {u"rollback"_s, u"site"_s, u"--keep-config"_s, u"--config-snapshot"_s}, 2,
@@ -63,6 +63,11 @@ private slots:
         row("an import of no file", {u"import"_s, u"/nosuch.slipway"_s}, 1, "nosuch");
         row("an import of anything else", {u"import"_s, u"/etc/hostname"_s}, 4, "hostname");
         row("profile without a verb", {u"profile"_s}, 2, "");
+        row("models without a verb", {u"models"_s}, 2, "");
+        row("where models are", {u"models"_s, u"layout"_s, u"comfyui"_s}, 0, "yaml unet");
+        row("an app without models", {u"models"_s, u"layout"_s, u"site"_s}, 0, "Site");
+        row("where models of no app are", {u"models"_s, u"layout"_s, u"nosuch"_s}, 2, "nosuch");
+        row("models that are not there", {u"models"_s, u"use"_s, u"/nosuch"_s}, 1, "nosuch");
     }
     void endsWithTheCodeOfTheContract()
     {
