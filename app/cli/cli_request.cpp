@@ -84,9 +84,11 @@ private:
         appName(verb(m_app, "status", Verb::Status,
                      "Tell the state of an app, or of the engine and all apps"),
                 false);
-        appName(
-            verb(m_app, "doctor", Verb::Doctor, "Look for trouble: engine, disk, ports, folders"),
-            false);
+        CLI::App *doctor = verb(m_app, "doctor", Verb::Doctor,
+                                "Look for trouble: engine, GPU, disk, network, ports, folders");
+        appName(doctor, false);
+        doctor->add_flag("--network", m_request.network,
+                         "Ask the servers too that apps are built from");
     }
     void work()
     {

@@ -78,6 +78,7 @@ struct CliRequest {
     bool known = false; ///< updates: what the last check said
     bool unpin = false;
     bool tidy = false; ///< sync --tidy
+    bool network = false; ///< doctor --network
 };
 
 /// How the program ends.

@@ -7,13 +7,22 @@
 #include "keyring.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace slipway {
+
+namespace {
+
+constexpr auto kEnginePatience = 3s; ///< Of what has something to say without one, too.
+
+}
 
 CliSession::CliSession(CliRequest request)
     : m_request(std::move(request))
@@ -167,6 +176,7 @@ void CliSession::withOrWithoutEngine(std::function<void()> then)
     };
     connect(m_apps.get(), &Apps::listed, once, goOn);
     connect(m_apps.get(), &Apps::unreachable, once, goOn);
+    QTimer::singleShot(kEnginePatience, once, goOn); // one that hangs says neither
     m_apps->follow(false);
 }
 

@@ -4,6 +4,7 @@
 #include "apps/app_sources.h"
 #include "apps/app_user.h"
 #include "apps/disk_space.h"
+#include "apps/doctor.h"
 #include "apps/git_access.h"
 #include "apps/labels.h"
 #include "apps/machine_facts.h"
@@ -142,14 +143,51 @@ void BuildAppJob::lookAtContainer()
         m_context.engine.inspectContainer(containerName(app()), this),
         [this](const ContainerDetails &details) {
             m_container = details;
-            claim();
+            lookForTrouble();
         },
         [this](const Error &error) {
             if (error.kind == Error::Kind::Missing)
-                claim();
+                lookForTrouble();
             else
                 fail(error);
         });
+}
+
+void BuildAppJob::lookForTrouble()
+{
+    if (m_options.trial) { // its search begins with a look at all
+        claim();
+        return;
+    }
+    const bool willStart =
+        kind() == Kind::Install || (kind() == Kind::Rebuild && m_container && m_container->running);
+    await(lookBefore(willStart ? BeforeWork::Install : BeforeWork::Build, m_context, m_profile,
+                     m_settings, this),
+          [this](const QList<Check> &checks) {
+              if (const std::optional<Error> stop = stopOf(checks)) {
+                  fail(*stop);
+                  return;
+              }
+              m_warnings = warningLines(checks);
+              claim();
+              lookAtServersMeanwhile();
+          });
+}
+
+/// Nobody waits for it: what is in the vault and with the engine needs no server.
+void BuildAppJob::lookAtServersMeanwhile()
+{
+    JobOf<QList<Check>> *job = lookAtServers(m_context, m_profile, m_settings, this);
+    connect(job, &Job::finished, this, [this, job] {
+        job->deleteLater();
+        if (!isRunning() || job->error())
+            return;
+        for (Check check : *job->result()) {
+            check.level = Check::Level::Warn;
+            writeLines(warningLines({check}), kCheck, false, false);
+        }
+    });
+    job->start();
 }
 
 void BuildAppJob::claim()
@@ -204,6 +242,8 @@ void BuildAppJob::claimTrial()
 void BuildAppJob::lookAtMachine(const BuildFacts &build)
 {
     setFacts(build);
+    if (isRunning())
+        writeLines(m_warnings, kCheck, false, false);
     if (!isRunning())
         return;
     await(new ThreadJob<MachineFacts>([](const WorkContext &) { return machineFacts(); }, this),

@@ -36,6 +36,8 @@ private:
     void check();
     void lookAtImages();
     void lookAtContainer();
+    void lookForTrouble();
+    void lookAtServersMeanwhile();
     void claim();
     void claimTrial();
     void lookAtMachine(const BuildFacts &build);
@@ -89,6 +91,7 @@ private:
     RecipeFacts m_recipeFacts;
     QList<ImageSummary> m_images; ///< Of this app.
     std::optional<ContainerDetails> m_container; ///< What runs now.
+    QString m_warnings; ///< Lines of what was found before it began.
     QMap<QString, double> m_expected; ///< step name → seconds of the newest good build
     Recipe m_recipe;
     std::optional<BuildRows> m_rows;

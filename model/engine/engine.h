@@ -83,6 +83,12 @@ public:
     JobOf<EnginePing> *ping(QObject *owner);
     JobOf<EngineVersion> *version(QObject *owner);
     JobOf<EngineInfo> *info(QObject *owner);
+    /// What takes how much of the disk. An engine measures each volume for it, which takes seconds
+    /// where there are many files.
+    JobOf<EngineDisk> *diskUse(QObject *owner);
+    /// Asks the image's registry, by the engine's own way there. Missing: the registry has none of
+    /// this name. Podman cannot.
+    JobOf<RegistryImage> *lookUp(const ImageRef &image, QObject *owner);
 
     JobOf<QList<ImageSummary>> *images(const Labels &labels, QObject *owner);
     JobOf<ImageDetails> *inspectImage(const QString &nameOrId, QObject *owner);

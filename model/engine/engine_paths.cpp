@@ -14,6 +14,11 @@ QByteArray imagePath(const QString &nameOrId, const char *rest)
     return "/images/" + nameOrId.toUtf8().toPercentEncoding("/:@") + rest;
 }
 
+QByteArray registryPath(const ImageRef &image)
+{
+    return "/distribution/" + image.text().toUtf8().toPercentEncoding("/:@") + "/json";
+}
+
 QByteArray logsPath(const QString &id, const LogsRequest &request)
 {
     QByteArray path = containerPath(id, "/logs?stdout=1&stderr=1");

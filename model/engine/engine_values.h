@@ -60,6 +60,41 @@ struct EngineInfo {
     QStringList warnings;
     bool isRootless = false;
     bool isSwarmManager = false;
+    QString architecture; ///< As the kernel names it: "x86_64", "aarch64"
+    QString backingFileSystem; ///< Of the storage driver: "extfs", "xfs", "btrfs"; may be empty.
+    int cgroupVersion = 0; ///< 1 or 2; 0: not told.
+    // What the kernel lets the engine do to containers; an engine that does not say can.
+    bool limitsMemory = true;
+    bool limitsSwap = true;
+    bool limitsProcesses = true;
+    bool forwardsPackets = true;
+    QString httpProxy; ///< Of the engine's own downloads; a password in it is masked by the engine.
+    QString httpsProxy;
+    QDateTime systemTime; ///< The engine's clock; invalid: not told.
+};
+
+/// How much of the disk one kind of thing takes. Bytes.
+struct DiskShare {
+    qint64 bytes = 0;
+    qint64 freeableBytes = 0; ///< Of what nothing uses.
+    int count = 0;
+    int used = 0; ///< How many of them something uses.
+    friend bool operator==(const DiskShare &, const DiskShare &) = default;
+};
+
+/// The answer to /system/df.
+struct EngineDisk {
+    DiskShare images;
+    DiskShare containers; ///< What they wrote into themselves; those that run are used.
+    DiskShare volumes;
+    DiskShare buildCache;
+    friend bool operator==(const EngineDisk &, const EngineDisk &) = default;
+};
+
+/// What a registry says of an image.
+struct RegistryImage {
+    QString digest; ///< "sha256:…"
+    QStringList platforms; ///< "linux/amd64", …; empty: it does not say.
 };
 
 struct ImageSummary {
