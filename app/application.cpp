@@ -130,9 +130,6 @@ void Application::grant(const Wish &wish)
     case Wish::Kind::ForgetSignIn:
         m_workbench.signInDesk().forget(wish.detail.toString());
         return;
-    case Wish::Kind::FixCheck:
-        m_workbench.firstRun().fix(wish.detail.toString());
-        return;
     case Wish::Kind::ChooseModels: {
         const QVariantMap said = wish.detail.toMap();
         m_workbench.firstRun().choose(said.value(QStringLiteral("path")).toString(),

@@ -56,10 +56,6 @@ public:
     QStringList signIns() const override { return m_signIns->servers(); }
     bool isFirstStart() const override;
     void lookAround() override;
-    void checkAgain() override;
-    QList<CheckRow> checks() const override;
-    bool isChecking() const override;
-    QString fixing() const override;
     bool canBecomeRoot() const override;
     StoresView foundStores() const override;
     void lookAtStore(const QString &path) override;

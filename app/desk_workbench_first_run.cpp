@@ -2,16 +2,18 @@
 #include "desk_workbench.h"
 #include "first_run_desk.h"
 
+#include <QStandardPaths>
+
+#include <unistd.h>
+
 namespace slipway {
 
 void DeskWorkbench::followFirstRun()
 {
-    connect(m_firstRun, &FirstRunDesk::checksChanged, this, &Workbench::checksChanged);
+    connect(m_firstRun, &FirstRunDesk::engineMoved, this, [this] { lookAtEngine(); });
     connect(m_firstRun, &FirstRunDesk::storesChanged, this, &Workbench::storesChanged);
     connect(m_firstRun, &FirstRunDesk::startersChanged, this, &Workbench::startersChanged);
     connect(m_firstRun, &FirstRunDesk::chosen, this, &Workbench::modelsChosen);
-    connect(m_firstRun, &FirstRunDesk::told, this,
-            [this](const QString &title, const QString &text) { tell(title, text, true); });
 }
 
 bool DeskWorkbench::isFirstStart() const
@@ -21,32 +23,13 @@ bool DeskWorkbench::isFirstStart() const
 
 void DeskWorkbench::lookAround()
 {
+    lookAtEngine();
     m_firstRun->lookAround();
-}
-
-void DeskWorkbench::checkAgain()
-{
-    m_firstRun->check();
-}
-
-QList<CheckRow> DeskWorkbench::checks() const
-{
-    return m_firstRun->checks();
-}
-
-bool DeskWorkbench::isChecking() const
-{
-    return m_firstRun->isChecking();
-}
-
-QString DeskWorkbench::fixing() const
-{
-    return m_firstRun->fixing();
 }
 
 bool DeskWorkbench::canBecomeRoot() const
 {
-    return m_firstRun->canBecomeRoot();
+    return geteuid() == 0 || !QStandardPaths::findExecutable(QStringLiteral("pkexec")).isEmpty();
 }
 
 StoresView DeskWorkbench::foundStores() const

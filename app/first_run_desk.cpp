@@ -2,10 +2,8 @@
 #include "first_run_desk.h"
 
 #include "apps/disk_space.h"
-#include "apps/doctor.h"
 #include "base/settings.h"
 #include "base/thread_job.h"
-#include "remedy_job.h"
 #include "starter_rows.h"
 #include "store_rows.h"
 
@@ -30,7 +28,6 @@ bool holdsSomething(const QString &folder)
 FirstRunDesk::FirstRunDesk(Apps &apps, QObject *owner)
     : QObject(owner)
     , m_apps(apps)
-    , m_rootWay(rootWayHere())
 {
     connect(&apps, &Apps::engineChanged, this, &FirstRunDesk::followEngine);
     connect(&apps.context().store, &ProfileStore::changed, this, &FirstRunDesk::startersChanged);
@@ -46,14 +43,6 @@ bool FirstRunDesk::isFirstStart() const
                         [](const AppStatus &app) { return app.isInstalled; })
         && !holdsSomething(context.paths.appsFolder())
         && !holdsSomething(context.paths.data + u"/builds"_s);
-}
-
-QList<CheckRow> FirstRunDesk::checks() const
-{
-    QList<CheckRow> rows;
-    for (const Check &check : m_checks)
-        rows << checkRowOf(check, m_rootWay);
-    return rows;
 }
 
 StoresView FirstRunDesk::stores() const
@@ -82,7 +71,7 @@ StartersView FirstRunDesk::starters() const
 void FirstRunDesk::lookAround()
 {
     m_looks = true;
-    check();
+    m_engineState = m_apps.engine().state;
     searchStores();
     lookAtMachine();
 }
@@ -91,25 +80,9 @@ void FirstRunDesk::followEngine()
 {
     if (!m_looks || m_engineState == m_apps.engine().state)
         return;
-    check();
-    lookAtMachine();
-}
-
-void FirstRunDesk::check()
-{
     m_engineState = m_apps.engine().state;
-    delete m_examination;
-    JobOf<QList<Check>> *job = examine(m_apps, {}, this);
-    m_examination = job;
-    connect(job, &Job::finished, this, [this, job] {
-        m_examination.clear();
-        job->deleteLater();
-        if (job->result())
-            m_checks = *job->result();
-        emit checksChanged();
-    });
-    job->start();
-    emit checksChanged();
+    emit engineMoved();
+    lookAtMachine();
 }
 
 void FirstRunDesk::searchStores()
@@ -174,26 +147,6 @@ void FirstRunDesk::put(const StoreRow &row)
     m_named.removeIf([&row](const StoreRow &one) { return one.path == row.path; });
     m_named << row;
     emit storesChanged();
-}
-
-void FirstRunDesk::fix(const QString &id)
-{
-    const auto check = std::find_if(m_checks.begin(), m_checks.end(),
-                                    [&id](const Check &one) { return one.id == id; });
-    if (!m_fixing.isEmpty() || check == m_checks.end() || check->command.isEmpty())
-        return;
-    m_fixing = id;
-    auto *job = new RemedyJob(commandOf(*check, m_rootWay), this);
-    connect(job, &Job::finished, this, [this, job] {
-        job->deleteLater();
-        m_fixing.clear();
-        if (const Error *error = job->error(); error && !error->isCancelled())
-            emit told(error->summary, error->detail);
-        m_apps.tryEngineNow();
-        this->check();
-    });
-    job->start();
-    emit checksChanged();
 }
 
 void FirstRunDesk::choose(const QString &path, bool make)

@@ -2,17 +2,15 @@
 #pragma once
 
 #include "apps/apps.h"
-#include "apps/check.h"
 #include "apps/gpu_look.h"
-#include "check_rows.h"
 #include "lists/first_run_view.h"
 
 #include <QPointer>
 
 namespace slipway {
 
-/// What the first run shows and does: the checks and their remedies, the folders of models, the
-/// apps to begin with. It looks when it is asked, in workers; nothing is looked at before.
+/// What the first run shows and does beside the checks: the folders of models, and the apps to
+/// begin with. It looks when it is asked, in workers; nothing is looked at before.
 class FirstRunDesk : public QObject
 {
     Q_OBJECT
@@ -21,28 +19,21 @@ public:
 
     /// Neither the settings nor what is on the disk know of a person who used Slipway before.
     bool isFirstStart() const;
-    QList<CheckRow> checks() const;
-    bool isChecking() const { return !m_examination.isNull(); }
-    QString fixing() const { return m_fixing; }
-    bool canBecomeRoot() const { return m_rootWay != RootWay::None; }
     StoresView stores() const;
     StartersView starters() const;
 
     void lookAround();
-    void check();
     void lookAtStore(const QString &path);
 
     // What the person wishes.
-    void fix(const QString &id);
     void choose(const QString &path, bool make);
     void finish();
 
 signals:
-    void checksChanged();
+    void engineMoved(); ///< It answers now, or no more, while the first run is shown.
     void storesChanged();
     void startersChanged();
     void chosen(const QString &path, const QString &problem);
-    void told(const QString &title, const QString &text); ///< A remedy that did not work.
 
 private:
     void searchStores();
@@ -55,12 +46,8 @@ private:
         qint64 freeBytes = -1; ///< Where the engine keeps images.
     };
     Apps &m_apps;
-    RootWay m_rootWay;
     bool m_looks = false; ///< The person has come here.
-    std::optional<EngineEvents::State> m_engineState; ///< As it was when the checks began.
-    QList<Check> m_checks;
-    QPointer<Job> m_examination;
-    QString m_fixing;
+    std::optional<EngineEvents::State> m_engineState; ///< As it was looked at last.
     QList<StoreRow> m_stores; ///< That were found.
     QList<StoreRow> m_named; ///< By the person, the newest last.
     bool m_hasSearched = false;

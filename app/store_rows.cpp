@@ -124,6 +124,9 @@ QString textOf(const StoreFacts &facts)
 {
     if (facts.kind == StoreRow::Kind::New)
         return Words::tr("The folder is made when you say so.");
+    if (!facts.store.map.isUsable())
+        return Words::tr("%1 keeps models under names of its own, which no other app can read.")
+            .arg(nameOf(facts.store.map.style));
     if (facts.store.map.style != StoreStyle::Slipway)
         return Words::tr("Looks like %1’s models folder. Used in place, nothing is moved.")
             .arg(nameOf(facts.store.map.style));
@@ -220,7 +223,7 @@ Result<QList<StoreRow>> searchStoreRows(const StoreSearch &search, const WorkCon
         const bool isThere = std::any_of(rows.begin(), rows.end(), [&store](const StoreRow &row) {
             return row.path == store.store.root;
         });
-        if (isThere)
+        if (isThere || !store.store.map.isUsable())
             continue;
         StoreFacts facts;
         facts.store = store.store;
@@ -252,7 +255,13 @@ Result<KnownStore> openStore(const QString &path, bool make, const WorkContext &
                        Words::tr("The folder %1 cannot be made.").arg(path));
     if (!QFileInfo(path).isDir())
         return failure(Error::Kind::Missing, Words::tr("The folder %1 is not there.").arg(path));
-    return storeAt(path, context);
+    const KnownStore store = storeAt(path, context);
+    if (!store.map.isUsable())
+        return failure(
+            Error::Kind::Conflict,
+            Words::tr("The models of %1 cannot be used by other apps. Choose another folder.")
+                .arg(nameOf(store.map.style)));
+    return store;
 }
 
 } // namespace slipway

@@ -139,7 +139,7 @@ void MainWindow::Private::run(Command command)
         return back();
     case Command::CheckAgain:
         if (isFirstRun())
-            return m_workbench.checkAgain();
+            return m_workbench.lookAtEngine();
         if (m_stack->currentWidget() == m_app && m_app->checkAgain())
             return;
         emit m_window.wished({Wish::Kind::TryEngine, {}, {}});

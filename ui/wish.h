@@ -42,7 +42,6 @@ struct Wish {
         ForgetSignIn,
         OpenFolder,
         SaveRecipe,
-        FixCheck, ///< Run the command that the person has read.
         ChooseModels,
         FinishFirstRun,
         AgainFirstRun,
@@ -57,7 +56,7 @@ struct Wish {
                      ///< QVariantMap{path of the source, ref}; BeginSearch: QVariantMap{path,
                      ///< good, bad, judge, command}; AnswerSearch: {answer: works, broken, skip};
                      ///< SignIn: QVariantMap{server, user, secret}; ForgetSignIn: a server;
-                     ///< FixCheck: the id of a check; ChooseModels: QVariantMap{path, make}
+                     ///< ChooseModels: QVariantMap{path, make}
 };
 
 } // namespace slipway

@@ -4,7 +4,6 @@
 #include "lists/activity_list.h"
 #include "lists/app_list.h"
 #include "lists/build_view.h"
-#include "lists/check_row.h"
 #include "lists/first_run_view.h"
 #include "lists/history_list.h"
 #include "lists/source_view.h"
@@ -168,18 +167,13 @@ public:
 
     // The first run. What is known is answered at once; the rest comes with the signals below.
     virtual bool isFirstStart() const { return false; } ///< Nobody has set Slipway up here yet.
-    virtual void lookAround() {} ///< Begins the checks and the search for models.
-    virtual void checkAgain() {}
-    virtual QList<CheckRow> checks() const { return {}; }
-    virtual bool isChecking() const { return false; }
-    virtual QString fixing() const { return {}; } ///< The check whose command runs now.
-    virtual bool canBecomeRoot() const { return false; } ///< The desktop can ask for a password.
+    virtual void lookAround() {} ///< Looks at the engine, and searches models.
+    virtual bool canBecomeRoot() const { return false; } ///< What needs root can be run from here.
     virtual StoresView foundStores() const { return {}; }
     virtual void lookAtStore(const QString &) {} ///< A folder that the person named.
     virtual StartersView starters() const { return {}; }
 
 signals:
-    void checksChanged(); ///< checks(), isChecking() or fixing() differ
     void storesChanged();
     void startersChanged();
     /// The answer to a wish to use a folder of models; empty words: it is used now.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check_rows.h"
 #include "starter_rows.h"
 #include "store_rows.h"
 
@@ -45,13 +44,11 @@ Profile profile(const QString &words)
 
 } // namespace
 
-/// What the first run shows of checks, folders of models and apps.
+/// What the first run shows of folders of models and apps.
 class TestFirstRunRows : public QObject
 {
     Q_OBJECT
 private slots:
-    void showsACheck_data();
-    void showsACheck();
     void choosesAppsToBeginWith_data();
     void choosesAppsToBeginWith();
     void shortensTheNameOfAGpu();
@@ -59,53 +56,6 @@ private slots:
     void tellsHowAFolderIsUsed_data();
     void tellsHowAFolderIsUsed();
 };
-
-void TestFirstRunRows::showsACheck_data()
-{
-    QTest::addColumn<QStringList>("command");
-    QTest::addColumn<bool>("asRoot");
-    QTest::addColumn<int>("way");
-    QTest::addColumn<QString>("shown");
-    QTest::addColumn<bool>("asksForRoot");
-    const QStringList start{u"systemctl"_s, u"start"_s, u"docker"_s};
-    QTest::newRow("no command") << QStringList() << false << int(RootWay::Polkit) << QString()
-                                << false;
-    QTest::newRow("with the person's own rights")
-        << QStringList{u"systemctl"_s, u"--user"_s, u"start"_s, u"podman.socket"_s} << false
-        << int(RootWay::Polkit) << u"systemctl --user start podman.socket"_s << false;
-    QTest::newRow("as root, by polkit")
-        << start << true << int(RootWay::Polkit) << u"pkexec systemctl start docker"_s << true;
-    QTest::newRow("as root, without polkit: to be copied")
-        << start << true << int(RootWay::None) << u"systemctl start docker"_s << true;
-    QTest::newRow("by root") << start << true << int(RootWay::IsRoot) << u"systemctl start docker"_s
-                             << false;
-    QTest::newRow("words that a shell would take apart")
-        << QStringList{u"mkdir"_s, u"my models"_s} << false << int(RootWay::None)
-        << u"mkdir 'my models'"_s << false;
-    QTest::newRow("a line break, which would hide what follows it")
-        << QStringList{u"true"_s, u"\nrm"_s} << false << int(RootWay::None) << QString() << false;
-}
-
-void TestFirstRunRows::showsACheck()
-{
-    QFETCH(QStringList, command);
-    QFETCH(bool, asRoot);
-    QFETCH(int, way);
-    const Check check{.id = u"engine"_s,
-                      .level = Check::Level::Fail,
-                      .fact = u"Docker is not running."_s,
-                      .meaning = u"No app can run."_s,
-                      .remedy = u"Start it."_s,
-                      .command = command,
-                      .commandAsRoot = asRoot};
-    const CheckRow row = checkRowOf(check, RootWay(way));
-    QCOMPARE(row.id, u"engine"_s);
-    QCOMPARE(row.level, CheckRow::Level::Fail);
-    QCOMPARE(row.title, check.fact);
-    QCOMPARE(row.text, u"No app can run. Start it."_s);
-    QTEST(row.command, "shown");
-    QTEST(row.commandAsRoot, "asksForRoot");
-}
 
 void TestFirstRunRows::choosesAppsToBeginWith_data()
 {

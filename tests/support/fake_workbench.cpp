@@ -23,7 +23,6 @@ FakeWorkbench::FakeWorkbench(QObject *owner)
     addBuilds();
     m_activity.setRows(fake::activity());
     sources.insert(id("forge"), fake::source());
-    checkRows = fake::checks();
     storesView = fake::stores();
     startersView = fake::starters();
 }

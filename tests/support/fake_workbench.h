@@ -47,10 +47,6 @@ public:
 
     bool isFirstStart() const override { return isFirst; }
     void lookAround() override { ++lookedAround; }
-    void checkAgain() override { ++checkedAgain; }
-    QList<CheckRow> checks() const override { return checkRows; }
-    bool isChecking() const override { return checksRun; }
-    QString fixing() const override { return fixedNow; }
     bool canBecomeRoot() const override { return hasPolkit; }
     StoresView foundStores() const override { return storesView; }
     void lookAtStore(const QString &path) override { lookedAtStores << path; }
@@ -73,10 +69,6 @@ public:
     QHash<AppId, SearchView> searches;
     bool isFirst = false;
     int lookedAround = 0; ///< how often lookAround() was asked
-    int checkedAgain = 0;
-    QList<CheckRow> checkRows;
-    bool checksRun = false;
-    QString fixedNow;
     bool hasPolkit = true;
     StoresView storesView;
     QStringList lookedAtStores;

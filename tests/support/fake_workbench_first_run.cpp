@@ -24,30 +24,31 @@ StarterRow starter(const char *id, const QString &name, const QString &summary, 
 
 } // namespace
 
-QList<CheckRow> checks()
+QList<Check> checks()
 {
-    using Level = CheckRow::Level;
+    using Level = Check::Level;
     return {{.id = u"engine"_s,
-             .title = u"Docker is running"_s,
-             .text = u"Version 28.5.2, answering on /var/run/docker.sock"_s},
+             .fact = u"Docker is running"_s,
+             .meaning = u"Version 28.5.2, answering on /var/run/docker.sock"_s},
             {.id = u"permission"_s,
              .level = Level::Fail,
-             .title = u"You may not use Docker yet"_s,
-             .text = u"Your user mira is not in the group that may talk to Docker."_s,
-             .command = u"pkexec usermod -aG docker mira"_s,
+             .fact = u"You may not use Docker yet"_s,
+             .meaning = u"Your user mira is not in the group that may talk to Docker."_s,
+             .command = {u"usermod"_s, u"-aG"_s, u"docker"_s, u"mira"_s},
              .commandAsRoot = true},
             {.id = u"gpu"_s,
              .level = Level::Warn,
-             .title = u"Containers cannot see the GPU"_s,
-             .text = u"GeForce RTX 3090 found, but the NVIDIA Container Toolkit is missing. Apps "
-                     "would run on the processor, about 40 times slower."_s},
+             .fact = u"Containers cannot see the GPU"_s,
+             .meaning =
+                 u"GeForce RTX 3090 found, but the NVIDIA Container Toolkit is missing. Apps "
+                 "would run on the processor, about 40 times slower."_s},
             {.id = u"disk"_s,
-             .title = u"Enough free space"_s,
-             .text = u"186\u202fGB on /var/lib/docker. A typical image app needs 12 to "
-                     "20\u202fGB."_s},
+             .fact = u"Enough free space"_s,
+             .meaning = u"186\u202fGB on /var/lib/docker. A typical image app needs 12 to "
+                        "20\u202fGB."_s},
             {.id = u"network"_s,
-             .title = u"Downloads work"_s,
-             .text = u"Reached github.com, pypi.org and download.pytorch.org"_s}};
+             .fact = u"Downloads work"_s,
+             .meaning = u"Reached github.com, pypi.org and download.pytorch.org"_s}};
 }
 
 StoresView stores()

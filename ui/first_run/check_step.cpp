@@ -2,7 +2,7 @@
 #include "ui/first_run/check_step.h"
 
 #include "lists/workbench.h"
-#include "ui/first_run/check_item.h"
+#include "ui/first_run/check_line.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/card.h"
 
@@ -18,23 +18,23 @@ namespace {
 
 constexpr int kFew = 5;
 
-using Level = CheckRow::Level;
+using Level = Check::Level;
 
-int count(const QList<CheckRow> &rows, Level level)
+int count(const QList<Check> &checks, Level level)
 {
-    return int(std::count_if(rows.begin(), rows.end(),
-                             [level](const CheckRow &row) { return row.level == level; }));
+    return int(std::count_if(checks.begin(), checks.end(),
+                             [level](const Check &check) { return check.level == level; }));
 }
 
 } // namespace
 
-QList<CheckRow> worthALook(const QList<CheckRow> &rows, int few)
+QList<Check> worthALook(const QList<Check> &checks, int few)
 {
-    int room = few - int(rows.size()) + count(rows, Level::Ok);
-    QList<CheckRow> shown;
-    for (const CheckRow &row : rows) {
-        if (row.level != Level::Ok || room-- > 0)
-            shown << row;
+    int room = few - int(checks.size()) + count(checks, Level::Ok);
+    QList<Check> shown;
+    for (const Check &check : checks) {
+        if (check.level != Level::Ok || room-- > 0)
+            shown << check;
     }
     return shown;
 }
@@ -57,60 +57,66 @@ CheckStep::CheckStep(Workbench &workbench, QWidget *parent)
     connect(&leading(), &QPushButton::clicked, this, &CheckStep::leaveWished);
     connect(&skip(), &QPushButton::clicked, this, &CheckStep::nextWished);
     connect(&main(), &QPushButton::clicked, this, &CheckStep::nextWished);
-    connect(m_again, &QPushButton::clicked, this, [this] { m_workbench.checkAgain(); });
+    connect(m_again, &QPushButton::clicked, this, [this] { m_workbench.lookAtEngine(); });
     connect(m_rest, &QPushButton::clicked, this, [this] {
         m_showsAll = true;
         showChecks();
     });
-    connect(&workbench, &Workbench::checksChanged, this, &CheckStep::showChecks);
+    connect(&workbench, &Workbench::engineDeskChanged, this, &CheckStep::showChecks);
     showChecks();
 }
 
 void CheckStep::showChecks()
 {
-    const QList<CheckRow> rows = m_workbench.checks();
-    const QList<CheckRow> shown = m_showsAll ? rows : worthALook(rows, kFew);
-    showRows(shown);
-    const int more = int(rows.size() - shown.size());
+    const EngineDeskView view = m_workbench.engineDesk();
+    const QList<Check> shown = m_showsAll ? view.checks : worthALook(view.checks, kFew);
+    showLines(shown, view.remedying);
+    const int more = int(view.checks.size() - shown.size());
     m_rest->setText(tr("%n more are fine", nullptr, more));
     m_rest->setVisible(more > 0);
-    m_again->setBusy(m_workbench.isChecking());
-    sayHowItIs(count(rows, Level::Fail), count(rows, Level::Warn));
+    m_again->setBusy(view.isLooking);
+    sayHowItIs(view);
 }
 
-void CheckStep::showRows(const QList<CheckRow> &rows)
+void CheckStep::showLines(const QList<Check> &checks, const QString &fixing)
 {
-    while (m_items.size() > rows.size())
-        delete m_items.takeLast();
-    while (m_items.size() < rows.size()) {
-        auto *item = new CheckItem(m_card);
-        m_rows->addWidget(item);
-        item->setFirst(m_items.isEmpty());
-        connect(item, &CheckItem::fixPressed, this, [this](const CheckRow &row) {
-            askToFix(row, window(), [this, id = row.id] {
-                emit wished({Wish::Kind::FixCheck, {}, id});
-            });
-        });
-        m_items << item;
+    while (m_lines.size() > checks.size())
+        delete m_lines.takeLast();
+    while (m_lines.size() < checks.size()) {
+        auto *line = new CheckLine(m_card);
+        m_rows->addWidget(line);
+        line->setFirst(m_lines.isEmpty());
+        connect(line, &CheckLine::fixPressed, this, &CheckStep::ask);
+        m_lines << line;
     }
-    const QString fixing = m_workbench.fixing();
+    const bool canBecomeRoot = m_workbench.canBecomeRoot();
     bool hasMain = false; // One filled button on a page.
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const CheckRow &row = rows[i];
-        const bool isMain = !hasMain && row.level == Level::Fail && !row.command.isEmpty();
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        const Check &check = checks[i];
+        const bool canRun = !check.command.isEmpty() && (canBecomeRoot || !check.commandAsRoot);
+        const bool isMain = !hasMain && check.level == Level::Fail && canRun;
         hasMain = hasMain || isMain;
-        m_items[i]->setRow(row,
-                           {.canBecomeRoot = m_workbench.canBecomeRoot(),
-                            .isFixing = row.id == fixing,
-                            .isBusy = !fixing.isEmpty() && row.id != fixing,
-                            .isMain = isMain});
+        m_lines[i]->setCheck(check,
+                             {.canBecomeRoot = canBecomeRoot,
+                              .isFixing = check.id == fixing,
+                              .isBusy = !fixing.isEmpty() && check.id != fixing,
+                              .isMain = isMain});
     }
-    m_card->setVisible(!rows.isEmpty());
+    m_card->setVisible(!checks.isEmpty());
 }
 
-void CheckStep::sayHowItIs(int bad, int advised)
+void CheckStep::ask(const Check &check)
 {
-    const bool isLooking = m_workbench.isChecking() || m_items.isEmpty();
+    askToFix(check, m_workbench.canBecomeRoot(), window(), [this, id = check.id] {
+        emit wished({Wish::Kind::RunRemedy, {}, id});
+    });
+}
+
+void CheckStep::sayHowItIs(const EngineDeskView &view)
+{
+    const int bad = count(view.checks, Level::Fail);
+    const int advised = count(view.checks, Level::Warn);
+    const bool isLooking = view.isLooking || view.checks.isEmpty();
     const QString before = accessibleName();
     if (isLooking)
         setTitle(tr("Looking at this computer"));

@@ -7,8 +7,9 @@
 namespace slipway {
 
 class Card;
-class CheckItem;
-struct CheckRow;
+class CheckLine;
+struct Check;
+struct EngineDeskView;
 class Workbench;
 
 /// Whether this computer can run apps, and what would mend it.
@@ -23,19 +24,20 @@ signals:
 
 private:
     void showChecks();
-    void showRows(const QList<CheckRow> &rows);
-    void sayHowItIs(int bad, int advised);
+    void showLines(const QList<Check> &checks, const QString &fixing);
+    void ask(const Check &check);
+    void sayHowItIs(const EngineDeskView &view);
     Workbench &m_workbench;
     Card *m_card;
     QVBoxLayout *m_rows;
-    QList<CheckItem *> m_items;
+    QList<CheckLine *> m_lines;
     Button *m_again;
     Button *m_rest;
     bool m_showsAll = false;
 };
 
-/// Those of @p rows that are worth a look: all that is not well, and of what is well the first, as
-/// long as no more than @p few are shown.
-QList<CheckRow> worthALook(const QList<CheckRow> &rows, int few);
+/// Those of @p checks that are worth a look: all that is not well, and of what is well the first,
+/// as long as no more than @p few are shown.
+QList<Check> worthALook(const QList<Check> &checks, int few);
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/fake_workbench_data.h"
 #include "ui/first_run/first_run.h"
 #include "ui/shown_window.h"
 #include "ui/widgets/question.h"
@@ -15,6 +16,7 @@ struct FirstRunView : slipway::ShownWindow {
     using At = slipway::FirstRun::Step;
     explicit FirstRunView(At step = At::Check)
     {
+        workbench.deskView.checks = slipway::fake::checks();
         window.showFirstRun();
         run = window.findChild<slipway::FirstRun *>();
         run->showStep(step);

@@ -17,12 +17,12 @@ namespace {
 
 using At = FirstRun::Step;
 
-CheckRow check(CheckRow::Level level, const QString &id)
+Check checkOf(Check::Level level, const QString &id)
 {
-    CheckRow row;
+    Check row;
     row.id = id;
     row.level = level;
-    row.title = id;
+    row.fact = id;
     return row;
 }
 
@@ -139,7 +139,7 @@ void TestFirstRun::keysLeadBack()
     desk.press(QKeySequence(Qt::Key_Escape));
     QVERIFY2(desk.run->isVisible(), "the first step has none before it");
     desk.press(QKeySequence(Qt::Key_F5));
-    QCOMPARE(desk.workbench.checkedAgain, 1);
+    QCOMPARE(desk.workbench.engineLooks, 1);
 }
 
 void TestFirstRun::aPageThatIsWishedTakesItsPlace()
@@ -167,7 +167,7 @@ void TestFirstRun::showsTheStepsWhereThereIsRoom()
 
 void TestFirstRun::saysHowTheComputerIs_data()
 {
-    using Level = CheckRow::Level;
+    using Level = Check::Level;
     QTest::addColumn<QList<int>>("levels");
     QTest::addColumn<bool>("isChecking");
     QTest::addColumn<QString>("title");
@@ -201,11 +201,11 @@ void TestFirstRun::saysHowTheComputerIs()
     QFETCH(QString, note);
     QFETCH(bool, goesOn);
     FirstRunView desk;
-    desk.workbench.checkRows.clear();
+    desk.workbench.deskView.checks.clear();
     for (const int level : levels)
-        desk.workbench.checkRows << check(CheckRow::Level(level), QString::number(level));
-    desk.workbench.checksRun = isChecking;
-    emit desk.workbench.checksChanged();
+        desk.workbench.deskView.checks << checkOf(Check::Level(level), QString::number(level));
+    desk.workbench.deskView.isLooking = isChecking;
+    emit desk.workbench.engineDeskChanged();
     QVERIFY(desk.says(title));
     QVERIFY(note.isEmpty() || desk.says(note));
     QCOMPARE(desk.button(u"Continue"_s)->isEnabled(), goesOn);
@@ -227,15 +227,15 @@ void TestFirstRun::leavesOutMuchOfWhatIsWell()
 {
     QFETCH(QString, all);
     QFETCH(QString, shown);
-    QList<CheckRow> rows;
+    QList<Check> rows;
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const CheckRow::Level level = all[i] == u'o' ? CheckRow::Level::Ok
-            : all[i] == u'w'                         ? CheckRow::Level::Warn
-                                                     : CheckRow::Level::Fail;
-        rows << check(level, QString::number(i));
+        const Check::Level level = all[i] == u'o' ? Check::Level::Ok
+            : all[i] == u'w'                      ? Check::Level::Warn
+                                                  : Check::Level::Fail;
+        rows << checkOf(level, QString::number(i));
     }
     QString places;
-    for (const CheckRow &row : worthALook(rows, 4))
+    for (const Check &row : worthALook(rows, 4))
         places += row.id;
     QCOMPARE(places, shown);
 }
@@ -252,7 +252,7 @@ void TestFirstRun::aCommandIsReadBeforeItRuns()
     QCOMPARE(desk.wishes.size(), 0);
     desk.click(u"Fix this…"_s);
     desk.click(u"Run it"_s);
-    QCOMPARE(desk.kinds(), QList{Wish::Kind::FixCheck});
+    QCOMPARE(desk.kinds(), QList{Wish::Kind::RunRemedy});
     QCOMPARE(desk.wish().detail.toString(), u"permission"_s);
 }
 
@@ -260,8 +260,7 @@ void TestFirstRun::withoutPolkitACommandIsOnlyShown()
 {
     FirstRunView desk;
     desk.workbench.hasPolkit = false;
-    desk.workbench.checkRows[1].command = u"usermod -aG docker mira"_s;
-    emit desk.workbench.checksChanged();
+    emit desk.workbench.engineDeskChanged();
     QVERIFY(!desk.button(u"Fix this…"_s));
     QCOMPARE(desk.shown<CommandStrip>().size(), 1);
     desk.shown<CommandStrip>().first()->findChild<QPushButton *>()->click();
@@ -271,9 +270,9 @@ void TestFirstRun::withoutPolkitACommandIsOnlyShown()
 void TestFirstRun::whileOneCommandRunsNoOtherDoes()
 {
     FirstRunView desk;
-    desk.workbench.checkRows[2].command = u"pkexec apt-get install toolkit"_s;
-    desk.workbench.fixedNow = u"permission"_s;
-    emit desk.workbench.checksChanged();
+    desk.workbench.deskView.checks[2].command = {u"true"_s};
+    desk.workbench.deskView.remedying = u"permission"_s;
+    emit desk.workbench.engineDeskChanged();
     QList<Button *> fixes = desk.shown<Button>();
     fixes.removeIf([](const Button *one) { return one->text() != "Fix this…"_L1; });
     QCOMPARE(fixes.size(), 2);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/screens.h"
 
-#include "ui/first_run/check_item.h"
+#include "support/fake_workbench_data.h"
+#include "ui/first_run/check_line.h"
 #include "ui/first_run/first_run.h"
 #include "ui/pages/app_settings_tab.h"
 #include "ui/pages/apps_page.h"
@@ -216,6 +217,7 @@ QList<Screen> firstRunScreens()
 {
     const auto at = [](FirstRun::Step step) {
         return [step](Stage &stage) {
+            stage.workbench.deskView.checks = fake::checks();
             stage.window.showFirstRun();
             stage.window.findChild<FirstRun *>()->showStep(step);
         };
@@ -227,10 +229,11 @@ QList<Screen> firstRunScreens()
         {.name = u"09-first-run-fix"_s,
          .prepare =
              [](Stage &stage) {
+                 stage.workbench.deskView.checks = fake::checks();
                  stage.window.showFirstRun();
-                 for (CheckItem *item : stage.window.findChildren<CheckItem *>()) {
-                     if (item->row().id == "permission"_L1)
-                         emit item->fixPressed(item->row());
+                 for (CheckLine *line : stage.window.findChildren<CheckLine *>()) {
+                     if (line->check().id == "permission"_L1)
+                         emit line->fixPressed(line->check());
                  }
                  stage.shown = stage.window.findChild<Question *>();
              },

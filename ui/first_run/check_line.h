@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lists/check_row.h"
+#include "lists/engine_desk_view.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class TextLabel;
 
 /// One check in a card: its mark, what is so, what it means, and the command that remedies it with
 /// a button that runs it.
-class CheckItem : public QWidget
+class CheckLine : public QWidget
 {
     Q_OBJECT
 public:
@@ -28,20 +28,20 @@ public:
         bool isBusy = false; ///< Another one's does.
         bool isMain = false; ///< Its button is the page's main action.
     };
-    explicit CheckItem(QWidget *parent);
-    void setRow(const CheckRow &row, const Means &means);
+    explicit CheckLine(QWidget *parent);
+    void setCheck(const Check &check, const Means &means);
     void setFirst(bool isFirst); ///< Without a line above it.
-    const CheckRow &row() const { return m_row; }
+    const Check &check() const { return m_check; }
 
 signals:
-    void fixPressed(const slipway::CheckRow &row);
+    void fixPressed(const slipway::Check &check);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showCommand(const Means &means);
-    CheckRow m_row;
+    Check m_check;
     Mark *m_mark;
     TextLabel *m_title;
     ProseLabel *m_text;
@@ -50,7 +50,12 @@ private:
     bool m_isFirst = false;
 };
 
+/// The command as it is run, or, where this desktop cannot ask for the password, as root has to run
+/// it.
+QString shownCommand(const Check &check, bool canBecomeRoot);
+
 /// Shows the whole command and asks; @p run is called when the person says so.
-void askToFix(const CheckRow &row, QWidget *window, const std::function<void()> &run);
+void askToFix(const Check &check, bool canBecomeRoot, QWidget *window,
+              const std::function<void()> &run);
 
 } // namespace slipway
