@@ -90,6 +90,8 @@ void Application::heed(const StartRequest &request)
         return m_window->showApps();
     case PageAddress::Page::Activity:
         return m_window->showActivity();
+    case PageAddress::Page::Engine:
+        return m_window->showEnginePage();
     case PageAddress::Page::Settings:
         return m_window->showSettings();
     case PageAddress::Page::App:
@@ -138,6 +140,9 @@ void Application::grant(const Wish &wish)
     }
     case Wish::Kind::FinishFirstRun:
         m_workbench.firstRun().finish();
+        return;
+    case Wish::Kind::RunRemedy:
+        m_workbench.remedy(wish.detail.toString());
         return;
     case Wish::Kind::Quit:
         quit();

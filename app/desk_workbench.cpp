@@ -66,6 +66,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     });
     connect(&m_updates, &UpdateWatch::changed, this, &DeskWorkbench::refresh);
     followSources();
+    followEngineDesk();
     followFirstRun();
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();

@@ -20,6 +20,7 @@
 
 namespace slipway {
 
+class EngineDesk;
 class FirstRunDesk;
 
 /// The window's view of all apps on the engine. Reads; never changes anything.
@@ -54,6 +55,9 @@ public:
     QString proxyProblem(const QString &text) const override;
     void lookAtCertificates(const QString &path) override;
     QStringList signIns() const override { return m_signIns->servers(); }
+    EngineDeskView engineDesk() const override;
+    void lookAtEngine() override;
+    void remedy(const QString &checkId); ///< Runs the command of a check that was shown.
     bool isFirstStart() const override;
     void lookAround() override;
     bool canBecomeRoot() const override;
@@ -73,6 +77,7 @@ public:
 
 private:
     void followSources();
+    void followEngineDesk();
     void followFirstRun();
     void refreshAll();
     void refresh(const AppId &id);
@@ -93,6 +98,7 @@ private:
     SourceDesk *m_sources;
     SearchDesk *m_searches;
     SignIns *m_signIns;
+    EngineDesk *m_engineDesk = nullptr;
     FirstRunDesk *m_firstRun;
     QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;

@@ -31,7 +31,7 @@ Result<PageAddress> PageAddress::parse(QStringView text)
     const QList<QStringView> parts = rest.split(u'/');
     for (const auto &[name, page] :
          {std::pair{u"apps"_s, Page::Apps}, std::pair{u"activity"_s, Page::Activity},
-          std::pair{u"settings"_s, Page::Settings}}) {
+          std::pair{u"engine"_s, Page::Engine}, std::pair{u"settings"_s, Page::Settings}}) {
         if (rest == name)
             return PageAddress{page};
     }

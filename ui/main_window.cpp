@@ -127,6 +127,7 @@ void MainWindow::Private::connectParts()
     connect(m_app, &AppPage::backWished, this, &Private::back);
     connect(m_build, &BuildPage::wished, &m_window, &MainWindow::wished);
     connect(m_build, &BuildPage::backWished, this, &Private::back);
+    connect(m_sidebar, &Sidebar::engineWished, &m_window, &MainWindow::showEnginePage);
     connect(m_sidebar, &Sidebar::settingsWished, &m_window, &MainWindow::showSettings);
     connect(&m_settings, &Settings::notWritten, this,
             [this](const QString &why) { tell(why, {}, true); });

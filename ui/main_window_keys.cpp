@@ -11,6 +11,7 @@
 #include "ui/pages/apps_page.h"
 #include "ui/pages/build_page.h"
 #include "ui/pages/card_actions.h"
+#include "ui/pages/engine_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/palette.h"
 #include "ui/palette_entries.h"
@@ -92,7 +93,7 @@ void MainWindow::Private::addKeys()
 /// What there is in this window now.
 QList<Command> MainWindow::Private::commands() const
 {
-    QList<Command> all{Command::Apps,       Command::Activity, Command::Settings,
+    QList<Command> all{Command::Apps,       Command::Activity, Command::Engine, Command::Settings,
                        Command::CheckAgain, Command::Help,     Command::Quit};
     if (runningBuild())
         all << Command::RunningBuild;
@@ -108,6 +109,8 @@ void MainWindow::Private::run(Command command)
         return m_window.showApps();
     case Command::Activity:
         return m_window.showActivity();
+    case Command::Engine:
+        return m_window.showEnginePage();
     case Command::Settings:
         return m_window.showSettings();
     case Command::RunningBuild:
@@ -143,6 +146,8 @@ void MainWindow::Private::run(Command command)
         if (m_stack->currentWidget() == m_app && m_app->checkAgain())
             return;
         emit m_window.wished({Wish::Kind::TryEngine, {}, {}});
+        if (m_enginePage && m_stack->currentWidget() == m_enginePage)
+            m_enginePage->checkAgain();
         return;
     case Command::Help:
         return showHelp();
@@ -269,6 +274,8 @@ void MainWindow::Private::restoreSession()
     const LastPage page = LastPage::of(m_settings.page.get());
     if (page.kind == LastPage::Kind::Activity)
         return m_window.showActivity();
+    if (page.kind == LastPage::Kind::Engine)
+        return m_window.showEnginePage();
     if (page.kind == LastPage::Kind::Settings)
         return m_window.showSettings();
     if (!page.app || !m_workbench.apps()->find(*page.app))
@@ -289,6 +296,8 @@ void MainWindow::Private::saveSession()
         page = {LastPage::Kind::Build, m_build->app(), {}};
     else if (m_stack->currentWidget() == m_activity)
         page = {LastPage::Kind::Activity, {}, {}};
+    else if (m_enginePage && m_stack->currentWidget() == m_enginePage)
+        page = {LastPage::Kind::Engine, {}, {}};
     else if (m_settingsPage && m_stack->currentWidget() == m_settingsPage)
         page = {LastPage::Kind::Settings, {}, {}};
     m_settings.page.set(page.text());

@@ -18,6 +18,7 @@ class AppsPage;
 class BannerWidget;
 class BuildPage;
 class Button;
+class EnginePage;
 class FirstRun;
 class KeyActions;
 class Palette;
@@ -44,6 +45,7 @@ public:
     void keepUses(const QString &file) { m_uses = UseCounts(file); }
     void restoreSession();
     void saveSession();
+    void showEnginePage();
     void showSettings();
     void showFirstRun();
     void beginFirstRun(); ///< Where nobody has set Slipway up yet.
@@ -94,6 +96,7 @@ private:
     ActivityPage *m_activity = nullptr;
     QString m_buildTab; ///< Of the app's page: where the way back from a build leads.
     bool m_isFromActivity = false; ///< The build was opened from the Activity page.
+    EnginePage *m_enginePage = nullptr; ///< Made when it is first shown.
     SettingsPage *m_settingsPage = nullptr; ///< Made when it is first shown.
     Toast *m_toast = nullptr;
     Palette *m_palette = nullptr;

@@ -136,6 +136,7 @@ void addCommands(QList<PaletteEntry> &entries, const QList<Command> &commands,
     const QList<CommandLook> looks{
         {Command::Apps, u"apps"_s, u"apps"_s, Group::GoTo},
         {Command::Activity, u"activity"_s, u"activity"_s, Group::GoTo},
+        {Command::Engine, u"engine"_s, u"engine"_s, Group::GoTo},
         {Command::Settings, u"settings"_s, u"settings"_s, Group::GoTo},
         {Command::RunningBuild, u"running build"_s, u"activity"_s, Group::Actions},
         {Command::CheckAgain, u"check"_s, u"refresh"_s, Group::Actions},

@@ -42,6 +42,7 @@ struct Wish {
         ForgetSignIn,
         OpenFolder,
         SaveRecipe,
+        RunRemedy, ///< of a check; detail: its id
         ChooseModels,
         FinishFirstRun,
         AgainFirstRun,

@@ -4,6 +4,7 @@
 #include "lists/activity_list.h"
 #include "lists/app_list.h"
 #include "lists/build_view.h"
+#include "lists/engine_desk_view.h"
 #include "lists/first_run_view.h"
 #include "lists/history_list.h"
 #include "lists/source_view.h"
@@ -164,6 +165,9 @@ public:
     /// Whether certificates can be trusted that the person names; answered by certificatesLooked().
     virtual void lookAtCertificates(const QString &) {}
     virtual QStringList signIns() const { return {}; } ///< Git servers that one is kept for.
+    /// The checks and what is known of the engine's machine, as of the last look.
+    virtual EngineDeskView engineDesk() const { return {}; }
+    virtual void lookAtEngine() {} ///< Looks anew; told by engineDeskChanged().
 
     // The first run. What is known is answered at once; the rest comes with the signals below.
     virtual bool isFirstStart() const { return false; } ///< Nobody has set Slipway up here yet.
@@ -179,6 +183,7 @@ signals:
     /// The answer to a wish to use a folder of models; empty words: it is used now.
     void modelsChosen(const QString &path, const QString &problem);
     void engineChanged();
+    void engineDeskChanged();
     /// The answer to a wish to try an engine's address.
     void engineTried(const QString &endpoint, bool answers, const QString &words);
     /// Empty words: they can be trusted.

@@ -23,6 +23,7 @@ FakeWorkbench::FakeWorkbench(QObject *owner)
     addBuilds();
     m_activity.setRows(fake::activity());
     sources.insert(id("forge"), fake::source());
+    deskView = fake::engineDesk();
     storesView = fake::stores();
     startersView = fake::starters();
 }

@@ -44,6 +44,8 @@ public:
     QString proxyProblem(const QString &text) const override;
     void lookAtCertificates(const QString &path) override { lookedAt << path; }
     QStringList signIns() const override { return signInServers; }
+    EngineDeskView engineDesk() const override { return deskView; }
+    void lookAtEngine() override { ++engineLooks; }
 
     bool isFirstStart() const override { return isFirst; }
     void lookAround() override { ++lookedAround; }
@@ -63,6 +65,8 @@ public:
     DeskFacts deskFacts;
     QStringList lookedAt; ///< what lookAtCertificates() was asked
     QStringList signInServers;
+    EngineDeskView deskView;
+    int engineLooks = 0; ///< how often lookAtEngine() was asked
     QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
     QHash<AppId, SourceView> sources; ///< Forge has one.
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last

@@ -19,6 +19,7 @@ QList<Check> checks(); ///< Of the first run: one fails, one warns.
 StoresView stores(); ///< Two that were found, and a new one.
 StartersView starters();
 SearchView search(); ///< The second question.
+EngineDeskView engineDesk(); ///< One check fails, one warns.
 void fillContainerLog(LogBuffer &log);
 void fillRunningBuild(BuildView &build);
 void fillFailedBuild(BuildView &build);

@@ -244,6 +244,9 @@ QList<Screen> firstRunScreens()
 QList<Screen> otherScreens()
 {
     return {
+        {.name = u"08-engine"_s,
+         .prepare = [](Stage &stage) { stage.window.showEnginePage(); },
+         .isMain = true},
         {.name = u"12-activity"_s,
          .prepare = [](Stage &stage) { stage.window.showActivity(); },
          .isMain = true},
