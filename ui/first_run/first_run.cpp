@@ -2,10 +2,10 @@
 #include "ui/first_run/first_run.h"
 
 #include "lists/workbench.h"
-#include "ui/first_run/app_step.h"
 #include "ui/first_run/check_step.h"
 #include "ui/first_run/first_run_side.h"
 #include "ui/first_run/models_step.h"
+#include "ui/first_run/starter_step.h"
 #include "ui/theme/measures.h"
 
 #include <QEvent>
@@ -31,10 +31,10 @@ FirstRun::FirstRun(Workbench &workbench, QWidget *parent)
     setAccessibleName(tr("Set up Slipway"));
     auto *checks = new CheckStep(workbench, m_pages);
     auto *models = new ModelsStep(workbench, m_pages);
-    auto *app = new AppStep(workbench, m_pages);
+    auto *app = new StarterStep(workbench, m_pages);
     connect(checks, &CheckStep::wished, this, &FirstRun::wished);
     connect(models, &ModelsStep::wished, this, &FirstRun::wished);
-    connect(app, &AppStep::installWished, this, [this](const AppId &id) {
+    connect(app, &StarterStep::installWished, this, [this](const AppId &id) {
         emit wished({Wish::Kind::Install, id, {}});
         leave();
     });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/first_run/app_step.h"
+#include "ui/first_run/starter_step.h"
 
 #include "lists/workbench.h"
 #include "ui/first_run/starter_card.h"
@@ -112,7 +112,7 @@ private:
     TextLabel *m_space;
 };
 
-AppStep::AppStep(Workbench &workbench, QWidget *parent)
+StarterStep::StarterStep(Workbench &workbench, QWidget *parent)
     : FirstRunPage({.leading = tr("Back"), .leadingIcon = u"chevron-left"_s, .skip = tr("Later")},
                    parent)
     , m_workbench(workbench)
@@ -125,19 +125,19 @@ AppStep::AppStep(Workbench &workbench, QWidget *parent)
     body().addWidget(m_strip);
     body().addStretch();
     main().setIconName(u"download"_s);
-    connect(&leading(), &QPushButton::clicked, this, &AppStep::backWished);
-    connect(&skip(), &QPushButton::clicked, this, &AppStep::leaveWished);
-    connect(m_everything, &QPushButton::clicked, this, &AppStep::leaveWished);
+    connect(&leading(), &QPushButton::clicked, this, &StarterStep::backWished);
+    connect(&skip(), &QPushButton::clicked, this, &StarterStep::leaveWished);
+    connect(m_everything, &QPushButton::clicked, this, &StarterStep::leaveWished);
     connect(&main(), &QPushButton::clicked, this, [this] {
         if (const StarterCard *card = chosen())
             emit installWished(card->row().id);
     });
-    connect(&workbench, &Workbench::startersChanged, this, &AppStep::showStarters);
-    connect(&workbench, &Workbench::engineChanged, this, &AppStep::showChosen);
+    connect(&workbench, &Workbench::startersChanged, this, &StarterStep::showStarters);
+    connect(&workbench, &Workbench::engineChanged, this, &StarterStep::showChosen);
     showStarters();
 }
 
-void AppStep::showStarters()
+void StarterStep::showStarters()
 {
     const StartersView view = m_workbench.starters();
     setTitle(view.gpu.isEmpty() ? tr("Good apps to begin with")
@@ -148,7 +148,7 @@ void AppStep::showStarters()
     showChosen();
 }
 
-void AppStep::showCards(const QList<StarterRow> &rows)
+void StarterStep::showCards(const QList<StarterRow> &rows)
 {
     const std::optional<AppId> before = chosen() ? std::optional(chosen()->row().id) : std::nullopt;
     const bool isKept = std::any_of(rows.begin(), rows.end(),
@@ -160,7 +160,7 @@ void AppStep::showCards(const QList<StarterRow> &rows)
             m_all[i]->setRow(rows[i]);
         } else {
             auto *card = new StarterCard(rows[i], m_group);
-            connect(card, &QAbstractButton::toggled, this, &AppStep::showChosen);
+            connect(card, &QAbstractButton::toggled, this, &StarterStep::showChosen);
             m_all << card;
         }
         if (isKept ? rows[i].id == before : rows[i].isSuggested)
@@ -171,14 +171,14 @@ void AppStep::showCards(const QList<StarterRow> &rows)
         m_all.first()->setChecked(true);
 }
 
-StarterCard *AppStep::chosen() const
+StarterCard *StarterStep::chosen() const
 {
     const auto found = std::find_if(m_all.begin(), m_all.end(),
                                     [](const StarterCard *card) { return card->isChecked(); });
     return found == m_all.end() ? nullptr : *found;
 }
 
-void AppStep::showChosen()
+void StarterStep::showChosen()
 {
     const StarterCard *card = chosen();
     const bool answers = m_workbench.engine().state == EngineRow::State::Connected;

@@ -15,11 +15,11 @@ struct StarterRow;
 class Workbench;
 
 /// Apps that are good to begin with on this computer; one is chosen and installed.
-class AppStep : public FirstRunPage
+class StarterStep : public FirstRunPage
 {
     Q_OBJECT
 public:
-    AppStep(Workbench &workbench, QWidget *parent);
+    StarterStep(Workbench &workbench, QWidget *parent);
 
 signals:
     void installWished(const slipway::AppId &id);
