@@ -8,6 +8,7 @@
 #include "build_report.h"
 #include "desktop_presence.h"
 #include "engine_starter.h"
+#include "first_run_desk.h"
 #include "keyring.h"
 #include "mount_desk.h"
 #include "page_address.h"
@@ -150,6 +151,15 @@ void Application::grant(const Wish &wish)
     }
     case Wish::Kind::ForgetSignIn:
         m_workbench.signInDesk().forget(wish.detail.toString());
+        return;
+    case Wish::Kind::ChooseModels: {
+        const QVariantMap said = wish.detail.toMap();
+        m_workbench.firstRun().choose(said.value(QStringLiteral("path")).toString(),
+                                      said.value(QStringLiteral("make")).toBool());
+        return;
+    }
+    case Wish::Kind::FinishFirstRun:
+        m_workbench.firstRun().finish();
         return;
     case Wish::Kind::RunRemedy:
         m_workbench.remedy(wish.detail.toString());

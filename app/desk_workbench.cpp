@@ -7,6 +7,7 @@
 #include "apps/recipe_facts.h"
 #include "base/log.h"
 #include "engine_starter.h"
+#include "first_run_desk.h"
 #include "languages.h"
 #include "recipe_ingredients.h"
 #include "stamped_lines.h"
@@ -41,6 +42,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     , m_signIns(new SignIns(apps.context().settings, std::move(keyring), this))
     , m_gpus(new GpuDesk(*apps.context().gpus, this))
     , m_runs(new RunDesk(apps, this))
+    , m_firstRun(new FirstRunDesk(apps, this))
     , m_activity(
           apps,
           [this](const AppId &id) {
@@ -72,6 +74,7 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     followMounts();
     connect(m_runs, &RunDesk::changed, this, &Workbench::runChanged);
     connect(m_runs, &RunDesk::portLooked, this, &Workbench::portLooked);
+    followFirstRun();
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();
 }

@@ -23,6 +23,7 @@
 namespace slipway {
 
 class EngineDesk;
+class FirstRunDesk;
 
 class MountDesk;
 
@@ -74,6 +75,13 @@ public:
     EngineDeskView engineDesk() const override;
     void lookAtEngine() override;
     void remedy(const QString &checkId); ///< Runs the command of a check that was shown.
+    bool isFirstStart() const override;
+    void lookAround() override;
+    bool canBecomeRoot() const override;
+    StoresView foundStores() const override;
+    void lookAtStore(const QString &path) override;
+    StartersView starters() const override;
+    FirstRunDesk &firstRun() { return *m_firstRun; }
     SignIns &signInDesk() { return *m_signIns; }
     SourceDesk &sources() { return *m_sources; }
     SearchDesk &searches() { return *m_searches; }
@@ -89,6 +97,7 @@ private:
     void followSources();
     void followEngineDesk();
     void followMounts();
+    void followFirstRun();
     void refreshAll();
     void refresh(const AppId &id);
     bool isShown(const AppStatus &status) const;
@@ -115,6 +124,7 @@ private:
     EngineDesk *m_engineDesk = nullptr;
     MountDesk *m_mounts = nullptr;
     RunDesk *m_runs;
+    FirstRunDesk *m_firstRun;
     QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.

@@ -15,7 +15,7 @@ void MainWindow::Private::showEnginePage()
         m_stack->addWidget(m_enginePage);
         connect(m_enginePage, &EnginePage::wished, &m_window, &MainWindow::wished);
     }
-    m_stack->setCurrentWidget(m_enginePage);
+    showPage(m_enginePage);
     m_sidebar->setPage(Sidebar::Page::Engine);
 }
 

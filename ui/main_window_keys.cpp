@@ -2,6 +2,7 @@
 #include "base/preferences.h"
 #include "base/settings.h"
 #include "lists/workbench.h"
+#include "ui/first_run/first_run.h"
 #include "ui/key_actions.h"
 #include "ui/key_help.h"
 #include "ui/main_window_p.h"
@@ -140,6 +141,8 @@ void MainWindow::Private::run(Command command)
     case Command::Back:
         return back();
     case Command::CheckAgain:
+        if (isFirstRun())
+            return m_workbench.lookAtEngine();
         if (m_stack->currentWidget() == m_app && m_app->checkAgain())
             return;
         emit m_window.wished({Wish::Kind::TryEngine, {}, {}});
@@ -163,6 +166,8 @@ void MainWindow::Private::showHelp()
 
 std::optional<AppId> MainWindow::Private::currentApp() const
 {
+    if (isFirstRun())
+        return {};
     if (m_stack->currentWidget() == m_app)
         return m_app->app();
     if (m_stack->currentWidget() == m_build)
@@ -215,6 +220,7 @@ void MainWindow::Private::openPalette()
         [this](const AppId &id, const QString &tab) { m_window.showApp(id, tab); },
         [this](const AppId &id) { m_window.showBuild(id); },
         [this](Command command) { run(command); },
+        [this] { m_window.showFirstRun(); },
     };
     m_palette->open(paletteEntries(m_workbench, m_settings, commands(), deeds), m_uses);
 }
@@ -224,6 +230,8 @@ void MainWindow::Private::openPalette()
 QList<QWidget *> MainWindow::Private::panes() const
 {
     QWidget *page = m_stack->currentWidget();
+    if (isFirstRun())
+        return {m_firstRun};
     QList<QWidget *> panes{m_sidebar, m_banner};
     panes << (page == m_apps ? m_apps->panes() : QList<QWidget *>{page});
     const QList<QSplitter *> splitters = page->findChildren<QSplitter *>();

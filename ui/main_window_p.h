@@ -19,6 +19,7 @@ class BannerWidget;
 class BuildPage;
 class Button;
 class EnginePage;
+class FirstRun;
 class KeyActions;
 class Palette;
 struct Preferences;
@@ -46,6 +47,8 @@ public:
     void saveSession();
     void showEnginePage();
     void showSettings();
+    void showFirstRun();
+    void beginFirstRun(); ///< Where nobody has set Slipway up yet.
     void offerUndo(const QString &icon, const QString &text, const Wish &undo);
     void setStaying(bool stays) { m_stays = stays; }
     bool stays() const { return m_stays && !m_quits; }
@@ -69,11 +72,19 @@ private:
     void showHelp();
     QList<QWidget *> panes() const;
     void turnPane(int by);
+    void showPage(QWidget *page);
+    void closeFirstRun();
+    bool isFirstRun() const;
+    void hear(const Wish &wish);
+    void leaveWhatIsSetUp();
     void offerDefaultsUndone(const Preferences &before);
 
     MainWindow &m_window;
     Workbench &m_workbench;
     Settings &m_settings;
+    QWidget *m_frame = nullptr; ///< Everything but the first run.
+    FirstRun *m_firstRun = nullptr; ///< Made when it is first shown.
+    bool m_cameByItself = false; ///< The first run did.
     Sidebar *m_sidebar = nullptr;
     BannerWidget *m_banner = nullptr;
     Button *m_bannerDetails = nullptr;

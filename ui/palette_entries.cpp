@@ -221,6 +221,12 @@ QList<PaletteEntry> paletteEntries(Workbench &workbench, Settings &settings,
     for (const AppRow &app : apps)
         addActs(entries, app, answers, deeds);
     addCommands(entries, commands, deeds);
+    if (deeds.setUpAgain)
+        entries << PaletteEntry{.key = u"window set up"_s,
+                                .group = Group::Actions,
+                                .text = Words::tr("Set up Slipway again"),
+                                .icon = u"health"_s,
+                                .act = deeds.setUpAgain};
     for (const AppRow &app : apps) {
         if (const BuildView *build = app.isInstalled ? workbench.build(app.id) : nullptr)
             addBuild(entries, *build, deeds);

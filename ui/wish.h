@@ -46,6 +46,9 @@ struct Wish {
         MakeFolder, ///< that an app is to have, and that the person was asked about
         SaveRecipe,
         RunRemedy, ///< of a check; detail: its id
+        ChooseModels,
+        FinishFirstRun,
+        AgainFirstRun,
         Quit,
     };
     Kind kind = Kind::Open;
@@ -58,7 +61,8 @@ struct Wish {
                      ///< QVariantMap{path, good, bad, judge, command, stop-first}; AnswerSearch:
                      ///< {answer: works, broken, skip}; SignIn: QVariantMap{server, user, secret};
                      ///< ForgetSignIn: a server;
-                     ///< KeepSecret: QVariantMap{name, value}; ForgetSecret: a variable
+                     ///< KeepSecret: QVariantMap{name, value}; ForgetSecret: a variable;
+                     ///< ChooseModels: QVariantMap{path, make}
 };
 
 } // namespace slipway

@@ -61,6 +61,7 @@ public:
     Setting<QString> notifications{*this, "notifications/shown", {}}; ///< true, false
     Setting<QString> tray{*this, "window/tray", {}}; ///< true, false
     Setting<bool> trayTold{*this, "window/tray-told", false}; ///< What closing does with it.
+    Setting<bool> firstRunDone{*this, "first-run/done", false}; ///< Or skipped.
     Setting<QString> page{*this, "window/page", {}}; ///< The page shown last.
     Setting<QString> appsLook{*this, "window/apps", {}}; ///< cards, table; order; see AppsPage
     Setting<QByteArray> windowGeometry{*this, "window/geometry", {}};

@@ -5,6 +5,7 @@
 #include "lists/app_list.h"
 #include "lists/build_view.h"
 #include "lists/engine_desk_view.h"
+#include "lists/first_run_view.h"
 #include "lists/history_list.h"
 #include "lists/mount_list.h"
 #include "lists/source_view.h"
@@ -210,7 +211,19 @@ public:
     virtual EngineDeskView engineDesk() const { return {}; }
     virtual void lookAtEngine() {} ///< Looks anew; told by engineDeskChanged().
 
+    // The first run. What is known is answered at once; the rest comes with the signals below.
+    virtual bool isFirstStart() const { return false; } ///< Nobody has set Slipway up here yet.
+    virtual void lookAround() {} ///< Looks at the engine, and searches models.
+    virtual bool canBecomeRoot() const { return false; } ///< What needs root can be run from here.
+    virtual StoresView foundStores() const { return {}; }
+    virtual void lookAtStore(const QString &) {} ///< A folder that the person named.
+    virtual StartersView starters() const { return {}; }
+
 signals:
+    void storesChanged();
+    void startersChanged();
+    /// The answer to a wish to use a folder of models; empty words: it is used now.
+    void modelsChosen(const QString &path, const QString &problem);
     void engineChanged();
     void engineDeskChanged();
     /// The answer to a wish to try an engine's address.

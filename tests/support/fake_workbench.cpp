@@ -26,6 +26,8 @@ FakeWorkbench::FakeWorkbench(QObject *owner)
     m_activity.setRows(fake::activity());
     sources.insert(id("forge"), fake::source());
     deskView = fake::engineDesk();
+    storesView = fake::stores();
+    startersView = fake::starters();
 }
 
 BuildView *FakeWorkbench::pastBuild(const AppId &app, int number)

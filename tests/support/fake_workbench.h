@@ -55,6 +55,13 @@ public:
     EngineDeskView engineDesk() const override { return deskView; }
     void lookAtEngine() override { ++engineLooks; }
 
+    bool isFirstStart() const override { return isFirst; }
+    void lookAround() override { ++lookedAround; }
+    bool canBecomeRoot() const override { return hasPolkit; }
+    StoresView foundStores() const override { return storesView; }
+    void lookAtStore(const QString &path) override { lookedAtStores << path; }
+    StartersView starters() const override { return startersView; }
+
     static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext",
                                        ///< "fooocus", "kohya", …
     AppRow row(const char *text) const; ///< The row of that app now.
@@ -80,6 +87,12 @@ public:
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last
     QHash<AppId, SearchView> searches;
     BesideSearch beside; ///< of every app
+    bool isFirst = false;
+    int lookedAround = 0; ///< how often lookAround() was asked
+    bool hasPolkit = true;
+    StoresView storesView;
+    QStringList lookedAtStores;
+    StartersView startersView;
     struct Watch {
         std::optional<AppId> app;
         bool metrics = false;

@@ -2,6 +2,9 @@
 #include "ui/screens/screens.h"
 
 #include "profiles/mount_edits.h"
+#include "support/fake_workbench_data.h"
+#include "ui/first_run/check_line.h"
+#include "ui/first_run/first_run.h"
 #include "ui/pages/app_settings_tab.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/card_grid.h"
@@ -10,6 +13,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/settings_sources.h"
 #include "ui/widgets/log_pane.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/toast.h"
 
@@ -251,6 +255,34 @@ QList<Screen> sourceScreens()
     };
 }
 
+QList<Screen> firstRunScreens()
+{
+    const auto at = [](FirstRun::Step step) {
+        return [step](Stage &stage) {
+            stage.workbench.deskView.checks = fake::checks();
+            stage.window.showFirstRun();
+            stage.window.findChild<FirstRun *>()->showStep(step);
+        };
+    };
+    return {
+        {.name = u"09-first-run-check"_s, .prepare = at(FirstRun::Step::Check), .isMain = true},
+        {.name = u"09-first-run-models"_s, .prepare = at(FirstRun::Step::Models), .isMain = true},
+        {.name = u"09-first-run-app"_s, .prepare = at(FirstRun::Step::App), .isMain = true},
+        {.name = u"09-first-run-fix"_s,
+         .prepare =
+             [](Stage &stage) {
+                 stage.workbench.deskView.checks = fake::checks();
+                 stage.window.showFirstRun();
+                 for (CheckLine *line : stage.window.findChildren<CheckLine *>()) {
+                     if (line->check().id == "permission"_L1)
+                         emit line->fixPressed(line->check());
+                 }
+                 stage.shown = stage.window.findChild<Question *>();
+             },
+         .isMain = true},
+    };
+}
+
 QList<Screen> otherScreens()
 {
     return {
@@ -302,7 +334,7 @@ QList<Screen> otherScreens()
 
 QList<Screen> screens()
 {
-    return appsScreens() + appScreens() + sourceScreens() + otherScreens();
+    return appsScreens() + appScreens() + sourceScreens() + firstRunScreens() + otherScreens();
 }
 
 } // namespace slipway
