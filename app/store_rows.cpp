@@ -139,7 +139,11 @@ QString textOf(const StoreFacts &facts)
 QString kindName(const QString &kind)
 {
     const qsizetype at = rank(topOf(kind));
-    return at < qsizetype(kKinds.size()) ? Words::tr(kKinds[std::size_t(at)].name) : kind;
+    if (at < qsizetype(kKinds.size()))
+        return Words::tr(kKinds[std::size_t(at)].name);
+    QString name = kind.section(u'/', 0, 0);
+    name.replace(u'_', u' ');
+    return name.left(1).toUpper() + name.mid(1);
 }
 
 QList<StoreRow::Part> partsOf(const KnownStore &store, const CountFiles &count)

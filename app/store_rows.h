@@ -29,7 +29,7 @@ StoreRow storeRowOf(const StoreFacts &facts, const QString &home, const CountFil
 /// kinds.
 QList<StoreRow::Part> partsOf(const KnownStore &store, const CountFiles &count);
 
-QString kindName(const QString &kind); ///< "LoRAs" of "loras"; other kinds as they are.
+QString kindName(const QString &kind); ///< "LoRAs" of "loras", "Sam" of "sam"
 
 /// What there is to choose from: the folder that is used, those that were found, a new one.
 struct StoreSearch {

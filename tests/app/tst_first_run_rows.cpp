@@ -123,7 +123,7 @@ void TestFirstRunRows::tellsWhatEachFolderHolds()
                              {u"upscalers/esrgan"_s, {u"ESRGAN"_s}},
                              {u"embeddings"_s, {u"../embeddings"_s}},
                              {u"vae"_s, {u"VAE"_s}},
-                             {u"other"_s, {u"Other"_s}}}}};
+                             {u"latent_upscalers"_s, {u"Other"_s}}}}};
     const QHash<QString, int> files{
         {u"/srv/webui/models/Lora"_s, 214}, {u"/srv/webui/models/Stable-diffusion"_s, 38},
         {u"/srv/webui/models/ESRGAN"_s, 2}, {u"/srv/webui/embeddings"_s, 63},
@@ -133,43 +133,55 @@ void TestFirstRunRows::tellsWhatEachFolderHolds()
         partsOf(store, [&files](const QString &folder) { return files.value(folder, -1); });
     for (const StoreRow::Part &part : parts)
         found << u"%1 (%2): %3"_s.arg(part.folder, part.files, part.kind);
-    QCOMPARE(found,
-             (QStringList{u"Stable-diffusion (38 files): Checkpoints"_s,
-                          u"Lora (214 files): LoRAs"_s, u"ESRGAN (2 files): Upscalers"_s,
-                          u"../embeddings (63 files): Embeddings"_s, u"Other (1 files): other"_s}));
+    QCOMPARE(
+        found,
+        (QStringList{u"Stable-diffusion (38 files): Checkpoints"_s, u"Lora (214 files): LoRAs"_s,
+                     u"ESRGAN (2 files): Upscalers"_s, u"../embeddings (63 files): Embeddings"_s,
+                     u"Other (1 files): Latent upscalers"_s}));
 }
 
 void TestFirstRunRows::tellsHowAFolderIsUsed_data()
 {
     QTest::addColumn<int>("style");
+    QTest::addColumn<bool>("knowsKinds");
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("files");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("size");
     QTest::newRow("another UI's")
-        << int(StoreStyle::ComfyUi) << int(StoreRow::Kind::Found) << 12 << u"ComfyUI’s models"_s
+        << int(StoreStyle::ComfyUi) << true << int(StoreRow::Kind::Found) << 12
+        << u"ComfyUI’s models"_s
         << u"Looks like ComfyUI’s models folder. Used in place, nothing is moved."_s
         << u"5.0\u202fGB"_s;
+    QTest::newRow("another UI's that names folders by keys")
+        << int(StoreStyle::InvokeAi) << false << int(StoreRow::Kind::Chosen) << 12
+        << u"InvokeAI’s models"_s
+        << u"InvokeAI keeps models under names of its own, which no other app can read."_s
+        << u"5.0\u202fGB"_s;
     QTest::newRow("the person's own")
-        << int(StoreStyle::Slipway) << int(StoreRow::Kind::Chosen) << 12 << u"Your models"_s
-        << u"Used in place, nothing is moved."_s << u"5.0\u202fGB"_s;
-    QTest::newRow("an empty one") << int(StoreStyle::Slipway) << int(StoreRow::Kind::Chosen) << 0
-                                  << u"An empty folder"_s
+        << int(StoreStyle::Slipway) << false << int(StoreRow::Kind::Chosen) << 12
+        << u"Your models"_s << u"Used in place, nothing is moved."_s << u"5.0\u202fGB"_s;
+    QTest::newRow("an empty one") << int(StoreStyle::Slipway) << false
+                                  << int(StoreRow::Kind::Chosen) << 0 << u"An empty folder"_s
                                   << u"Models that you put here are sorted by kind."_s
                                   << u"412\u202fGB free"_s;
     QTest::newRow("one that would be made")
-        << int(StoreStyle::Slipway) << int(StoreRow::Kind::New) << 0 << u"Start an empty store"_s
-        << u"The folder is made when you say so."_s << u"412\u202fGB free"_s;
+        << int(StoreStyle::Slipway) << false << int(StoreRow::Kind::New) << 0
+        << u"Start an empty store"_s << u"The folder is made when you say so."_s
+        << u"412\u202fGB free"_s;
 }
 
 void TestFirstRunRows::tellsHowAFolderIsUsed()
 {
     QFETCH(int, style);
+    QFETCH(bool, knowsKinds);
     QFETCH(int, kind);
     QFETCH(int, files);
     StoreFacts facts;
     facts.store = {u"/home/mira/models"_s, {StoreStyle(style), {}}};
+    if (knowsKinds)
+        facts.store.map.folders = {{u"loras"_s, {u"loras"_s}}};
     facts.kind = StoreRow::Kind(kind);
     facts.files = files;
     facts.bytes = 5 * kGiga;

@@ -15,7 +15,7 @@ class FirstRun(WindowTest):
 
     def prepare(self):
         self.models = os.path.join(os.environ["HOME"], "ComfyUI/models")
-        for kind in ("checkpoints", "loras", "vae"):
+        for kind in ("checkpoints", "loras", "upscale_models"):
             os.makedirs(os.path.join(self.models, kind), exist_ok=True)
         with open(os.path.join(self.models, "loras/fine.safetensors"), "wb") as file:
             file.write(bytes(64))
