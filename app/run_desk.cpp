@@ -84,7 +84,12 @@ void RunDesk::readCards(const AppId &id)
 void RunDesk::checkOptionsOf(const AppId &id)
 {
     delete m_checks.value(id); // of what was set before
-    JobOf<QStringList> *job = checkOptions(m_apps.context(), id, this);
+    const AppsContext &context = m_apps.context();
+    const AppSettings settings = context.store.app(id);
+    const std::optional<Profile> profile = context.store.profile(settings.profile);
+    if (!profile)
+        return;
+    JobOf<QStringList> *job = checkOptions(context, *profile, settings, this);
     m_checks.insert(id, job);
     connect(job, &Job::finished, this, [this, job, id] {
         job->deleteLater();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/host_ports.h"
 #include "cli/cli_session.h"
 #include "cli/text_table.h"
 #include "profiles/run_keys.h"
@@ -110,8 +111,25 @@ std::optional<QList<Change>> apply(CliSession &session, AppSettings &settings,
     return changes;
 }
 
+/// It may be free when the app starts: that is no reason not to keep it.
+void tellPort(CliSession &session, const AppSettings &settings)
+{
+    if (!settings.port || session.store().app(settings.id).port == settings.port)
+        return;
+    const PortMap ports(PortMap::listeningHere(), {});
+    const quint16 port = settings.port->number();
+    if (ports.isFree(port))
+        return;
+    const QString by = ports.use(port).by;
+    session.sayError(CliSession::tr("Port %1 is used by %2 now.")
+                         .arg(port)
+                         .arg(by.isEmpty() ? CliSession::tr("another program") : by)
+                     + u'\n');
+}
+
 void save(CliSession &session, const Profile &profile, const AppSettings &settings)
 {
+    tellPort(session, settings);
     if (const Result<> saved = session.store().save(settings); !saved) {
         session.fail(saved.error());
         return;

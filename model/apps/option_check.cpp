@@ -4,7 +4,6 @@
 #include "apps/app_sources.h"
 #include "git/source_text.h"
 #include "profiles/launch_options.h"
-#include "profiles/profile_store.h"
 
 #include <algorithm>
 
@@ -68,25 +67,17 @@ QStringList unknownOptions(const QList<GivenOption> &given, const QList<QByteArr
     return unknown;
 }
 
-JobOf<QStringList> *checkOptions(const AppsContext &context, const AppId &app, QObject *owner)
+JobOf<QStringList> *checkOptions(const AppsContext &context, const Profile &profile,
+                                 const AppSettings &settings, QObject *owner)
 {
-    const AppSettings settings = context.store.app(app);
-    const std::optional<Profile> profile = context.store.profile(settings.profile);
-    QList<GivenOption> given;
-    std::optional<AppSource> source;
-    if (profile && !profile->run.optionFiles.isEmpty()) {
-        given = givenOptions(*profile, settings);
-        const QList<AppSource> sources =
-            sourcesOf(*profile, settings, context.paths, context.access);
-        if (!sources.isEmpty())
-            source = sources.first();
-    }
-    const QStringList files = profile ? profile->run.optionFiles : QStringList();
+    const QList<GivenOption> given = givenOptions(profile, settings);
+    const QStringList files = profile.run.optionFiles;
+    const AppSource source = sourcesOf(profile, settings, context.paths, context.access).value(0);
     return new ThreadJob<QStringList>(
         [given, source, files](const WorkContext &) -> Result<QStringList> {
-            if (given.isEmpty() || !source || !source->pin)
+            if (given.isEmpty() || files.isEmpty() || !source.pin)
                 return QStringList();
-            const auto texts = sourceTexts(source->remote, *source->pin, files);
+            const auto texts = sourceTexts(source.remote, *source.pin, files);
             return texts ? unknownOptions(given, *texts) : QStringList();
         },
         owner);

@@ -24,6 +24,7 @@ QStringList unknownOptions(const QList<GivenOption> &given, const QList<QByteArr
 /// The options that the pinned commit of an app does not know. Looks into the files that the
 /// profile names (Run::optionFiles) of its first source, as far as the vault has that commit; else
 /// finds nothing. Never fails but by being cancelled.
-JobOf<QStringList> *checkOptions(const AppsContext &context, const AppId &app, QObject *owner);
+JobOf<QStringList> *checkOptions(const AppsContext &context, const Profile &profile,
+                                 const AppSettings &settings, QObject *owner);
 
 } // namespace slipway

@@ -2,6 +2,7 @@
 #include "apps/run_extras.h"
 
 #include "apps/offline_network.h"
+#include "apps/option_check.h"
 #include "base/thread_job.h"
 #include "engine/engine.h"
 #include "profiles/launch_options.h"
@@ -59,7 +60,8 @@ RunExtrasJob::RunExtrasJob(const AppsContext &context, Profile profile, AppSetti
 bool RunExtrasJob::isNeeded(const Profile &profile, const AppSettings &settings)
 {
     return !wantedSecrets(settings).isEmpty() || needsImage(profile, settings)
-        || !settings.run.internet || !strayOptions(profile, settings).isEmpty();
+        || !settings.run.internet || !strayOptions(profile, settings).isEmpty()
+        || !givenOptions(profile, settings).isEmpty();
 }
 
 void RunExtrasJob::run()

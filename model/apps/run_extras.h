@@ -22,7 +22,8 @@ struct RunExtras {
     QStringList notes;
 };
 
-/// Gathers it: secrets from the keyring, the image's own command, a network without internet.
+/// Gathers it: secrets from the keyring, the image's own command, a network without internet; notes
+/// options that do not fit.
 /// Missing: the keyring does not have a secret.
 class RunExtrasJob : public WaitingJob<RunExtras>
 {
@@ -35,6 +36,7 @@ public:
 
 private:
     void run() override;
+    void findSecrets();
     void lookAtImage();
     void lookAtNetwork();
 

@@ -109,7 +109,7 @@ private slots:
         settings.run.options = {{u"api"_s, u"true"_s}};
         QVERIFY(all.store.save(settings));
         all.store.load();
-        auto *job = checkOptions(all.apps.context(), forge, nullptr);
+        auto *job = checkOptions(all.apps.context(), *all.store.profile(forge), settings, nullptr);
         QSignalSpy finished(job, &Job::finished);
         job->start();
         QVERIFY(finished.wait(10000));
