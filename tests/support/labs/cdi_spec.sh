@@ -18,7 +18,10 @@ libraries() { # NAME PATH a line, each name once: as the loader finds them, and 
         ldconfig -p | awk '$NF ~ /^\// && /x86-64|AArch64/ {print $1, $NF}'
         find ${LD_LIBRARY_PATH:+$(tr ':' ' ' <<< "$LD_LIBRARY_PATH")} /usr/local/nvidia/lib64 /usr/local/nvidia/lib \
             -maxdepth 1 -name 'lib*.so.[0-9]*' -printf '%f %p\n' 2> /dev/null || true
-    } | awk -v wanted="$wanted" '$1 ~ wanted && !seen[$1]++'
+    } | while read -r name path; do
+        # CUDA's packages bring newer libraries for older drivers beside; the driver's own are what is given.
+        [ ! -e "$path" ] || [[ $path == */compat/* ]] || echo "$name $path"
+    done | awk -v wanted="$wanted" '$1 ~ wanted && !seen[$1]++'
 }
 
 devices() {
