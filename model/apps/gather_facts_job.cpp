@@ -21,7 +21,6 @@ namespace slipway {
 
 namespace {
 
-constexpr auto kEnginePatience = 10s; ///< It answers late while it unpacks an image.
 constexpr auto kServerPatience = 5s;
 
 QString existingParent(QString folder)
@@ -134,30 +133,31 @@ void GatherFactsJob::askEngine()
         facts.socket = choice.endpoint.path();
         facts.hasSocket = QFileInfo::exists(facts.socket);
     }
-    begin(u"engine"_s, engine.version(this), kEnginePatience,
+    begin(u"engine"_s, engine.version(this), m_request.enginePatience,
           [this](const Result<EngineVersion> &version) {
               if (version)
                   m_facts.engine.version = *version;
               else
                   m_facts.engine.problem = version.error();
           });
-    begin(u"engine"_s, engine.info(this), kEnginePatience, [this](const Result<EngineInfo> &info) {
-        if (!info) {
-            if (!m_facts.engine.problem)
-                m_facts.engine.problem = info.error();
-            return;
-        }
-        m_facts.engine.info = *info;
-        m_facts.engine.heard = QDateTime::currentDateTimeUtc();
-        if (m_facts.engine.isHere())
-            readEngineDisk();
-    });
+    begin(u"engine"_s, engine.info(this), m_request.enginePatience,
+          [this](const Result<EngineInfo> &info) {
+              if (!info) {
+                  if (!m_facts.engine.problem)
+                      m_facts.engine.problem = info.error();
+                  return;
+              }
+              m_facts.engine.info = *info;
+              m_facts.engine.heard = QDateTime::currentDateTimeUtc();
+              if (m_facts.engine.isHere())
+                  readEngineDisk();
+          });
 }
 
 void GatherFactsJob::askContainers()
 {
     Engine &engine = m_request.context.engine;
-    begin(u"engine"_s, engine.containers({}, this), kEnginePatience,
+    begin(u"engine"_s, engine.containers({}, this), m_request.enginePatience,
           [this](const Result<QList<ContainerSummary>> &containers) {
               m_containers = containers.value_or(QList<ContainerSummary>());
               readApps();
@@ -166,7 +166,7 @@ void GatherFactsJob::askContainers()
         m_images.emplace();
         return;
     }
-    begin(u"engine"_s, engine.images({}, this), kEnginePatience,
+    begin(u"engine"_s, engine.images({}, this), m_request.enginePatience,
           [this](const Result<QList<ImageSummary>> &images) {
               m_images = images.value_or(QList<ImageSummary>());
               readApps();
@@ -264,7 +264,7 @@ void GatherFactsJob::askRegistries()
         if (!app.profile || !app.profile->base)
             continue;
         const ImageRef image = *app.profile->base;
-        begin(u"registry"_s, m_request.context.engine.lookUp(image, this), kEnginePatience,
+        begin(u"registry"_s, m_request.context.engine.lookUp(image, this), m_request.enginePatience,
               [this, at, image](const Result<RegistryImage> &found) {
                   BaseFacts &base = m_bases[at];
                   base.image = image.text();
@@ -274,7 +274,7 @@ void GatherFactsJob::askRegistries()
                       base.problem = found.error();
               });
         begin(u"registry"_s, m_request.context.engine.inspectImage(image.text(), this),
-              kEnginePatience, [this, at](const Result<ImageDetails> &here) {
+              m_request.enginePatience, [this, at](const Result<ImageDetails> &here) {
                   m_bases[at].isHere = here.has_value();
               });
     }

@@ -21,8 +21,9 @@ struct GatherRequest {
     Depth depth = Depth::Whole;
     bool network = false; ///< Ask servers and registries too.
     QString root = QStringLiteral("/"); ///< Where etc, proc, sys and dev are; see readSystem().
-    /// How long each part may take before it counts as late; the engine and servers have more.
+    /// How long each part may take before it counts as late.
     std::chrono::milliseconds patience{3000};
+    std::chrono::milliseconds enginePatience{10000}; ///< It answers late while it unpacks an image.
 };
 
 /// Settings and profile of @p app, as the store has them.

@@ -158,6 +158,16 @@ private slots:
         const QJsonArray checks = QJsonDocument::fromJson(end.out).array();
         QCOMPARE(checks.first()[u"id"_s].toString(), u"engine"_s);
         QCOMPARE(checks.first()[u"level"_s].toString(), u"fail"_s);
+        QVERIFY(checks.first().toObject().contains(u"command"_s));
+    }
+
+    void doctorTellsTheWorstFirst()
+    {
+        const End end = run({u"doctor"_s});
+        QCOMPARE(end.code, 3);
+        QVERIFY2(end.out.startsWith("What must be mended"), end.out.constData());
+        QVERIFY(end.out.contains("\nfail  The engine at "));
+        QVERIFY(end.out.indexOf("What is well") > end.out.indexOf("fail  "));
     }
 
     void anErrorIsADocumentToo()
