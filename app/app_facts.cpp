@@ -256,8 +256,10 @@ AppDetails detailsOf(const OverviewInput &input)
     }
     details.running = runningFacts(input);
     details.image = imageFacts(input);
-    for (const AppFolder &folder : input.folders)
-        details.mounts.append(mountOf(folder, input.home));
+    for (const AppFolder &folder : input.folders) {
+        if (!folder.isOptional) // the kinds of models: their folder stands for all of them
+            details.mounts.append(mountOf(folder, input.home));
+    }
     for (const BuildRecord &record : input.records.mid(0, 5))
         details.recent.append(recentOf(record, input.now));
     return details;

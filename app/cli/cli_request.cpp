@@ -236,6 +236,9 @@ private:
         files(verb(*models, "use", Verb::ModelsUse,
                    "Make a folder the models of all apps; another UI's stays as it is"),
               "A folder", false);
+        appName(verb(*models, "register", Verb::ModelsRegister,
+                     "Have an app that keeps a list of its models take in those that it sees"),
+                true);
     }
 
     CliRequest &m_request;

@@ -38,6 +38,7 @@ enum class Verb {
     ModelsLayout,
     ModelsFind,
     ModelsUse,
+    ModelsRegister,
 };
 
 /// What was asked for on the command line.

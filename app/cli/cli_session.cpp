@@ -106,6 +106,8 @@ void CliSession::run()
         return runModelsFind(*this);
     case Verb::ModelsUse:
         return runModelsUse(*this);
+    case Verb::ModelsRegister:
+        return runModelsRegister(*this);
     case Verb::None:
         break;
     }

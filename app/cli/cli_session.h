@@ -97,5 +97,6 @@ void runProfileList(CliSession &session);
 void runModelsLayout(CliSession &session);
 void runModelsFind(CliSession &session);
 void runModelsUse(CliSession &session);
+void runModelsRegister(CliSession &session);
 
 } // namespace slipway

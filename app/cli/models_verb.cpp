@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/model_layout.h"
+#include "apps/register_models_job.h"
 #include "apps/store_finder.h"
 #include "cli/cli_session.h"
 #include "cli/text_table.h"
@@ -101,9 +102,9 @@ void tellStores(CliSession &session, const QList<FoundStore> &stores)
         session.say(textTable(table));
 }
 
-/// Follows a worker and ends the session with it.
+/// Follows a job and ends the session with it.
 template <typename T, typename Then>
-void follow(CliSession &session, ThreadJob<T> *job, Then then)
+void follow(CliSession &session, JobOf<T> *job, Then then)
 {
     session.onInterrupt([job] { job->cancel(); });
     QObject::connect(job, &Job::progressed, &session,
@@ -141,21 +142,79 @@ void useFolder(CliSession &session, const KnownStore &store)
     session.end(exitcode::kDone);
 }
 
+/// Unset after the session ended, since it is gone.
+std::optional<Profile> profileOf(CliSession &session, const AppId &id)
+{
+    std::optional<Profile> profile = session.store().profile(session.store().app(id).profile);
+    if (!profile)
+        session.fail({Error::Kind::Missing,
+                      CliSession::tr("The profile of %1 is gone.").arg(id.text()),
+                      {}});
+    return profile;
+}
+
+/// Where in the app the kinds are that it must be told of by its list.
+QStringList listedPlaces(const Profile &profile)
+{
+    QStringList places;
+    for (const ModelPlace &place : profile.layout) {
+        if (place.way == ModelPlace::Way::Register)
+            places += place.path;
+    }
+    return places;
+}
+
+void tellRegistered(CliSession &session, const RegisteredModels &models)
+{
+    if (session.request().json) {
+        session.json(
+            QJsonDocument(QJsonObject{{u"added"_s, QJsonArray::fromStringList(models.added)},
+                                      {u"known"_s, models.known},
+                                      {u"refused"_s, QJsonArray::fromStringList(models.refused)}}));
+    } else {
+        session.say(CliSession::tr("%1 models were handed to the app, %2 it had already.")
+                        .arg(models.added.size())
+                        .arg(models.known)
+                    + u'\n');
+    }
+    for (const QString &one : models.refused)
+        session.sayError(one + u'\n');
+    session.end(models.refused.isEmpty() ? exitcode::kDone : exitcode::kFailed);
+}
+
+void registerModels(CliSession &session, const AppId &id)
+{
+    const std::optional<Profile> profile = profileOf(session, id);
+    if (!profile)
+        return;
+    const QStringList places = listedPlaces(*profile);
+    if (places.isEmpty()) {
+        session.fail({Error::Kind::Missing,
+                      CliSession::tr("%1 finds its models by itself.").arg(profile->name),
+                      {}});
+        return;
+    }
+    const AppStatus status = session.apps().status(id);
+    if (!status.canOpen) {
+        session.fail({Error::Kind::Conflict,
+                      CliSession::tr("%1 is not running. Start it first.").arg(id.text()),
+                      {}});
+        return;
+    }
+    JobOf<RegisteredModels> *job = new RegisterModelsJob(quint16(status.port), places, &session);
+    follow(session, job,
+           [&session](const RegisteredModels &models) { tellRegistered(session, models); });
+}
+
 } // namespace
 
 void runModelsLayout(CliSession &session)
 {
     const std::optional<AppId> id = session.app();
-    if (!id)
+    const std::optional<Profile> profile = id ? profileOf(session, *id) : std::nullopt;
+    if (!profile)
         return;
     const AppSettings settings = session.store().app(*id);
-    const std::optional<Profile> profile = session.store().profile(settings.profile);
-    if (!profile) {
-        session.fail({Error::Kind::Missing,
-                      CliSession::tr("The profile of %1 is gone.").arg(id->text()),
-                      {}});
-        return;
-    }
     const SharedFolders shared = SharedFolders::of(session.settings());
     const ModelsFolder models = modelsFolderOf(*profile, settings, shared, session.paths());
     const QList<LayoutRow> rows = modelLayout(*profile, *id, models, session.paths());
@@ -171,11 +230,11 @@ void runModelsLayout(CliSession &session)
 
 void runModelsFind(CliSession &session)
 {
-    follow(session, findStores(SearchPlaces::ofThisMachine(), &session),
-           [&session](const QList<FoundStore> &stores) {
-               tellStores(session, stores);
-               session.end(exitcode::kDone);
-           });
+    JobOf<QList<FoundStore>> *job = findStores(SearchPlaces::ofThisMachine(), &session);
+    follow(session, job, [&session](const QList<FoundStore> &stores) {
+        tellStores(session, stores);
+        session.end(exitcode::kDone);
+    });
 }
 
 void runModelsUse(CliSession &session)
@@ -187,12 +246,20 @@ void runModelsUse(CliSession &session)
                       {}});
         return;
     }
-    auto *job = new ThreadJob<KnownStore>(
+    JobOf<KnownStore> *job = new ThreadJob<KnownStore>(
         [path = folder.absoluteFilePath()](const WorkContext &context) -> Result<KnownStore> {
             return storeAt(path, context);
         },
         &session);
     follow(session, job, [&session](const KnownStore &store) { useFolder(session, store); });
+}
+
+void runModelsRegister(CliSession &session)
+{
+    session.withApps([&session] {
+        if (const std::optional<AppId> id = session.app())
+            registerModels(session, *id);
+    });
 }
 
 } // namespace slipway

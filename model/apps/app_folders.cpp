@@ -72,7 +72,7 @@ AppFolder toldPlaces(const Profile &profile, const AppSettings &settings, const 
     AppFolder folder{.name = {},
                      .label = Text::tr("Places of models"),
                      .purpose = Folder::Purpose::Data,
-                     .host = paths.data + u"/layouts/"_s + settings.id.text(),
+                     .host = layoutFolder(paths, settings.id),
                      .container = profile.layoutFile.section(u'/', 0, -2),
                      .readOnly = true};
     folder.isOptional = true;
@@ -245,6 +245,11 @@ Result<QList<AppFolder>> makeFolders(const QList<AppFolder> &folders)
         there.append(folder);
     }
     return filled(there);
+}
+
+QString layoutFolder(const Paths &paths, const AppId &app)
+{
+    return paths.data + u"/layouts/"_s + app.text();
 }
 
 Result<QList<Mount>> mountsOf(const QList<AppFolder> &folders)

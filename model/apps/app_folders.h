@@ -64,6 +64,9 @@ Result<QList<AppFolder>> foldersOf(const AppsContext &context, const Profile &pr
 /// and checks that the other folders are there; answers those to be mounted. Blocking.
 Result<QList<AppFolder>> makeFolders(const QList<AppFolder> &folders);
 
+/// Where Slipway writes what tells an app of the places of models.
+QString layoutFolder(const Paths &paths, const AppId &app);
+
 Result<QList<Mount>> mountsOf(const QList<AppFolder> &folders);
 
 } // namespace slipway

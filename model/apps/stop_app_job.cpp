@@ -122,8 +122,8 @@ void RemoveAppJob::removeData()
     }
     awaitWhole(
         new ThreadJob<void>(
-            [folder,
-             snapshots = snapshotsFolder(m_context.paths, app())](const WorkContext &) -> Result<> {
+            [folder, snapshots = snapshotsFolder(m_context.paths, app()),
+             layout = layoutFolder(m_context.paths, app())](const WorkContext &) -> Result<> {
                 // A link instead of the folder was put there by the person: what it leads to is
                 // theirs.
                 if (QFileInfo(folder).isSymLink() || !QDir(folder).removeRecursively()) {
@@ -133,6 +133,7 @@ void RemoveAppJob::removeData()
                 }
                 // Copies of what was just deleted.
                 removeTree(snapshots);
+                removeTree(layout);
                 return {};
             },
             this),

@@ -293,33 +293,7 @@ private slots:
         row("a layout without a model folder", onGpu + "layout: {loras: /opt/app/loras}\n",
             {u"t.yaml:10:9: layout: A layout needs a folder with the purpose “models”."_s});
         const QByteArray stored = onGpu + "folders: {models: {path: /models}}\n";
-        row("two kinds in one place", stored + "layout: {a: /models/a, b: /models/a}\n",
-            {u"t.yaml:11:9: layout: Two kinds of models go to “/models/a”."_s});
-        row("a kind in another one", stored + "layout: {a: /models/a, b: /models/a/b}\n",
-            {u"t.yaml:11:9: layout: “/models/a/b” and “/models/a” are one in the other."_s});
-        row("a flag that the command does not have",
-            stored + "layout: {loras: {path: /models/loras, flag: --lora-dir}}\n",
-            {u"t.yaml:11:9: layout: The command does not have “--lora-dir /models/loras”."_s});
-        row("a flag that is none", stored + "layout: {loras: {path: /models/loras, flag: lora}}\n",
-            {u"t.yaml:11:45: layout.loras.flag: “lora” is not a flag: “--lora-dir”."_s});
-        row("a variable that the environment does not have",
-            stored + "layout: {loras: {path: /models/loras, env: path_loras}}\n",
-            {u"t.yaml:11:9: layout: The environment does not have “path_loras=/models/loras”."_s});
-        row("two ways to one place",
-            stored + "layout: {a: {path: /models/a, register: true, env: PATHS}}\n",
-            {u"t.yaml:11:41: layout.a.register: An app is told of a place in one way only."_s});
-        row("a place without a path", stored + "layout: {a: {register: true}}\n",
-            {u"t.yaml:11:13: layout.a.path: This field is missing."_s});
-        row("places for a file that is not named",
-            stored + "layout: {a: {path: /models/a, yaml: a}}\n",
-            {u"t.yaml:11:9: layout: A place in “yaml” needs a “layout-file”."_s});
-        row("a file for no places", stored + "layout-file: /layout/x.yaml\n",
-            {u"t.yaml:11:14: layout-file: No kind of models is in “yaml”."_s,
-             u"t.yaml:11:14: layout-file: The command does not have “/layout/x.yaml”."_s});
-        row("a file whose folder would hide the app",
-            QByteArray(stored).replace("main.py", "main.py, /opt/app/x.yaml")
-                + "layout: {a: {path: /models/a, yaml: a}}\nlayout-file: /opt/app/x.yaml\n",
-            {u"t.yaml:12:14: layout-file: “/opt/app/x.yaml” needs a folder with nothing else in it."_s});
+#include "model/profiles/layout_problems.inc"
         row("an installer without conda",
             onGpu + "python: {version: '3.11', installer: {url: 'https://x.test/', sha256: "
                 + QByteArray(64, '0') + "}}\n",
