@@ -103,6 +103,7 @@ void CheckStep::showLines(const QList<Check> &checks, const QString &fixing)
                               .isMain = isMain});
     }
     m_card->setVisible(!checks.isEmpty());
+    orderTabs();
 }
 
 void CheckStep::ask(const Check &check)

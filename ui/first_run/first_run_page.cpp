@@ -35,16 +35,16 @@ FirstRunPage::FirstRunPage(const Foot &foot, QWidget *parent)
     m_note->hide();
     m_leading->setIconName(foot.leadingIcon);
 
-    auto *head = new QWidget;
-    m_head = new WrapLayout(head);
+    m_top = new QWidget;
+    m_head = new WrapLayout(m_top);
     m_head->setContentsMargins(kRing, 0, kRing, 0);
     m_head->setSpacing(16);
     m_head->addWidget(m_title);
     m_head->addGap();
 
-    auto *content = new QWidget;
-    content->setObjectName(u"content"_s);
-    m_body = new QVBoxLayout(content);
+    m_content = new QWidget;
+    m_content->setObjectName(u"content"_s);
+    m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(kRing, kRing, kRing, kRing);
     m_body->setSpacing(12);
 
@@ -63,9 +63,9 @@ FirstRunPage::FirstRunPage(const Foot &foot, QWidget *parent)
     auto *lines = new QVBoxLayout(all);
     lines->setContentsMargins({});
     lines->setSpacing(0);
-    lines->addWidget(head);
+    lines->addWidget(m_top);
     lines->addSpacing(14);
-    lines->addWidget(scrolled(content), 1);
+    lines->addWidget(scrolled(m_content), 1);
     lines->addSpacing(12);
     lines->addWidget(buttons);
     m_column = new QVBoxLayout(this);
@@ -76,6 +76,17 @@ FirstRunPage::FirstRunPage(const Foot &foot, QWidget *parent)
 void FirstRunPage::enter()
 {
     (m_main->isEnabled() ? m_main : m_skip)->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstRunPage::orderTabs()
+{
+    QList<QWidget *> all;
+    for (const QWidget *part : {m_top, m_content})
+        all << part->findChildren<QWidget *>();
+    all.removeIf([](const QWidget *widget) { return widget->focusPolicy() == Qt::NoFocus; });
+    all << m_leading << m_skip << m_main;
+    for (qsizetype i = 1; i < all.size(); ++i)
+        setTabOrder(all[i - 1], all[i]);
 }
 
 void FirstRunPage::setTitle(const QString &title)

@@ -39,6 +39,7 @@ protected:
     Button &leading() { return *m_leading; }
     Button &skip() { return *m_skip; }
     Button &main() { return *m_main; } ///< The one that leads on.
+    void orderTabs(); ///< In the order of reading; for pages that made controls anew.
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -46,7 +47,9 @@ private:
     void arrange();
     TextLabel *m_title;
     TextLabel *m_note;
+    QWidget *m_top;
     WrapLayout *m_head;
+    QWidget *m_content;
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
     Button *m_leading;

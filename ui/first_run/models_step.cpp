@@ -99,6 +99,7 @@ void ModelsStep::showRows(const QList<StoreRow> &rows)
     }
     if (!chosen() && !m_all.isEmpty())
         m_all.first()->setChecked(true);
+    orderTabs();
 }
 
 bool ModelsStep::isPicked(const StoreRow &row) const

@@ -169,6 +169,7 @@ void StarterStep::showCards(const QList<StarterRow> &rows)
     m_group->setCards(m_all);
     if (!chosen() && !m_all.isEmpty())
         m_all.first()->setChecked(true);
+    orderTabs();
 }
 
 StarterCard *StarterStep::chosen() const

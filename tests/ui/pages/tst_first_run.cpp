@@ -39,6 +39,7 @@ private slots:
     void everyStepCanBeSkipped();
     void setupCanBeSkippedAtOnce();
     void keysLeadBack();
+    void tabLeadsInTheOrderOfReading();
     void aPageThatIsWishedTakesItsPlace();
     void showsTheStepsWhereThereIsRoom();
     void saysHowTheComputerIs_data();
@@ -140,6 +141,21 @@ void TestFirstRun::keysLeadBack()
     QVERIFY2(desk.run->isVisible(), "the first step has none before it");
     desk.press(QKeySequence(Qt::Key_F5));
     QCOMPARE(desk.workbench.engineLooks, 1);
+}
+
+void TestFirstRun::tabLeadsInTheOrderOfReading()
+{
+    FirstRunView desk;
+    QStringList names;
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(desk.window.focusWidget(), Qt::Key_Tab);
+        names << desk.window.focusWidget()->accessibleName();
+        if (names.last().isEmpty())
+            names.last() = qobject_cast<QAbstractButton *>(desk.window.focusWidget())->text();
+    }
+    QCOMPARE(names,
+             (QStringList{u"Check again"_s, u"Fix this: You may not use Docker yet"_s,
+                          u"Copy the command"_s, u"Skip setup"_s, u"Skip for now"_s}));
 }
 
 void TestFirstRun::aPageThatIsWishedTakesItsPlace()
