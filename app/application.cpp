@@ -17,6 +17,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QTimer>
 #include <QUrl>
@@ -84,6 +85,7 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
     // Closing the last window is a wish to quit, which may have to wait.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::quit);
+    qGuiApp->installEventFilter(this);
     m_apps.follow();
 }
 
@@ -175,32 +177,52 @@ void Application::grant(const Wish &wish)
 
 /// What was begun beside an app is cleared away first: its container would go on running for
 /// nobody. What takes too long is left to the next start. Starts and stops are the engine's
-/// already.
-void Application::quit()
+/// already. Answers whether that is to be waited for; the program then quits by itself.
+bool Application::endWork()
 {
-    if (m_ending > 0)
-        return;
+    if (m_ending > 0 || m_isTooLate)
+        return m_ending > 0;
     for (AppJob *job : m_apps.jobs()) {
         if (!job->isBuild() && job->kind() != AppJob::Kind::Bisect
             && job->kind() != AppJob::Kind::Rollback)
             continue;
         ++m_ending;
         connect(job, &Job::finished, this, [this] {
-            if (--m_ending == 0)
+            if (m_ending > 0 && --m_ending == 0)
                 QCoreApplication::quit();
         });
         job->cancel();
     }
     if (m_ending == 0)
+        return false;
+    QTimer::singleShot(kLongestEnd, this, [this] {
+        m_isTooLate = true;
+        m_ending = 0;
         QCoreApplication::quit();
-    else
-        QTimer::singleShot(kLongestEnd, qApp, &QCoreApplication::quit);
+    });
+    return true;
+}
+
+void Application::quit()
+{
+    if (!endWork())
+        QCoreApplication::quit();
 }
 
 void Application::end()
 {
     m_window->closeUnasked();
     quit();
+}
+
+/// The desktop's session manager ends its programs by this event, and waits a little.
+bool Application::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::Quit || object != qGuiApp || !endWork())
+        return QObject::eventFilter(object, event);
+    m_window->closeUnasked();
+    event->ignore();
+    return true;
 }
 
 void Application::grantForApp(const Wish &wish, const AppId &id)

@@ -40,9 +40,13 @@ public:
     void end(); ///< Quits without asking, whatever runs.
     void tellSettingsProblems(const QStringList &problems);
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void grant(const Wish &wish);
     void quit();
+    bool endWork();
     void grantForApp(const Wish &wish, const AppId &id);
     void grantForSource(const Wish &wish, const AppId &id);
     void open(const AppId &id);
@@ -65,6 +69,7 @@ private:
     std::unique_ptr<DesktopPresence> m_presence;
     QPointer<EngineStarter> m_starter;
     int m_ending = 0; ///< Jobs that quitting waits for.
+    bool m_isTooLate = false; ///< They were waited for long enough.
 };
 
 } // namespace slipway

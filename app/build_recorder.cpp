@@ -211,8 +211,7 @@ Result<QByteArray> readLog(const QString &path)
 
 void explainFailure(BuildView &view, const BuildRecord &record)
 {
-    FailedStep failed{
-        view.name, record.failedStep, {record.reasonKind, record.reason, {}}, {}, 1};
+    FailedStep failed{view.name, record.failedStep, {record.reasonKind, record.reason, {}}, {}, 1};
     for (int i = 0; i < view.log.count(); ++i)
         failed.lines.append(view.log.line(i).text);
     failed.firstNumber = view.log.firstNumber();

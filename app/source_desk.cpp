@@ -28,7 +28,7 @@ SourceDesk::SourceDesk(Apps &apps, PastBuilds &kept, UpdateWatch &updates, QObje
             return;
         read(id); // The commit of its newest build may be the one to look from.
         reckonAgain(id);
-        tell(id);
+        emit changed(id);
     };
     connect(&m_kept, &PastBuilds::changed, this, lookAgain);
     connect(&m_kept, &PastBuilds::known, this, lookAgain);
@@ -37,7 +37,7 @@ SourceDesk::SourceDesk(Apps &apps, PastBuilds &kept, UpdateWatch &updates, QObje
         for (const AppId &id : looked) {
             read(id);
             reckonAgain(id);
-            tell(id);
+            emit changed(id);
         }
     });
     connect(&m_apps, &Apps::jobEnded, this, [this](AppJob *job) {

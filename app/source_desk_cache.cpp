@@ -20,7 +20,7 @@ void SourceDesk::heedImages(const AppId &id)
     const auto reading = m_readings.constFind(id);
     if (reading != m_readings.cend() && reading->view && reading->images != images(id)) {
         reckonAgain(id);
-        tell(id);
+        emit changed(id);
     }
 }
 

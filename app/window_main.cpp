@@ -74,7 +74,7 @@ int runWindow(QApplication &application, const Paths &paths, const QString &engi
         slipway.heed(request);
     QObject::connect(&instance, &SingleInstance::asked, &slipway, &Application::heed);
     // A session that ends asks its programs so, too.
-    const Interrupt interrupt(&application);
+    const Interrupt interrupt(nullptr);
     QObject::connect(&interrupt, &Interrupt::happened, &slipway, &Application::end);
     // The desktop means the window with the person's own settings.
     std::optional<BusActivation> activation;

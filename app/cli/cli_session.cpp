@@ -2,8 +2,8 @@
 #include "cli/cli_session.h"
 
 #include "apps/git_access.h"
-#include "interrupt.h"
 #include "cli/json_forms.h"
+#include "interrupt.h"
 #include "keyring.h"
 
 #include <QCoreApplication>

@@ -27,15 +27,16 @@ private slots:
 
 void QuitRealTest::aSearchPutsItsTrialAwayBeforeTheWindowIsGone_data()
 {
-    QTest::addColumn<bool>("isSignal");
-    QTest::newRow("its window is closed") << false;
-    QTest::newRow("the session ends") << true;
+    QTest::addColumn<QString>("way");
+    QTest::newRow("its window is closed") << u"closed"_s;
+    QTest::newRow("the system ends its programs") << u"signal"_s;
+    QTest::newRow("the desktop's session ends") << u"session"_s;
 }
 
 void QuitRealTest::aSearchPutsItsTrialAwayBeforeTheWindowIsGone()
 {
-    QFETCH(bool, isSignal);
-    m_repository = isSignal ? u"end"_s : u"quit"_s;
+    QFETCH(QString, way);
+    m_repository = way;
     GitRepository repository = m_git.create(m_repository);
     QStringList line;
     for (int i = 0; i < 4; ++i)
@@ -71,8 +72,11 @@ void QuitRealTest::aSearchPutsItsTrialAwayBeforeTheWindowIsGone()
                                 .isEmpty();
                 },
                 kLifePatienceMs);
-            if (isSignal)
+            QEvent end(QEvent::Quit);
+            if (way == "signal"_L1)
                 std::raise(SIGTERM);
+            else if (way == "session"_L1)
+                QCoreApplication::sendEvent(qApp, &end);
             else
                 window->close();
         });
