@@ -177,7 +177,7 @@ AmdFacts amdOf(const Root &root)
     AmdFacts facts;
     facts.hasKfd = root.has(u"/dev/kfd"_s);
     facts.mayUseKfd = facts.hasKfd && root.mayUse(u"/dev/kfd"_s);
-    for (const QString &name : root.names(u"/dev/dri"_s, {u"renderD*"_s})) {
+    for (const QString &name : root.names(u"/dev/dri"_s, {u"render*"_s})) {
         const QString node = u"/dev/dri/"_s + name;
         facts.renderNodes << node;
         if (!root.mayUse(node))
