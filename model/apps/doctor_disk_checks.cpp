@@ -123,15 +123,14 @@ QList<Check> dataDisk(const DiskFacts &disk, const SystemFacts &system)
 QList<Check> diskChecks(const DoctorFacts &facts)
 {
     QList<Check> checks;
-    if (facts.engine.info) {
-        const QString root = facts.engine.info->dataRoot;
-        if (facts.engineDisk && facts.engineDisk->isThere && facts.engineDisk->free >= 0)
-            checks << engineDisk(*facts.engineDisk, facts.system);
-        else if (!facts.late.contains(u"disk"_s))
-            checks << well(
-                u"disk"_s,
-                Text::tr("The engine keeps images in %1, which is not on this machine.").arg(root));
-    }
+    const std::optional<DiskFacts> &disk = facts.engineDisk;
+    const bool isThere = disk && disk->isThere && disk->free >= 0;
+    if (facts.engine.info && isThere)
+        checks << engineDisk(*disk, facts.system);
+    else if (facts.engine.info && (disk || !facts.engine.isHere()))
+        checks << well(u"disk"_s,
+                       Text::tr("The engine keeps images in %1, which is not on this machine.")
+                           .arg(facts.engine.info->dataRoot));
     if (facts.late.contains(u"disk"_s))
         checks << warning(
             u"disk"_s, Text::tr("A disk does not answer in time."),

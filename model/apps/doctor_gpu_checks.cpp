@@ -282,7 +282,7 @@ bool has(const GpuLook &look, Gpu::Vendor vendor)
 QList<Check> gpuChecks(const DoctorFacts &facts)
 {
     if (!facts.gpus) {
-        if (facts.gpusWereAsked)
+        if (facts.late.contains(u"gpu"_s))
             return {warning(u"gpu-driver"_s, Text::tr("The GPU’s driver does not answer in time."),
                             Text::tr("It hangs, or a card has failed."),
                             Text::tr("Restart this computer."))};
