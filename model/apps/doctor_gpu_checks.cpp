@@ -116,6 +116,12 @@ Check containersOf(const DoctorFacts &facts)
                      "and install it."),
             installToolkit(facts.system));
     const bool needsCdi = facts.engine.isPodman() || info.isRootless;
+    if (!needsCdi && nvidia.isConfigured)
+        return fault(facts, id, fact,
+                     Text::tr("The engine was told of the NVIDIA Container Toolkit, but runs as "
+                              "before."),
+                     Text::tr("Restart it. Apps that run are stopped by that."),
+                     {u"systemctl"_s, u"restart"_s, u"docker"_s});
     const QString meaning =
         Text::tr("The NVIDIA Container Toolkit is installed, but the engine does not know of it.");
     if (needsCdi)

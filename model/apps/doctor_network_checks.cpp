@@ -58,7 +58,7 @@ void addFirewall(QList<Check> &checks, const DoctorFacts &facts)
             Text::tr("The firewall's rules in %1 drop what passes through.").arg(wall.savedRules),
             Text::tr("When they are loaded after the engine began, its containers are "
                      "cut off."),
-            Text::tr("Restart the engine after the firewall."),
+            Text::tr("Restart the engine. Apps that run are stopped by that."),
             {u"systemctl"_s, u"restart"_s, u"docker"_s}, true);
     else if (wall.ufwDropsForwarded && facts.engine.isPodman())
         checks << warning(id, Text::tr("The firewall ufw drops what passes through."),

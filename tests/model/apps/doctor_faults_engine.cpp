@@ -212,6 +212,14 @@ QList<Fault> gpuFaults()
         [](DoctorFacts &f) { f.engine.info->runtimes.clear(); },
         "pkexec nvidia-ctk runtime configure --runtime=docker");
     fault(
+        "the toolkit is configured and the engine is not restarted", "gpu", Level::Fail,
+        "Containers cannot see the GPU",
+        [](DoctorFacts &f) {
+            f.engine.info->runtimes.clear();
+            f.system.nvidia.isConfigured = true;
+        },
+        "pkexec systemctl restart docker");
+    fault(
         "Podman has no description of the GPU", "gpu", Level::Fail, "Containers cannot see the GPU",
         [](DoctorFacts &f) {
             f.engine.version->product = u"Podman"_s;
