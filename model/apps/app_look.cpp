@@ -79,7 +79,8 @@ void lookAtPorts(AppNeeds &app, const ContainerSummary *own, const QList<Contain
 
 QList<AppNeeds> lookAtApps(const AppLook &look)
 {
-    const QList<ListeningSocket> listening = PortMap::listeningHere();
+    const QList<ListeningSocket> listening =
+        look.places ? PortMap::listeningHere() : QList<ListeningSocket>();
     QList<AppNeeds> apps = look.apps;
     for (AppNeeds &app : apps) {
         const QString name = containerName(app.settings.id);
@@ -92,7 +93,7 @@ QList<AppNeeds> lookAtApps(const AppLook &look)
             std::any_of(look.images.begin(), look.images.end(), [&app](const ImageSummary &image) {
                 return appOf(image.labels) == app.settings.id;
             });
-        if (!app.profile)
+        if (!app.profile || !look.places)
             continue;
         lookAtPorts(app, hasOwn ? &*own : nullptr, look.containers, listening);
         lookAtFolders(app, look);

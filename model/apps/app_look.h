@@ -13,6 +13,7 @@ struct AppLook {
     QList<ImageSummary> images; ///< All of the engine's; may be empty.
     SharedFolders shared;
     Paths paths;
+    bool places = true; ///< Look at ports and folders.
 };
 
 /// Looks at the ports and folders that they need. Blocking: reads /proc/net, and /proc/*/fd for who

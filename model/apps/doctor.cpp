@@ -75,8 +75,10 @@ JobOf<QList<Check>> *examine(Apps &apps, const std::optional<AppId> &app, QObjec
 JobOf<QList<Check>> *lookBefore(BeforeWork work, const AppsContext &context, const Profile &profile,
                                 const AppSettings &settings, QObject *owner)
 {
+    GatherRequest request = requestFor(context, profile, settings, GatherRequest::Depth::Quick);
+    request.places = work == BeforeWork::Install; // others look at them themselves, or need none
     return new ChecksJob(
-        requestFor(context, profile, settings, GatherRequest::Depth::Quick),
+        request,
         [work](const DoctorFacts &facts) {
             return checksBefore(work, facts.apps.constFirst(), facts);
         },

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/check_make.h"
 #include "apps/disk_space.h"
 #include "apps/doctor_checks.h"
-#include "apps/doctor_text.h"
 #include "apps/host_ports.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +12,9 @@ namespace slipway {
 
 namespace {
 
-using T = DoctorText;
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 constexpr qint64 kGiga = 1'000'000'000;
 
@@ -29,8 +33,8 @@ QString takenWords(const PortFacts &port)
     const QString name = port.name.isEmpty()
         ? QString::number(port.port)
         : u"%1 (%2)"_s.arg(portName(port.port, port.udp), port.name);
-    return port.by.isEmpty() ? T::tr("Port %1 is used by another program.").arg(name)
-                             : T::tr("Port %1 is used by %2.").arg(name, port.by);
+    return port.by.isEmpty() ? Text::tr("Port %1 is used by another program.").arg(name)
+                             : Text::tr("Port %1 is used by %2.").arg(name, port.by);
 }
 
 Check webPort(const AppNeeds &app, const PortFacts &port)
@@ -38,14 +42,14 @@ Check webPort(const AppNeeds &app, const PortFacts &port)
     const QString check = u"port:%1"_s.arg(port.port);
     const QString name = app.settings.id.text();
     if (port.isHeld)
-        return well(check, T::tr("%1 has port %2.").arg(name).arg(port.port));
+        return well(check, Text::tr("%1 has port %2.").arg(name).arg(port.port));
     if (port.isFree)
-        return well(check, T::tr("Port %1 is free for %2.").arg(port.port).arg(name));
+        return well(check, Text::tr("Port %1 is free for %2.").arg(port.port).arg(name));
     if (port.isFixed)
         return trouble(check, takenWords(port),
-                       T::tr("%1 will not start, since its port was set.").arg(name),
-                       T::tr("End the other program, or choose another port."));
-    return warning(check, takenWords(port), T::tr("%1 will take the next free port.").arg(name));
+                       Text::tr("%1 will not start, since its port was set.").arg(name),
+                       Text::tr("End the other program, or choose another port."));
+    return warning(check, takenWords(port), Text::tr("%1 will take the next free port.").arg(name));
 }
 
 Check furtherPort(const AppNeeds &app, const PortFacts &port)
@@ -54,24 +58,24 @@ Check furtherPort(const AppNeeds &app, const PortFacts &port)
     const QString check = u"port:"_s + name;
     const QString id = app.settings.id.text();
     if (port.isHeld)
-        return well(check, T::tr("%1 has port %2 (%3).").arg(id, name, port.name));
+        return well(check, Text::tr("%1 has port %2 (%3).").arg(id, name, port.name));
     if (port.isFree && !app.runs)
-        return well(check, T::tr("Port %1 (%2) is free for %3.").arg(name, port.name, id));
+        return well(check, Text::tr("Port %1 (%2) is free for %3.").arg(name, port.name, id));
     if (port.isFree)
-        return warning(check, T::tr("Port %1 (%2) is free for %3.").arg(name, port.name, id),
-                       T::tr("%1 runs without it.").arg(id),
-                       T::tr("Restart %1 to give it the port.").arg(id));
+        return warning(check, Text::tr("Port %1 (%2) is free for %3.").arg(name, port.name, id),
+                       Text::tr("%1 runs without it.").arg(id),
+                       Text::tr("Restart %1 to give it the port.").arg(id));
     return warning(check, takenWords(port),
-                   app.runs ? T::tr("%1 runs without it.").arg(id)
-                            : T::tr("%1 will start without it.").arg(id),
-                   T::tr("End the other program and restart %1.").arg(id));
+                   app.runs ? Text::tr("%1 runs without it.").arg(id)
+                            : Text::tr("%1 will start without it.").arg(id),
+                   Text::tr("End the other program and restart %1.").arg(id));
 }
 
 void addFolders(QList<Check> &checks, const AppNeeds &app)
 {
     if (app.folderProblem)
         checks << trouble(u"folders:"_s + app.settings.id.text(), app.folderProblem->summary,
-                          T::tr("%1 will not start without it.").arg(app.name()));
+                          Text::tr("%1 will not start without it.").arg(app.name()));
     for (const FolderFacts &facts : app.folders) {
         const AppFolder &folder = facts.folder;
         if (folder.isVolume())
@@ -79,16 +83,16 @@ void addFolders(QList<Check> &checks, const AppNeeds &app)
         const QString check = u"folder:"_s + folder.host;
         if (!facts.isThere) {
             if (!folder.isMadeByUs() && !folder.isOptional)
-                checks << trouble(check, T::tr("The folder %1 is not there.").arg(folder.host),
-                                  T::tr("%1 will not start without it.").arg(app.name()),
-                                  T::tr("If it is on another disk, connect that disk."));
+                checks << trouble(check, Text::tr("The folder %1 is not there.").arg(folder.host),
+                                  Text::tr("%1 will not start without it.").arg(app.name()),
+                                  Text::tr("If it is on another disk, connect that disk."));
         } else if (!folder.readOnly && !facts.isWritable) {
             checks << warning(
-                check, T::tr("You may not write into %1.").arg(folder.host),
-                T::tr("%1 runs with your rights and cannot write there either.").arg(app.name()),
-                T::tr("Choose another folder, or change whose it is."));
+                check, Text::tr("You may not write into %1.").arg(folder.host),
+                Text::tr("%1 runs with your rights and cannot write there either.").arg(app.name()),
+                Text::tr("Choose another folder, or change whose it is."));
         } else {
-            checks << well(check, T::tr("The folder %1 is there.").arg(folder.host));
+            checks << well(check, Text::tr("The folder %1 is there.").arg(folder.host));
         }
     }
 }
@@ -99,24 +103,24 @@ void addMemory(QList<Check> &checks, const AppNeeds &app, const SystemFacts &sys
     const QString id = u"app-memory:"_s + app.settings.id.text();
     if (app.memoryLimit > 0 && app.memoryLimit < needed)
         checks << warning(id,
-                          T::tr("%1 may take %2 of memory, and works with about %3.")
+                          Text::tr("%1 may take %2 of memory, and works with about %3.")
                               .arg(app.name(), sizeText(app.memoryLimit), sizeText(needed)),
-                          T::tr("It would be ended in the middle of its work."),
-                          T::tr("Raise its limit in its settings."));
+                          Text::tr("It would be ended in the middle of its work."),
+                          Text::tr("Raise its limit in its settings."));
     else if (system.memory.total >= 0 && system.memory.total < needed)
         checks << warning(id,
-                          T::tr("%1 works with about %2 of memory, and this computer has %3.")
+                          Text::tr("%1 works with about %2 of memory, and this computer has %3.")
                               .arg(app.name(), sizeText(needed), sizeText(system.memory.total)),
-                          T::tr("It may be ended when it loads a model."),
-                          T::tr("Use smaller models, or close other programs."));
+                          Text::tr("It may be ended when it loads a model."),
+                          Text::tr("Use smaller models, or close other programs."));
     else if (!app.runs && system.memory.available >= 0 && system.memory.available < needed)
         checks << warning(id,
-                          T::tr("%1 works with about %2 of memory, and %3 are free now.")
+                          Text::tr("%1 works with about %2 of memory, and %3 are free now.")
                               .arg(app.name(), sizeText(needed), sizeText(system.memory.available)),
-                          T::tr("The system may end programs when it loads a model."),
-                          T::tr("Stop other apps first."));
+                          Text::tr("The system may end programs when it loads a model."),
+                          Text::tr("Stop other apps first."));
     else if (system.memory.total >= 0)
-        checks << well(id, T::tr("There is memory enough for %1.").arg(app.name()));
+        checks << well(id, Text::tr("There is memory enough for %1.").arg(app.name()));
 }
 
 void addSpace(QList<Check> &checks, const AppNeeds &app, const DoctorFacts &facts)
@@ -125,14 +129,14 @@ void addSpace(QList<Check> &checks, const AppNeeds &app, const DoctorFacts &fact
         return;
     const DiskSpace space = spaceFor(*app.profile, app.hasImage, facts.engineDisk->free);
     const QString id = u"app-space:"_s + app.settings.id.text();
-    const QString fact = T::tr("A build of %1 needs about %2, and %3 are free.")
+    const QString fact = Text::tr("A build of %1 needs about %2, and %3 are free.")
                              .arg(app.name(), sizeText(space.needed), sizeText(space.free));
     if (!space.isEnough())
-        checks << trouble(id, fact, T::tr("It would stop in the middle."),
-                          T::tr("Remove images that nobody needs."));
+        checks << trouble(id, fact, Text::tr("It would stop in the middle."),
+                          Text::tr("Remove images that nobody needs."));
     else if (space.free < space.needed)
-        checks << warning(id, fact, T::tr("It may stop in the middle."),
-                          T::tr("Remove images that nobody needs."));
+        checks << warning(id, fact, Text::tr("It may stop in the middle."),
+                          Text::tr("Remove images that nobody needs."));
     else
         checks << well(id, fact);
 }
@@ -146,26 +150,26 @@ void addBase(QList<Check> &checks, const AppNeeds &app, const DoctorFacts &facts
     const QString engine =
         facts.engine.version ? platformName(facts.engine.version->architecture) : QString();
     if (base.problem && base.isHere) {
-        checks << well(id, T::tr("The base image %1 is here.").arg(base.image),
-                       T::tr("Its registry does not tell about it now."));
+        checks << well(id, Text::tr("The base image %1 is here.").arg(base.image),
+                       Text::tr("Its registry does not tell about it now."));
     } else if (base.problem) {
         const bool isGone = base.problem->kind == Error::Kind::Missing
             || base.problem->kind == Error::Kind::NoPermission;
         checks << trouble(
             id,
-            isGone ? T::tr("The base image %1 is gone from its registry.").arg(base.image)
-                   : T::tr("The registry of %1 does not answer.").arg(base.image),
-            T::tr("%1 cannot be built without it.").arg(app.name()),
-            isGone ? T::tr("Name another base in the profile, or a lock that has one.")
-                   : T::tr("Look at the network and the proxy, then try again."));
+            isGone ? Text::tr("The base image %1 is gone from its registry.").arg(base.image)
+                   : Text::tr("The registry of %1 does not answer.").arg(base.image),
+            Text::tr("%1 cannot be built without it.").arg(app.name()),
+            isGone ? Text::tr("Name another base in the profile, or a lock that has one.")
+                   : Text::tr("Look at the network and the proxy, then try again."));
     } else if (!base.platforms.isEmpty() && !engine.isEmpty()
                && !base.platforms.contains(u"linux/"_s + engine)) {
         checks << trouble(u"app-platform:"_s + app.settings.id.text(),
-                          T::tr("The base image %1 is for %2 only, and this engine runs %3.")
+                          Text::tr("The base image %1 is for %2 only, and this engine runs %3.")
                               .arg(base.image, base.platforms.join(u", "_s), engine),
-                          T::tr("%1 cannot be built here.").arg(app.name()));
+                          Text::tr("%1 cannot be built here.").arg(app.name()));
     } else {
-        checks << well(id, T::tr("The base image %1 can be had.").arg(base.image));
+        checks << well(id, Text::tr("The base image %1 can be had.").arg(base.image));
     }
 }
 
@@ -179,9 +183,9 @@ void addPlatform(QList<Check> &checks, const AppNeeds &app, const DoctorFacts &f
         return;
     // PyTorch has wheels with CUDA for arm64 servers; most other packages of these apps have not.
     checks << warning(
-        id, T::tr("%1 is made for amd64, and this engine runs %2.").arg(app.name(), engine),
-        T::tr("Packages that have no part for it are built from source, or are not to "
-              "be had."));
+        id, Text::tr("%1 is made for amd64, and this engine runs %2.").arg(app.name(), engine),
+        Text::tr("Packages that have no part for it are built from source, or are not to "
+                 "be had."));
 }
 
 } // namespace
@@ -197,9 +201,9 @@ QList<Check> appChecks(const AppNeeds &app, const DoctorFacts &facts)
 {
     if (!app.profile)
         return {warning(u"profile:"_s + app.settings.id.text(),
-                        T::tr("The profile of %1 is gone.").arg(app.settings.id.text()),
-                        T::tr("It can be stopped and removed, but not built again."),
-                        T::tr("Add its profile again."))};
+                        Text::tr("The profile of %1 is gone.").arg(app.settings.id.text()),
+                        Text::tr("It can be stopped and removed, but not built again."),
+                        Text::tr("Add its profile again."))};
     QList<Check> checks;
     for (const PortFacts &port : app.ports)
         checks << (port.name.isEmpty() ? webPort(app, port) : furtherPort(app, port));

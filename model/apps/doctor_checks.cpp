@@ -83,7 +83,9 @@ QList<Check> checksBefore(BeforeWork work, const AppNeeds &app, const DoctorFact
     own.apps = {app};
     QList<Check> checks;
     for (const Check &check : allChecks(own)) {
-        if (check.level != Check::Level::Ok && matters(work, check.id))
+        // Without a GPU that it can do without, the start itself says so.
+        const bool isGpuHint = check.id == "gpu"_L1 && check.level == Check::Level::Warn;
+        if (check.level != Check::Level::Ok && matters(work, check.id) && !isGpuHint)
             checks << check;
     }
     return checks;

@@ -110,7 +110,6 @@ struct DoctorFacts {
     EngineFacts engine;
     SystemFacts system;
     std::optional<GpuLook> gpus; ///< Unset: not looked, or the driver did not answer in time.
-    bool gpusWereAsked = false;
     std::optional<DiskFacts> engineDisk; ///< Unset: the engine is on another machine.
     std::optional<DiskFacts> dataDisk; ///< Slipway's own folder of data.
     bool networkWasAsked = false;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/check_make.h"
 #include "apps/doctor_checks.h"
-#include "apps/doctor_text.h"
 #include "apps/torch_choice.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,7 +14,9 @@ namespace slipway {
 
 namespace {
 
-using T = DoctorText;
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 /// The first CUDA with kernels for Blackwell (compute capability 10.0 and 12.0): release notes of
 /// CUDA 12.8.
@@ -68,28 +71,29 @@ Check driverOf(const DoctorFacts &facts)
     const NvidiaFacts &nvidia = facts.system.nvidia;
     const GpuLook &look = *facts.gpus;
     const QString id = u"gpu-driver"_s;
-    const QString slow = T::tr("AI apps run on the processor, which is far slower.");
+    const QString slow = Text::tr("AI apps run on the processor, which is far slower.");
     if (look.nvmlProblem && look.nvmlProblem->kind == Error::Kind::Conflict)
-        return fault(facts, id, T::tr("The NVIDIA driver was updated while it was in use."),
-                     T::tr("No program can use the GPU until the new one runs."),
-                     T::tr("Restart this computer."));
+        return fault(facts, id, Text::tr("The NVIDIA driver was updated while it was in use."),
+                     Text::tr("No program can use the GPU until the new one runs."),
+                     Text::tr("Restart this computer."));
     if (!look.facts.driver.isEmpty() && !look.facts.gpus.isEmpty())
         return well(id,
-                    T::tr("NVIDIA driver %1 runs CUDA up to %2.")
+                    Text::tr("NVIDIA driver %1 runs CUDA up to %2.")
                         .arg(look.facts.driver, look.facts.cuda.text()));
     if (facts.system.isRead && !nvidia.hasModule && nvidia.hasNouveau)
-        return fault(facts, id, T::tr("The NVIDIA card is run by nouveau, which has no CUDA."),
-                     slow, T::tr("Install NVIDIA’s driver, then restart this computer."),
+        return fault(facts, id, Text::tr("The NVIDIA card is run by nouveau, which has no CUDA."),
+                     slow, Text::tr("Install NVIDIA’s driver, then restart this computer."),
                      installDriver(facts.system));
     if (facts.system.isRead && !nvidia.hasModule)
-        return fault(facts, id, T::tr("There is an NVIDIA card, but its driver does not run."),
-                     slow, T::tr("Install NVIDIA’s driver, then restart this computer."),
+        return fault(facts, id, Text::tr("There is an NVIDIA card, but its driver does not run."),
+                     slow, Text::tr("Install NVIDIA’s driver, then restart this computer."),
                      installDriver(facts.system));
-    return fault(
-        facts, id,
-        look.nvmlProblem ? look.nvmlProblem->summary
-                         : T::tr("The NVIDIA driver does not tell about its cards."),
-        slow, T::tr("Restart this computer. If that does not help, install the driver anew."), {});
+    return fault(facts, id,
+                 look.nvmlProblem ? look.nvmlProblem->summary
+                                  : Text::tr("The NVIDIA driver does not tell about its cards."),
+                 slow,
+                 Text::tr("Restart this computer. If that does not help, install the driver anew."),
+                 {});
 }
 
 Check containersOf(const DoctorFacts &facts)
@@ -99,26 +103,32 @@ Check containersOf(const DoctorFacts &facts)
     const NvidiaFacts &nvidia = facts.system.nvidia;
     const bool isHere = facts.engine.isHere();
     if (gpuWay(info, isHere && nvidia.hasHook) != ContainerSpec::Gpu::None)
-        return well(id, T::tr("Containers can use the GPU."));
-    const QString fact = T::tr("Containers cannot see the GPU.");
-    const QString slow = T::tr("AI apps run on the processor, which is far slower.");
+        return well(id, Text::tr("Containers can use the GPU."));
+    const QString fact = Text::tr("Containers cannot see the GPU.");
+    const QString slow = Text::tr("AI apps run on the processor, which is far slower.");
     if (!isHere)
         return fault(facts, id, fact, slow,
-                     T::tr("Install the NVIDIA Container Toolkit where the engine runs."));
+                     Text::tr("Install the NVIDIA Container Toolkit where the engine runs."));
     if (!nvidia.hasToolkit)
-        return fault(facts, id, fact,
-                     T::tr("The NVIDIA Container Toolkit is missing.") + u' ' + slow,
-                     T::tr("Add NVIDIA’s package source if your distribution has no such package, "
-                           "and install it."),
-                     installToolkit(facts.system));
+        return fault(
+            facts, id, fact, Text::tr("The NVIDIA Container Toolkit is missing.") + u' ' + slow,
+            Text::tr("Add NVIDIA’s package source if your distribution has no such package, "
+                     "and install it."),
+            installToolkit(facts.system));
     const bool needsCdi = facts.engine.isPodman() || info.isRootless;
+    if (!needsCdi && nvidia.isConfigured)
+        return fault(facts, id, fact,
+                     Text::tr("The engine was told of the NVIDIA Container Toolkit, but runs as "
+                              "before."),
+                     Text::tr("Restart it. Apps that run are stopped by that."),
+                     {u"systemctl"_s, u"restart"_s, u"docker"_s});
     const QString meaning =
-        T::tr("The NVIDIA Container Toolkit is installed, but the engine does not know of it.");
+        Text::tr("The NVIDIA Container Toolkit is installed, but the engine does not know of it.");
     if (needsCdi)
         return fault(
-            facts, id, fact, meaning, T::tr("Describe the GPU to the engine."),
+            facts, id, fact, meaning, Text::tr("Describe the GPU to the engine."),
             {u"nvidia-ctk"_s, u"cdi"_s, u"generate"_s, u"--output=/etc/cdi/nvidia.yaml"_s});
-    return fault(facts, id, fact, meaning, T::tr("Tell the engine, then restart it."),
+    return fault(facts, id, fact, meaning, Text::tr("Tell the engine, then restart it."),
                  {u"nvidia-ctk"_s, u"runtime"_s, u"configure"_s, u"--runtime=docker"_s});
 }
 
@@ -128,17 +138,17 @@ QList<Check> amdOf(const DoctorFacts &facts)
     if (!facts.system.isRead)
         return {};
     if (!amd.hasKfd)
-        return {fault(facts, u"gpu-amd"_s, T::tr("The AMD card has no compute driver here."),
-                      T::tr("ROCm, which AI apps use, needs /dev/kfd."),
-                      T::tr("Update the kernel, or install AMD’s driver for it."))};
+        return {fault(facts, u"gpu-amd"_s, Text::tr("The AMD card has no compute driver here."),
+                      Text::tr("ROCm, which AI apps use, needs /dev/kfd."),
+                      Text::tr("Update the kernel, or install AMD’s driver for it."))};
     if (!amd.mayUseKfd || !amd.closedNodes.isEmpty())
         return {fault(facts, u"gpu-amd"_s,
-                      T::tr("You may not use %1.")
+                      Text::tr("You may not use %1.")
                           .arg(amd.mayUseKfd ? amd.closedNodes.join(u", "_s) : u"/dev/kfd"_s),
-                      T::tr("Apps run with your rights, and would not find the GPU."),
-                      T::tr("Join the groups that may, then log out and in again."),
+                      Text::tr("Apps run with your rights, and would not find the GPU."),
+                      Text::tr("Join the groups that may, then log out and in again."),
                       {u"usermod"_s, u"-aG"_s, u"render,video"_s, facts.system.user})};
-    return {well(u"gpu-amd"_s, T::tr("You may use the AMD card for computing."))};
+    return {well(u"gpu-amd"_s, Text::tr("You may use the AMD card for computing."))};
 }
 
 /// "nvidia/cuda:12.8.1-base-…" → 12.8
@@ -175,16 +185,16 @@ std::optional<Check> fitOf(const AppNeeds &app, const GpuLook &look)
     const QString id = u"gpu-fit:"_s + app.settings.id.text();
     const Profile &profile = *app.profile;
     const Gpu &gpu = biggest(look);
-    const QString meaning = T::tr("%1 would not find a GPU that it can use.").arg(profile.name);
+    const QString meaning = Text::tr("%1 would not find a GPU that it can use.").arg(profile.name);
     const TwoNumbers base = cudaOfBase(profile);
     if (gpu.vendor == Gpu::Vendor::Nvidia && look.facts.cuda.major > 0
         && base.major > look.facts.cuda.major)
         return Check{id,
                      level,
-                     T::tr("The NVIDIA driver %1 is too old for the base of %2, CUDA %3.")
+                     Text::tr("The NVIDIA driver %1 is too old for the base of %2, CUDA %3.")
                          .arg(look.facts.driver, profile.name, base.text()),
                      meaning,
-                     T::tr("Install a newer driver."),
+                     Text::tr("Install a newer driver."),
                      {},
                      false};
     const QString index = app.settings.torch.isEmpty() && profile.python
@@ -195,10 +205,10 @@ std::optional<Check> fitOf(const AppNeeds &app, const GpuLook &look)
         return Check{
             id,
             level,
-            T::tr("%1 (compute capability %2) is newer than the PyTorch of %3, for CUDA %4.")
+            Text::tr("%1 (compute capability %2) is newer than the PyTorch of %3, for CUDA %4.")
                 .arg(gpu.name, gpu.capability.text(), profile.name, torch.text()),
             meaning,
-            T::tr("Choose the torch index “auto”, or a newer version of the app."),
+            Text::tr("Choose the torch index “auto”, or a newer version of the app."),
             {},
             false};
     if (!profile.python || profile.python->torch.isEmpty())
@@ -206,30 +216,30 @@ std::optional<Check> fitOf(const AppNeeds &app, const GpuLook &look)
     const TorchChoice choice = torchChoice(torchRelease(profile.python->torch), look.facts);
     switch (choice.fit) {
     case TorchChoice::Fit::Fits:
-        return well(id, T::tr("PyTorch of %1 has kernels for %2.").arg(profile.name, gpu.name));
+        return well(id, Text::tr("PyTorch of %1 has kernels for %2.").arg(profile.name, gpu.name));
     case TorchChoice::Fit::DriverTooOld:
         return Check{id,
                      level,
-                     T::tr("The NVIDIA driver %1 is too old for the PyTorch of %2.")
+                     Text::tr("The NVIDIA driver %1 is too old for the PyTorch of %2.")
                          .arg(look.facts.driver, profile.name),
                      meaning,
-                     T::tr("Install a newer driver."),
+                     Text::tr("Install a newer driver."),
                      {},
                      false};
     case TorchChoice::Fit::GpuTooNew:
         return Check{id,
                      level,
-                     T::tr("%1 is too new for the PyTorch of %2.").arg(gpu.name, profile.name),
+                     Text::tr("%1 is too new for the PyTorch of %2.").arg(gpu.name, profile.name),
                      meaning,
-                     T::tr("Pin a newer version of the app."),
+                     Text::tr("Pin a newer version of the app."),
                      {},
                      false};
     case TorchChoice::Fit::GpuTooOld:
         return Check{id,
                      level,
-                     T::tr("%1 is too old for the PyTorch of %2.").arg(gpu.name, profile.name),
+                     Text::tr("%1 is too old for the PyTorch of %2.").arg(gpu.name, profile.name),
                      meaning,
-                     T::tr("Pin an older version of the app, or use the processor."),
+                     Text::tr("Pin an older version of the app, or use the processor."),
                      {},
                      false};
     case TorchChoice::Fit::NoGpu:
@@ -237,8 +247,8 @@ std::optional<Check> fitOf(const AppNeeds &app, const GpuLook &look)
     }
     return Check{id,
                  level,
-                 T::tr("PyTorch cannot use %1.").arg(gpu.name),
-                 T::tr("%1 will run on the processor, which is far slower.").arg(profile.name),
+                 Text::tr("PyTorch cannot use %1.").arg(gpu.name),
+                 Text::tr("%1 will run on the processor, which is far slower.").arg(profile.name),
                  {},
                  {},
                  false};
@@ -251,19 +261,19 @@ QList<Check> withoutAnyGpu(const DoctorFacts &facts)
         if (wantsGpu(app))
             checks << Check{u"gpu-none:"_s + app.settings.id.text(),
                             needsGpu(app) ? Check::Level::Fail : Check::Level::Warn,
-                            T::tr("There is no GPU in this computer."),
+                            Text::tr("There is no GPU in this computer."),
                             needsGpu(app)
-                                ? T::tr("%1 will not start without one.").arg(app.name())
-                                : T::tr("%1 will run on the processor: minutes for a picture, "
-                                        "instead of seconds.")
+                                ? Text::tr("%1 will not start without one.").arg(app.name())
+                                : Text::tr("%1 will run on the processor: minutes for a picture, "
+                                           "instead of seconds.")
                                       .arg(app.name()),
                             {},
                             {},
                             false};
     }
     if (checks.isEmpty())
-        checks << well(u"gpu-none"_s, T::tr("There is no GPU in this computer."),
-                       T::tr("General apps need none. AI apps are far slower without."));
+        checks << well(u"gpu-none"_s, Text::tr("There is no GPU in this computer."),
+                       Text::tr("General apps need none. AI apps are far slower without."));
     return checks;
 }
 
@@ -278,10 +288,10 @@ bool has(const GpuLook &look, Gpu::Vendor vendor)
 QList<Check> gpuChecks(const DoctorFacts &facts)
 {
     if (!facts.gpus) {
-        if (facts.gpusWereAsked)
-            return {warning(u"gpu-driver"_s, T::tr("The GPU’s driver does not answer in time."),
-                            T::tr("It hangs, or a card has failed."),
-                            T::tr("Restart this computer."))};
+        if (facts.late.contains(u"gpu"_s))
+            return {warning(u"gpu-driver"_s, Text::tr("The GPU’s driver does not answer in time."),
+                            Text::tr("It hangs, or a card has failed."),
+                            Text::tr("Restart this computer."))};
         // The cards of another machine are not seen from here; what its engine gives is.
         const bool isWanted = std::any_of(facts.apps.begin(), facts.apps.end(), wantsGpu);
         return isWanted && facts.engine.info ? QList<Check>{containersOf(facts)} : QList<Check>();
@@ -298,8 +308,8 @@ QList<Check> gpuChecks(const DoctorFacts &facts)
     if (has(look, Gpu::Vendor::Amd))
         checks << amdOf(facts);
     if (!look.hasNvidiaCard && !has(look, Gpu::Vendor::Amd))
-        checks << well(u"gpu-intel"_s, T::tr("The GPU is Intel’s."),
-                       T::tr("Videos are converted by it. AI apps run on the processor."));
+        checks << well(u"gpu-intel"_s, Text::tr("The GPU is Intel’s."),
+                       Text::tr("Videos are converted by it. AI apps run on the processor."));
     if (look.facts.gpus.isEmpty())
         return checks;
     for (const AppNeeds &app : facts.apps) {

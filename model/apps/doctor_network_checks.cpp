@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/check_make.h"
 #include "apps/doctor_checks.h"
-#include "apps/doctor_text.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -12,7 +13,9 @@ namespace slipway {
 
 namespace {
 
-using T = DoctorText;
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 bool isOwnNetwork(const EngineFacts &engine)
 {
@@ -26,13 +29,14 @@ void addForwarding(QList<Check> &checks, const DoctorFacts &facts)
     if (isOwnNetwork(facts.engine))
         return;
     if (forwards) {
-        checks << well(u"network-forward"_s, T::tr("The kernel passes packets of containers on."));
+        checks << well(u"network-forward"_s,
+                       Text::tr("The kernel passes packets of containers on."));
         return;
     }
-    checks << warning(u"network-forward"_s,
-                      T::tr("The kernel does not pass packets of containers on."),
-                      T::tr("Apps and builds do not reach the internet."), T::tr("Switch it on."),
-                      {u"sysctl"_s, u"-w"_s, u"net.ipv4.ip_forward=1"_s}, true);
+    checks << warning(
+        u"network-forward"_s, Text::tr("The kernel does not pass packets of containers on."),
+        Text::tr("Apps and builds do not reach the internet."), Text::tr("Switch it on."),
+        {u"sysctl"_s, u"-w"_s, u"net.ipv4.ip_forward=1"_s}, true);
 }
 
 void addFirewall(QList<Check> &checks, const DoctorFacts &facts)
@@ -42,32 +46,35 @@ void addFirewall(QList<Check> &checks, const DoctorFacts &facts)
     if (isOwnNetwork(facts.engine))
         return;
     if (wall.engineMakesRules == false)
-        checks << warning(id, T::tr("The engine is told to make no rules for its containers."),
-                          T::tr("Without rules of your own, apps and builds do not reach the "
-                                "internet."),
-                          T::tr("Remove “iptables” from /etc/docker/daemon.json, then restart the "
-                                "engine."));
+        checks << warning(
+            id, Text::tr("The engine is told to make no rules for its containers."),
+            Text::tr("Without rules of your own, apps and builds do not reach the "
+                     "internet."),
+            Text::tr("Remove “iptables” from /etc/docker/daemon.json, then restart the "
+                     "engine."));
     else if (wall.savedRulesDrop)
         checks << warning(
-            id, T::tr("The firewall's rules in %1 drop what passes through.").arg(wall.savedRules),
-            T::tr("When they are loaded after the engine began, its containers are "
-                  "cut off."),
-            T::tr("Restart the engine after the firewall."),
+            id,
+            Text::tr("The firewall's rules in %1 drop what passes through.").arg(wall.savedRules),
+            Text::tr("When they are loaded after the engine began, its containers are "
+                     "cut off."),
+            Text::tr("Restart the engine. Apps that run are stopped by that."),
             {u"systemctl"_s, u"restart"_s, u"docker"_s}, true);
     else if (wall.ufwDropsForwarded && facts.engine.isPodman())
-        checks << warning(id, T::tr("The firewall ufw drops what passes through."),
-                          T::tr("Apps and builds may not reach the internet."),
-                          T::tr("Let it pass."), {u"ufw"_s, u"default"_s, u"allow"_s, u"routed"_s},
-                          true);
+        checks << warning(id, Text::tr("The firewall ufw drops what passes through."),
+                          Text::tr("Apps and builds may not reach the internet."),
+                          Text::tr("Let it pass."),
+                          {u"ufw"_s, u"default"_s, u"allow"_s, u"routed"_s}, true);
     else if (wall.ufw)
-        checks << well(id, T::tr("The firewall ufw is on."),
-                       T::tr("It does not guard ports that an app opens for the network."));
+        checks << well(id, Text::tr("The firewall ufw is on."),
+                       Text::tr("It does not guard ports that an app opens for the network."));
     else if (wall.firewalld)
-        checks << well(id, T::tr("The firewall firewalld is on."),
-                       T::tr("The engine tells it of its networks. After it was reloaded by hand, "
-                             "restart the engine."));
+        checks << well(
+            id, Text::tr("The firewall firewalld is on."),
+            Text::tr("The engine tells it of its networks. After it was reloaded by hand, "
+                     "restart the engine."));
     else
-        checks << well(id, T::tr("No firewall is known to cut containers off."));
+        checks << well(id, Text::tr("No firewall is known to cut containers off."));
 }
 
 void addNames(QList<Check> &checks, const DoctorFacts &facts)
@@ -78,24 +85,25 @@ void addNames(QList<Check> &checks, const DoctorFacts &facts)
         return std::all_of(list.begin(), list.end(), isLoopbackAddress);
     };
     const QString meaning =
-        T::tr("Containers cannot ask it, and ask Google's 8.8.8.8 instead: names of your own "
-              "network are not found, and none where that is blocked.");
+        Text::tr("Containers cannot ask it, and ask Google's 8.8.8.8 instead: names of your own "
+                 "network are not found, and none where that is blocked.");
     const QString remedy =
-        T::tr("Name a server under “dns” in /etc/docker/daemon.json, then restart the engine.");
+        Text::tr("Name a server under “dns” in /etc/docker/daemon.json, then restart the engine.");
     if (servers.isEmpty())
-        checks << warning(id, T::tr("No name server is set in /etc/resolv.conf."), meaning, remedy);
+        checks << warning(id, Text::tr("No name server is set in /etc/resolv.conf."), meaning,
+                          remedy);
     else if (!isOnlyHere(servers))
         checks << well(
             id,
-            T::tr("Containers ask the name server %1.")
+            Text::tr("Containers ask the name server %1.")
                 .arg(*std::find_if_not(servers.begin(), servers.end(), isLoopbackAddress)));
     else if (!isOnlyHere(facts.system.upstreamServers))
-        checks << well(id, T::tr("Containers ask the name servers behind systemd-resolved."));
+        checks << well(id, Text::tr("Containers ask the name servers behind systemd-resolved."));
     else
-        checks << warning(
-            id,
-            T::tr("The only name server, %1, is a program of this computer.").arg(servers.first()),
-            meaning, remedy);
+        checks << warning(id,
+                          Text::tr("The only name server, %1, is a program of this computer.")
+                              .arg(servers.first()),
+                          meaning, remedy);
 }
 
 /// Without user and password.
@@ -115,19 +123,19 @@ void addProxy(QList<Check> &checks, const DoctorFacts &facts)
     if (!own.isEmpty() && !engineHasOne) {
         const QString proxy = shown(own.value(u"https_proxy"_s, own.first()));
         checks << warning(
-            id, T::tr("Your programs use the proxy %1, but the engine does not.").arg(proxy),
-            T::tr("Base images are fetched without it, which may not be possible."),
-            T::tr("Name it under “proxies” in /etc/docker/daemon.json, then restart "
-                  "the engine."));
+            id, Text::tr("Your programs use the proxy %1, but the engine does not.").arg(proxy),
+            Text::tr("Base images are fetched without it, which may not be possible."),
+            Text::tr("Name it under “proxies” in /etc/docker/daemon.json, then restart "
+                     "the engine."));
     } else if (own.isEmpty() && engineHasOne) {
         checks << well(
             id,
-            T::tr("The engine uses the proxy %1; your programs use none.")
+            Text::tr("The engine uses the proxy %1; your programs use none.")
                 .arg(shown(info.httpsProxy.isEmpty() ? info.httpProxy : info.httpsProxy)));
     } else {
         checks << well(id,
-                       engineHasOne ? T::tr("Your programs and the engine use a proxy.")
-                                    : T::tr("No proxy is used."));
+                       engineHasOne ? Text::tr("Your programs and the engine use a proxy.")
+                                    : Text::tr("No proxy is used."));
     }
 }
 
@@ -135,16 +143,16 @@ QString purposeOf(ReachFacts::What what)
 {
     switch (what) {
     case ReachFacts::What::Git:
-        return T::tr("Sources of apps are fetched from there. What is in the vault can still be "
-                     "built.");
+        return Text::tr("Sources of apps are fetched from there. What is in the vault can still be "
+                        "built.");
     case ReachFacts::What::Packages:
-        return T::tr("Python packages are fetched from there.");
+        return Text::tr("Python packages are fetched from there.");
     case ReachFacts::What::Torch:
-        return T::tr("PyTorch is fetched from there.");
+        return Text::tr("PyTorch is fetched from there.");
     case ReachFacts::What::Distribution:
         break;
     }
-    return T::tr("Packages of the base system are fetched from there.");
+    return Text::tr("Packages of the base system are fetched from there.");
 }
 
 void addReached(QList<Check> &checks, const DoctorFacts &facts)
@@ -152,11 +160,11 @@ void addReached(QList<Check> &checks, const DoctorFacts &facts)
     for (const ReachFacts &reach : facts.reached) {
         const QString id = u"network:"_s + reach.host;
         if (!reach.problem)
-            checks << well(id, T::tr("%1 answers.").arg(reach.host));
+            checks << well(id, Text::tr("%1 answers.").arg(reach.host));
         else
-            checks << trouble(id, T::tr("%1 does not answer.").arg(reach.host),
+            checks << trouble(id, Text::tr("%1 does not answer.").arg(reach.host),
                               purposeOf(reach.what),
-                              T::tr("Look at the network and the proxy, then try again: %1")
+                              Text::tr("Look at the network and the proxy, then try again: %1")
                                   .arg(reach.problem->detail.isEmpty() ? reach.problem->summary
                                                                        : reach.problem->detail));
     }

@@ -70,13 +70,14 @@ GatherFactsJob::GatherFactsJob(GatherRequest request, QObject *owner)
 
 template <typename V, typename Then>
 void GatherFactsJob::begin(const QString &part, JobOf<V> *job, std::chrono::milliseconds patience,
-                           Then then)
+                           Then then, const Began &began)
 {
     m_parts.append(job);
     auto *bound = new QTimer(job);
     bound->setSingleShot(true);
-    connect(bound, &QTimer::timeout, job, [this, part, job] {
-        m_facts.late << part;
+    connect(bound, &QTimer::timeout, job, [this, part, job, began] {
+        if (!began || *began)
+            m_facts.late << part;
         job->cancel();
     });
     connect(job, &Job::finished, this, [this, job, part, then = std::move(then)] {
@@ -91,6 +92,24 @@ void GatherFactsJob::begin(const QString &part, JobOf<V> *job, std::chrono::mill
     });
     bound->start(patience);
     job->start();
+}
+
+template <typename Work, typename Then>
+void GatherFactsJob::read(const QString &part, Work work, Then then)
+{
+    using V = std::invoke_result_t<Work>;
+    auto began = std::make_shared<std::atomic_bool>(false);
+    auto *job = new ThreadJob<V>(
+        [work = std::move(work), began](const WorkContext &) -> Result<V> {
+            *began = true;
+            return work();
+        },
+        this);
+    const auto take = [then = std::move(then)](const Result<V> &value) {
+        if (value)
+            then(*value);
+    };
+    begin(part, job, m_request.patience, take, began);
 }
 
 void GatherFactsJob::run()
@@ -176,42 +195,25 @@ void GatherFactsJob::askContainers()
 void GatherFactsJob::readMachine()
 {
     const QString root = m_request.root;
-    begin(
-        u"files"_s,
-        new ThreadJob<SystemFacts>([root](const WorkContext &) { return readSystem(root); }, this),
-        m_request.patience, [this](const Result<SystemFacts> &system) {
-            if (system)
-                m_facts.system = *system;
-        });
+    read(
+        u"files"_s, [root] { return readSystem(root); },
+        [this](const SystemFacts &system) { m_facts.system = system; });
     const QString data = m_request.context.paths.data;
-    begin(u"data"_s,
-          new ThreadJob<DiskFacts>([data](const WorkContext &) { return diskFactsOf(data); }, this),
-          m_request.patience, [this](const Result<DiskFacts> &disk) {
-              if (disk)
-                  m_facts.dataDisk = *disk;
-          });
-    if (!isWhole() || !m_facts.engine.isHere())
-        return;
-    m_facts.gpusWereAsked = true;
-    JobOf<GpuLook> *look = root == "/"_L1
-        ? lookAtGpus(this)
-        : new ThreadJob<GpuLook>([root](const WorkContext &) { return gpuLook(root); }, this);
-    begin(u"gpu"_s, look, m_request.patience, [this](const Result<GpuLook> &gpus) {
-        if (gpus)
-            m_facts.gpus = *gpus;
-    });
+    read(
+        u"data"_s, [data] { return diskFactsOf(data); },
+        [this](const DiskFacts &disk) { m_facts.dataDisk = disk; });
+    if (isWhole() && m_facts.engine.isHere())
+        read(
+            u"gpu"_s, [root] { return gpuLook(root); },
+            [this](const GpuLook &gpus) { m_facts.gpus = gpus; });
 }
 
 void GatherFactsJob::readEngineDisk()
 {
     const QString folder = m_facts.engine.info->dataRoot;
-    begin(u"disk"_s,
-          new ThreadJob<DiskFacts>([folder](const WorkContext &) { return diskFactsOf(folder); },
-                                   this),
-          m_request.patience, [this](const Result<DiskFacts> &disk) {
-              if (disk)
-                  m_facts.engineDisk = *disk;
-          });
+    read(
+        u"disk"_s, [folder] { return diskFactsOf(folder); },
+        [this](const DiskFacts &disk) { m_facts.engineDisk = disk; });
 }
 
 /// When containers and images are known.
@@ -219,31 +221,24 @@ void GatherFactsJob::readApps()
 {
     if (!m_containers || !m_images)
         return;
-    AppLook look{m_request.apps, *m_containers, *m_images,
-                 SharedFolders::of(m_request.context.settings), m_request.context.paths};
+    const AppLook look{.apps = m_request.apps,
+                       .containers = *m_containers,
+                       .images = *m_images,
+                       .shared = SharedFolders::of(m_request.context.settings),
+                       .paths = m_request.context.paths,
+                       .places = m_request.places};
     const bool withLeftovers = isWhole();
-    begin(u"apps"_s,
-          new ThreadJob<Looked>(
-              [look, withLeftovers](const WorkContext &) -> Result<Looked> {
-                  Looked looked;
-                  looked.apps = lookAtApps(look);
-                  if (withLeftovers)
-                      looked.leftovers =
-                          leftoversOf(lookForLeftovers(look.paths, look.containers, look.images));
-                  return looked;
-              },
-              this),
-          m_request.patience, [this](const Result<Looked> &looked) {
-              if (!looked)
-                  return;
-              for (const AppNeeds &app : looked->apps) {
-                  for (AppNeeds &known : m_facts.apps) {
-                      if (known.settings.id == app.settings.id)
-                          known = app;
-                  }
-              }
-              m_facts.leftovers = looked->leftovers;
-          });
+    const auto work = [look, withLeftovers] {
+        Looked looked{lookAtApps(look), {}};
+        if (withLeftovers)
+            looked.leftovers =
+                leftoversOf(lookForLeftovers(look.paths, look.containers, look.images));
+        return looked;
+    };
+    read(u"apps"_s, work, [this](const Looked &looked) {
+        m_facts.apps = looked.apps; // in the request's order
+        m_facts.leftovers = looked.leftovers;
+    });
 }
 
 void GatherFactsJob::askServers()

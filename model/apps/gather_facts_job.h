@@ -5,8 +5,9 @@
 #include "apps/doctor_facts.h"
 #include "base/job.h"
 
+#include <atomic>
 #include <chrono>
-#include <functional>
+#include <memory>
 
 namespace slipway {
 
@@ -19,6 +20,7 @@ struct GatherRequest {
     AppsContext context;
     QList<AppNeeds> apps = {}; ///< With settings and profile; the rest is found out.
     Depth depth = Depth::Whole;
+    bool places = true; ///< Look at ports and folders.
     bool network = false; ///< Ask servers and registries too.
     QString root = QStringLiteral("/"); ///< Where etc, proc, sys and dev are; see readSystem().
     /// How long each part may take before it counts as late.
@@ -45,9 +47,15 @@ private:
     void run() override;
     void letGo() override;
 
-    /// Runs a part; @p then takes its value or its error. The job ends with its last part.
+    using Began = std::shared_ptr<std::atomic_bool>;
+    /// Runs a part; @p then takes its value or its error. The job ends with its last part. @p
+    /// began: set when the work has a thread; what waited for one in vain is not called late.
     template <typename V, typename Then>
-    void begin(const QString &part, JobOf<V> *job, std::chrono::milliseconds patience, Then then);
+    void begin(const QString &part, JobOf<V> *job, std::chrono::milliseconds patience, Then then,
+               const Began &began = {});
+    /// The same for what blocks: @p work gives the value. One that is late is left out.
+    template <typename Work, typename Then>
+    void read(const QString &part, Work work, Then then);
     void askEngine();
     void askContainers();
     void readMachine();

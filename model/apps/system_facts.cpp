@@ -126,6 +126,11 @@ CgroupFacts cgroupOf(const Root &root, qint64 uid)
     return facts;
 }
 
+QJsonObject engineSettings(const Root &root)
+{
+    return QJsonDocument::fromJson(root.read(u"/etc/docker/daemon.json"_s)).object();
+}
+
 FirewallFacts firewallOf(const Root &root)
 {
     FirewallFacts facts;
@@ -148,8 +153,7 @@ FirewallFacts firewallOf(const Root &root)
             facts.savedRules = file;
         }
     }
-    const QJsonValue rules =
-        QJsonDocument::fromJson(root.read(u"/etc/docker/daemon.json"_s)).object()[u"iptables"_s];
+    const QJsonValue rules = engineSettings(root)[u"iptables"_s];
     if (rules.isBool())
         facts.engineMakesRules = rules.toBool();
     if (const auto forwards = root.number(u"/proc/sys/net/ipv4/ip_forward"_s))
@@ -166,6 +170,7 @@ NvidiaFacts nvidiaOf(const Root &root)
     facts.hasToolkit = facts.hasHook
         || root.hasAny({"/usr/bin/nvidia-ctk", "/usr/bin/nvidia-container-runtime",
                         "/usr/bin/nvidia-container-cli"});
+    facts.isConfigured = engineSettings(root)[u"runtimes"_s].toObject().contains(u"nvidia"_s);
     facts.hasDriverTool = root.has(u"/usr/bin/ubuntu-drivers"_s);
     for (const QString &folder : {u"/etc/cdi"_s, u"/run/cdi"_s, u"/var/run/cdi"_s})
         facts.hasCdi = facts.hasCdi || !root.names(folder, {u"*nvidia*"_s}).isEmpty();
@@ -177,7 +182,7 @@ AmdFacts amdOf(const Root &root)
     AmdFacts facts;
     facts.hasKfd = root.has(u"/dev/kfd"_s);
     facts.mayUseKfd = facts.hasKfd && root.mayUse(u"/dev/kfd"_s);
-    for (const QString &name : root.names(u"/dev/dri"_s, {u"renderD*"_s})) {
+    for (const QString &name : root.names(u"/dev/dri"_s, {u"render*"_s})) {
         const QString node = u"/dev/dri/"_s + name;
         facts.renderNodes << node;
         if (!root.mayUse(node))

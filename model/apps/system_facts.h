@@ -28,6 +28,7 @@ struct NvidiaFacts {
     bool hasModule = false; ///< The kernel module is loaded.
     bool hasNouveau = false; ///< The free driver has the card, which CUDA cannot use.
     bool hasToolkit = false; ///< Programs of the NVIDIA Container Toolkit.
+    bool isConfigured = false; ///< /etc/docker/daemon.json names its runtime.
     bool hasHook = false; ///< Its hook, which Docker finds by itself.
     bool hasDriverTool = false; ///< Ubuntu's ubuntu-drivers, which installs the right one.
     bool hasCdi = false; ///< A CDI specification of NVIDIA's lies in /etc/cdi or /run/cdi.

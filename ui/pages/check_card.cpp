@@ -176,17 +176,27 @@ void CheckCard::layOut(const QList<Check> &checks)
             item->fix()->setFocus(Qt::OtherFocusReason);
     }
     const bool isFolded = wellCount > 0 && wellCount < checks.size() && !m_isOpen;
-    m_more = new Button(tr("Show the %L1 that passed").arg(wellCount), Button::Kind::Quiet,
-                        Button::Size::Compact, this);
-    m_more->setVisible(isFolded);
     m_well->setVisible(!isFolded);
     m_rows->addWidget(m_well);
-    m_rows->addWidget(m_more, 0, Qt::AlignLeft);
-    connect(m_more, &QPushButton::clicked, this, [this] {
+    if (isFolded)
+        addShown(m_rows, makeMore(wellCount));
+}
+
+QWidget *CheckCard::makeMore(int count)
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(kPadding, 4, kPadding, 8);
+    auto *more = new Button(tr("Show the %L1 that passed").arg(count), Button::Kind::Quiet,
+                            Button::Size::Compact, foot);
+    row->addWidget(more);
+    row->addStretch();
+    connect(more, &QPushButton::clicked, this, [this, foot] {
         m_isOpen = true;
         m_well->show();
-        m_more->hide();
+        foot->hide();
     });
+    return foot;
 }
 
 /// Nothing runs that was not shown whole.

@@ -43,13 +43,13 @@ signals:
 
 private:
     void layOut(const QList<Check> &checks);
+    QWidget *makeMore(int count); ///< What unfolds those that are well.
     void tell(const EngineDeskView &view);
     void ask(const Check &check);
 
     TextLabel *m_note;
     QVBoxLayout *m_rows;
     QWidget *m_well = nullptr; ///< Those that are well.
-    Button *m_more = nullptr;
     QList<CheckItem *> m_items;
     QList<Check> m_checks;
     bool m_isOpen = false; ///< The person unfolded those that are well.

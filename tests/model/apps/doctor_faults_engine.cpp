@@ -196,7 +196,10 @@ QList<Fault> gpuFaults()
         f.gpus->nvmlProblem = Error{Error::Kind::Failed, u"Odd."_s, {}};
     });
     fault("the driver hangs", "gpu-driver", Level::Warn, "does not answer in time",
-          [](DoctorFacts &f) { f.gpus.reset(); });
+          [](DoctorFacts &f) {
+              f.gpus.reset();
+              f.late << u"gpu"_s;
+          });
     fault(
         "the toolkit is missing", "gpu", Level::Fail, "Containers cannot see the GPU",
         [](DoctorFacts &f) {
@@ -208,6 +211,14 @@ QList<Fault> gpuFaults()
         "the toolkit is not configured", "gpu", Level::Fail, "Containers cannot see the GPU",
         [](DoctorFacts &f) { f.engine.info->runtimes.clear(); },
         "pkexec nvidia-ctk runtime configure --runtime=docker");
+    fault(
+        "the toolkit is configured and the engine is not restarted", "gpu", Level::Fail,
+        "Containers cannot see the GPU",
+        [](DoctorFacts &f) {
+            f.engine.info->runtimes.clear();
+            f.system.nvidia.isConfigured = true;
+        },
+        "pkexec systemctl restart docker");
     fault(
         "Podman has no description of the GPU", "gpu", Level::Fail, "Containers cannot see the GPU",
         [](DoctorFacts &f) {
@@ -276,7 +287,6 @@ QList<Fault> gpuFaults()
           [](DoctorFacts &f) {
               f.engine.socket.clear();
               f.gpus.reset();
-              f.gpusWereAsked = false;
               f.engine.info->runtimes.clear();
           });
     return fault;

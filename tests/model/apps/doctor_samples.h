@@ -104,7 +104,6 @@ inline DoctorFacts healthy()
     facts.gpus = GpuLook{};
     facts.gpus->hasNvidiaCard = true;
     facts.gpus->facts = {{gpu}, QStringLiteral("570.153.02"), {12, 8}};
-    facts.gpusWereAsked = true;
     facts.engineDisk = DiskFacts{engine.info->dataRoot, true,       false,     500 * kGiga,
                                  200 * kGiga,           30'000'000, 25'000'000};
     facts.dataDisk = DiskFacts{QStringLiteral("/home/mira/.local/share/slipway"),

@@ -166,7 +166,6 @@ void DoctorChecksTest::tellsNothingOfAnotherMachine()
     facts.engine.endpoint = u"tcp://workshop:2376"_s;
     facts.engineDisk.reset();
     facts.gpus.reset();
-    facts.gpusWereAsked = false;
     facts.system.nameServers.clear();
     facts.system.memory.available = kGiga;
     facts.system.proxies = {{u"http_proxy"_s, u"http://proxy:3128"_s}};

@@ -220,7 +220,7 @@ void SystemFilesTest::readsAWholeSystem()
     write(u"/etc/ufw/ufw.conf"_s, "ENABLED=yes\n");
     write(u"/etc/default/ufw"_s, "DEFAULT_FORWARD_POLICY=\"DROP\"\n");
     write(u"/etc/iptables/rules.v4"_s, ":FORWARD DROP [0:0]\n");
-    write(u"/etc/docker/daemon.json"_s, "{\"iptables\": false}");
+    write(u"/etc/docker/daemon.json"_s, "{\"iptables\": false, \"runtimes\": {\"nvidia\": {}}}");
     write(u"/etc/cdi/nvidia.yaml"_s, "cdiVersion: 0.6.0\n");
     write(u"/dev/kfd"_s, {});
     write(u"/dev/dri/renderD128"_s, {});
@@ -245,7 +245,7 @@ void SystemFilesTest::readsAWholeSystem()
     QCOMPARE(facts.firewall.engineMakesRules, std::optional(false));
     QCOMPARE(facts.firewall.forwards, std::optional(false));
     QVERIFY(facts.nvidia.hasNouveau && facts.nvidia.hasToolkit && facts.nvidia.hasCdi);
-    QVERIFY(!facts.nvidia.hasModule && !facts.nvidia.hasHook);
+    QVERIFY(facts.nvidia.isConfigured && !facts.nvidia.hasModule && !facts.nvidia.hasHook);
     QVERIFY(facts.amd.hasKfd && facts.amd.mayUseKfd);
     QCOMPARE(facts.amd.renderNodes, QStringList{u"/dev/dri/renderD128"_s});
 }

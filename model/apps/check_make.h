@@ -3,15 +3,9 @@
 
 #include "apps/check.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace slipway {
-
-/// The words of all checks are one context of the translations.
-struct DoctorText {
-    Q_DECLARE_TR_FUNCTIONS(Doctor)
-};
 
 inline Check well(const QString &id, const QString &fact, const QString &meaning = {})
 {
