@@ -25,8 +25,8 @@ struct AppsContext {
     Paths paths;
     Person person = Person::current();
     RemoteAccess access = {}; ///< How git servers are reached.
-    std::shared_ptr<KnownGpus> gpus = std::make_shared<KnownGpus>(); ///< One for all copies.
     FindSecret secrets = {}; ///< Empty: nothing is kept.
+    std::shared_ptr<KnownGpus> gpus = std::make_shared<KnownGpus>(); ///< One for all copies.
 };
 
 } // namespace slipway

@@ -55,6 +55,11 @@ void addFiles(QList<Check> &checks, const QString &id, const DiskFacts &disk)
         checks << well(id, fact);
 }
 
+bool hasNoOwners(FileSystemKind kind)
+{
+    return kind == FileSystemKind::Fat || kind == FileSystemKind::Ntfs;
+}
+
 QList<Check> engineDisk(const DiskFacts &disk, const SystemFacts &system)
 {
     QList<Check> checks{engineSpace(disk)};
@@ -65,26 +70,27 @@ QList<Check> engineDisk(const DiskFacts &disk, const SystemFacts &system)
             Text::tr("It holds one or two AI apps."),
             Text::tr("Move the engine's folder to a larger disk."));
     addFiles(checks, u"disk-files"_s, disk);
-    const std::optional<MountPoint> mount = mountOf(disk.folder, system.mounts);
-    if (!mount)
+    const MountedFileSystem mount = fileSystemAt(disk.folder, system.mounts);
+    if (mount.type.isEmpty())
         return checks;
+    const FileSystemKind kind = fileSystemKind(mount.type);
     const QString id = u"disk-kind"_s;
-    if (mount->isReadOnly)
+    if (mount.isReadOnly)
         checks << trouble(id, Text::tr("The disk of the engine can only be read."),
                           Text::tr("Nothing can be built or started. A disk turns so when it has "
                                    "errors."),
                           Text::tr("Look into the system's log, and check the disk."));
-    else if (isNetworkFileSystem(mount->type))
+    else if (kind == FileSystemKind::Network)
         checks << warning(
-            id, Text::tr("The engine keeps images in the network (%1).").arg(mount->type),
+            id, Text::tr("The engine keeps images in the network (%1).").arg(mount.type),
             Text::tr("Builds and starts are slow, and most storage drivers refuse it."),
             Text::tr("Move the engine's folder to a disk of this computer."));
-    else if (isForeignFileSystem(mount->type))
-        checks << trouble(id, Text::tr("The engine keeps images on %1.").arg(mount->type),
+    else if (hasNoOwners(kind))
+        checks << trouble(id, Text::tr("The engine keeps images on %1.").arg(mount.type),
                           Text::tr("It has no owners and no links, which images need."),
                           Text::tr("Move the engine's folder to ext4, xfs or btrfs."));
     else
-        checks << well(id, Text::tr("The engine keeps images on %1.").arg(mount->type));
+        checks << well(id, Text::tr("The engine keeps images on %1.").arg(mount.type));
     return checks;
 }
 
@@ -110,9 +116,10 @@ QList<Check> dataDisk(const DiskFacts &disk, const SystemFacts &system)
     else if (disk.free >= 0)
         checks << well(u"data-space"_s, fact);
     addFiles(checks, u"data-files"_s, disk);
-    const std::optional<MountPoint> mount = mountOf(disk.folder, system.mounts);
-    if (mount && (isForeignFileSystem(mount->type) || isNetworkFileSystem(mount->type)))
-        checks << warning(u"data-kind"_s, Text::tr("Slipway's files are on %1.").arg(mount->type),
+    const MountedFileSystem mount = fileSystemAt(disk.folder, system.mounts);
+    if (const FileSystemKind kind = fileSystemKind(mount.type);
+        hasNoOwners(kind) || kind == FileSystemKind::Network)
+        checks << warning(u"data-kind"_s, Text::tr("Slipway's files are on %1.").arg(mount.type),
                           Text::tr("Sources have links and rights, which may not be kept there."),
                           Text::tr("Name a folder on a disk of this computer by --data."));
     return checks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/file_systems.h"
 #include "apps/system_files.h"
 
 #include <QMap>
@@ -54,7 +55,7 @@ struct SystemFacts {
     bool isDockerMember = false; ///< As /etc/group says.
     bool isDockerMemberNow = false; ///< In this session, which keeps the groups of its login.
     bool hasSubordinateIds = false; ///< In both /etc/subuid and /etc/subgid.
-    QList<MountPoint> mounts;
+    QList<MountedFileSystem> mounts;
     MemoryFacts memory;
     CgroupFacts cgroup;
     TwoNumbers kernel;

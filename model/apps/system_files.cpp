@@ -14,23 +14,6 @@ namespace {
 
 constexpr qint64 kKibi = 1024;
 
-/// Octal escapes, as the kernel writes spaces in a path: "\040".
-QString unescaped(const QByteArray &text)
-{
-    QByteArray plain;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        bool isCode = false;
-        const int code = text[at] == '\\' ? text.mid(at + 1, 3).toInt(&isCode, 8) : 0;
-        if (isCode && code < 256 && at + 3 < text.size()) {
-            plain += char(code);
-            at += 3;
-        } else {
-            plain += text[at];
-        }
-    }
-    return QString::fromUtf8(plain);
-}
-
 QList<QByteArray> linesOf(const QByteArray &text)
 {
     return text.split('\n');
@@ -53,56 +36,6 @@ QList<QByteArray> groupLine(const QByteArray &text, const QString &group)
 }
 
 } // namespace
-
-QList<MountPoint> parseMountInfo(const QByteArray &text)
-{
-    QList<MountPoint> mounts;
-    for (const QByteArray &line : linesOf(text)) {
-        // 36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue
-        const QList<QByteArray> words = wordsOf(line);
-        const qsizetype dash = words.indexOf("-");
-        if (dash < 6 || words.size() < dash + 3 || !words[4].startsWith('/'))
-            continue;
-        const QByteArray superOptions = words.value(dash + 3);
-        MountPoint mount;
-        mount.folder = unescaped(words[4]);
-        mount.type = unescaped(words[dash + 1]);
-        mount.source = unescaped(words[dash + 2]);
-        mount.isReadOnly =
-            words[5].split(',').contains("ro") || superOptions.split(',').contains("ro");
-        mounts.append(mount);
-    }
-    return mounts;
-}
-
-std::optional<MountPoint> mountOf(const QString &path, const QList<MountPoint> &mounts)
-{
-    std::optional<MountPoint> deepest;
-    for (const MountPoint &mount : mounts) {
-        const QString folder = mount.folder.endsWith(u'/') ? mount.folder : mount.folder + u'/';
-        const bool holds = path == mount.folder || path.startsWith(folder);
-        if (holds && (!deepest || mount.folder.size() >= deepest->folder.size()))
-            deepest = mount;
-    }
-    return deepest;
-}
-
-bool isNetworkFileSystem(const QString &type)
-{
-    static const QStringList types{u"nfs"_s,        u"nfs4"_s,           u"cifs"_s,
-                                   u"smb3"_s,       u"smbfs"_s,          u"9p"_s,
-                                   u"afs"_s,        u"ceph"_s,           u"glusterfs"_s,
-                                   u"fuse.sshfs"_s, u"fuse.glusterfs"_s, u"fuse.rclone"_s,
-                                   u"virtiofs"_s,   u"ncpfs"_s};
-    return types.contains(type);
-}
-
-bool isForeignFileSystem(const QString &type)
-{
-    static const QStringList types{u"vfat"_s,  u"msdos"_s,   u"exfat"_s,  u"ntfs"_s,
-                                   u"ntfs3"_s, u"fuseblk"_s, u"hfsplus"_s};
-    return types.contains(type);
-}
 
 MemoryFacts parseMemInfo(const QByteArray &text)
 {

@@ -14,21 +14,6 @@ namespace slipway {
 
 // Readers of the system's own files, whose text is untrusted: what cannot be read is left out.
 
-/// One line of /proc/self/mountinfo (proc(5)).
-struct MountPoint {
-    QString folder; ///< Where it is.
-    QString type; ///< "ext4", "nfs4", "vfat", "fuse.sshfs"
-    QString source; ///< "/dev/sda1", "server:/share"
-    bool isReadOnly = false;
-    friend bool operator==(const MountPoint &, const MountPoint &) = default;
-};
-QList<MountPoint> parseMountInfo(const QByteArray &text);
-/// The mount in which @p path lies, which is absolute; the later one of two at the same place.
-std::optional<MountPoint> mountOf(const QString &path, const QList<MountPoint> &mounts);
-bool isNetworkFileSystem(const QString &type);
-/// FAT, exFAT and NTFS: no owners, no rights, no links.
-bool isForeignFileSystem(const QString &type);
-
 /// /proc/meminfo, in bytes; -1: not told.
 struct MemoryFacts {
     qint64 total = -1;

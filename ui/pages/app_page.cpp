@@ -181,7 +181,7 @@ void AppPage::refreshTab()
         return m_source->show(app->id, app->name);
     case Mounts:
         return m_mounts->show(*app);
-    case Settings:
+    case Tab::Settings:
         return m_settings->show(*app);
     case Recipe:
         return m_recipe->show(app->id, app->name, m_workbench.recipe(app->id));

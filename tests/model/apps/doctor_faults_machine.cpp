@@ -25,10 +25,12 @@ QList<Fault> diskFaults()
     fault("few inodes are left", "disk-files", Level::Warn, "more files can be made",
           [](DoctorFacts &f) { f.engineDisk->filesFree = 50'000; });
     fault("images in the network", "disk-kind", Level::Warn, "nfs4", [](DoctorFacts &f) {
-        f.system.mounts << MountPoint{u"/var/lib/docker"_s, u"nfs4"_s, u"server:/images"_s, false};
+        f.system.mounts << MountedFileSystem{u"/var/lib/docker"_s, u"nfs4"_s, u"server:/images"_s,
+                                             false};
     });
     fault("images on FAT", "disk-kind", Level::Fail, "vfat", [](DoctorFacts &f) {
-        f.system.mounts << MountPoint{u"/var/lib/docker"_s, u"vfat"_s, u"/dev/sdb1"_s, false};
+        f.system.mounts << MountedFileSystem{u"/var/lib/docker"_s, u"vfat"_s, u"/dev/sdb1"_s,
+                                             false};
     });
     fault("a disk that became read-only", "disk-kind", Level::Fail, "can only be read",
           [](DoctorFacts &f) { f.system.mounts[0].isReadOnly = true; });
@@ -44,7 +46,8 @@ QList<Fault> diskFaults()
     fault("little space for Slipway's own files", "data-space", Level::Warn, "Slipway's own files",
           [](DoctorFacts &f) { f.dataDisk->free = kGiga; });
     fault("Slipway's folder on a stick", "data-kind", Level::Warn, "exfat", [](DoctorFacts &f) {
-        f.system.mounts << MountPoint{u"/home/mira/.local"_s, u"exfat"_s, u"/dev/sdb1"_s, false};
+        f.system.mounts << MountedFileSystem{u"/home/mira/.local"_s, u"exfat"_s, u"/dev/sdb1"_s,
+                                             false};
     });
     return fault;
 }

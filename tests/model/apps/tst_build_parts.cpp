@@ -141,6 +141,7 @@ private slots:
         const std::optional<CachedSteps> steps = cachedSteps({profile,
                                                               settings,
                                                               person,
+                                                              {},
                                                               {record},
                                                               record,
                                                               u"/opt/app"_s,

@@ -232,7 +232,7 @@ private slots:
         Profile given = profile();
         given.folders = {folder(u"models"_s, Folder::Purpose::Models, true),
                          folder(u"output"_s, Folder::Purpose::Output)};
-        given.layout = {{u"loras"_s, u"/opt/app/loras"_s}};
+        given.layout = {{u"loras"_s, ModelPlace{u"/opt/app/loras"_s}}};
         AppSettings settings(given.id);
         settings.access = {{u"models"_s, Mount::Access::ReadWrite},
                            {u"output"_s, Mount::Access::ReadOnly}};

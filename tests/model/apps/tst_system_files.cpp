@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/file_systems.h"
 #include "apps/system_facts.h"
 #include "base/whole_file.h"
 #include "support/job_wait.h"
@@ -34,17 +35,17 @@ private slots:
 
 void SystemFilesTest::readsMounts()
 {
-    const QList<MountPoint> mounts = parseMountInfo(
+    const QList<MountedFileSystem> mounts = parseMountInfo(
         "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw,errors=remount-ro\n"
         "40 22 0:35 / /mnt/my\\040models rw shared:9 master:2 - nfs4 nas:/models rw,vers=4.2\n"
         "41 22 8:17 / /mnt/stick rw - vfat /dev/sdb1 ro,uid=1000\n"
         "42 22 8:18 / /mnt/locked ro,nosuid - xfs /dev/sdb2 rw\n"
         "broken line\n36 35 98:0 / relative rw - ext3 /dev/x rw\n43 22 8:2 / /none rw\n");
     QCOMPARE(mounts,
-             (QList<MountPoint>{{u"/"_s, u"ext4"_s, u"/dev/sda1"_s, false},
-                                {u"/mnt/my models"_s, u"nfs4"_s, u"nas:/models"_s, false},
-                                {u"/mnt/stick"_s, u"vfat"_s, u"/dev/sdb1"_s, true},
-                                {u"/mnt/locked"_s, u"xfs"_s, u"/dev/sdb2"_s, true}}));
+             (QList<MountedFileSystem>{{u"/"_s, u"ext4"_s, u"/dev/sda1"_s, false},
+                                       {u"/mnt/my models"_s, u"nfs4"_s, u"nas:/models"_s, false},
+                                       {u"/mnt/stick"_s, u"vfat"_s, u"/dev/sdb1"_s, true},
+                                       {u"/mnt/locked"_s, u"xfs"_s, u"/dev/sdb2"_s, true}}));
 }
 
 void SystemFilesTest::findsTheMountOfAPath_data()
@@ -62,12 +63,12 @@ void SystemFilesTest::findsTheMountOfAPath()
 {
     QFETCH(QString, path);
     QFETCH(QString, type);
-    const QList<MountPoint> mounts{{u"/"_s, u"ext4"_s, {}, false},
-                                   {u"/mnt/a"_s, u"nfs4"_s, {}, false},
-                                   {u"/over"_s, u"xfs"_s, {}, false},
-                                   {u"/over"_s, u"tmpfs"_s, {}, false}};
-    QCOMPARE(mountOf(path, mounts)->type, type);
-    QVERIFY(!mountOf(path, {}));
+    const QList<MountedFileSystem> mounts{{u"/"_s, u"ext4"_s, {}, false},
+                                          {u"/mnt/a"_s, u"nfs4"_s, {}, false},
+                                          {u"/over"_s, u"xfs"_s, {}, false},
+                                          {u"/over"_s, u"tmpfs"_s, {}, false}};
+    QCOMPARE(fileSystemAt(path, mounts).type, type);
+    QVERIFY(fileSystemAt(path, {}).type.isEmpty());
 }
 
 void SystemFilesTest::readsMemory()
