@@ -52,8 +52,8 @@ void SourceDesk::readCache(const AppId &id)
         return;
     delete reading.cacheJob; // of one that was chosen before
     auto *job =
-        new CacheJob({*profile, settings, context.person, records, *before, source->path, *commit,
-                      QStringList()},
+        new CacheJob({*profile, settings, context.person, context.gpus->look(), records, *before,
+                      source->path, *commit, QStringList()},
                      {.remote = source->remote, .to = *commit, .hints = source->hints}, this);
     reading.cacheJob = job;
     connect(job, &Job::finished, this, [this, job, id, hash] {
