@@ -81,7 +81,7 @@ private slots:
         for (int at = 0; at < 500; ++at)
             m_origin->commit({{u"main.py"_s, {QByteArray::number(at)}}});
         sync();
-        GitRepository repository;
+        slipway::GitRepository repository;
         const Result<> opened = openVault(repository, path(u"vault"_s), m_origin->address());
         VERIFY_GOOD(opened);
         GitRevwalk walk;
