@@ -2,6 +2,7 @@
 #include "starter_rows.h"
 
 #include "apps/disk_space.h"
+#include "gpu_desk.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -93,16 +94,6 @@ StarterRow rowOf(const Profile &profile, const Gpu *gpu, qint64 freeBytes)
 }
 
 } // namespace
-
-QString briefGpuName(const QString &name)
-{
-    QString brief = name;
-    for (const QString &maker : {u"NVIDIA "_s, u"GeForce "_s}) {
-        if (brief.startsWith(maker))
-            brief.remove(0, maker.size());
-    }
-    return brief;
-}
 
 StartersView startersOf(const StarterInput &input)
 {

@@ -18,7 +18,4 @@ struct StarterInput {
 /// where there is none, those that need none.
 StartersView startersOf(const StarterInput &input);
 
-/// "RTX 3090" of "NVIDIA GeForce RTX 3090"
-QString briefGpuName(const QString &name);
-
 } // namespace slipway

@@ -51,7 +51,6 @@ class TestFirstRunRows : public QObject
 private slots:
     void choosesAppsToBeginWith_data();
     void choosesAppsToBeginWith();
-    void shortensTheNameOfAGpu();
     void tellsWhatEachFolderHolds();
     void tellsHowAFolderIsUsed_data();
     void tellsHowAFolderIsUsed();
@@ -105,13 +104,6 @@ void TestFirstRunRows::choosesAppsToBeginWith()
     QCOMPARE(view.all, int(profiles.size()));
     QCOMPARE(view.gpu, memory > 0 ? u"RTX 3090"_s : QString());
     QCOMPARE(view.free, u"186\u202fGB"_s);
-}
-
-void TestFirstRunRows::shortensTheNameOfAGpu()
-{
-    QCOMPARE(briefGpuName(u"NVIDIA GeForce RTX 4090"_s), u"RTX 4090"_s);
-    QCOMPARE(briefGpuName(u"NVIDIA H100 80GB HBM3"_s), u"H100 80GB HBM3"_s);
-    QCOMPARE(briefGpuName(u"1002:744c"_s), u"1002:744c"_s);
 }
 
 void TestFirstRunRows::tellsWhatEachFolderHolds()
