@@ -90,7 +90,9 @@ void contain(ContainerSpec &spec, const ContainerPlan &plan)
         spec.gpuIds = own.gpus;
     if (!plan.network.isEmpty()) {
         spec.network = plan.network;
-        spec.nameServers = QStringList{u"127.0.0.1"_s}; // where nobody answers, at once
+        // The engine asks name servers on behalf of containers, which would be a way out. It asks
+        // this one inside the container, where nobody answers.
+        spec.nameServers = QStringList{u"127.0.0.1"_s};
     }
     const RestartPolicy restart = own.restart.value_or(RestartPolicy());
     // What is only tried ends when it ends.

@@ -11,10 +11,11 @@ namespace slipway {
 /// The network of an app without internet: a bridge of its own whose way out leads to an address
 /// that nobody has, and that hides no address behind the host's.
 ///
-/// An engine publishes no port of a network that it calls internal, and the web UI must answer on
-/// this computer. Here the host reaches the container, since it is on the same bridge, and the
-/// container has no way to anywhere else; it cannot make one, since it may not change its network.
-/// What it still reaches is this computer itself, where a program listens on every address.
+/// An engine publishes no port of a network that it calls internal (tried with Docker 20.10), and
+/// the web UI must answer on this computer. Here the host reaches the container, since it is on the
+/// same bridge, and the container has no way to anywhere else; it cannot make one, since it may not
+/// change its network. What it still reaches is this computer itself, where a program listens on
+/// every address.
 QString offlineNetworkName(const AppId &app); ///< "slipway-comfyui"
 
 /// The same range once more, with a way out that leads nowhere. Malformed: the engine told no range
