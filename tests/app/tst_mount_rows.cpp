@@ -61,7 +61,7 @@ struct Desk {
                            folder(u"output"_s, Folder::Purpose::Output),
                            folder(u"config"_s, Folder::Purpose::Config),
                            folder(u"media"_s, Folder::Purpose::Data, true, true)};
-        profile.layout = {{u"loras"_s, u"/opt/app/models/Lora"_s}};
+        profile.layout = {{u"loras"_s, ModelPlace{u"/opt/app/models/Lora"_s}}};
         paths.data = u"/home/mira/.local/share/slipway"_s;
         paths.pictures = u"/home/mira/Pictures"_s;
     }

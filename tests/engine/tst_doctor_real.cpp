@@ -201,7 +201,7 @@ void DoctorRealTest::aPortThatIsTaken()
     QTcpServer taken;
     QVERIFY(taken.listen(QHostAddress::LocalHost));
     const QList<Check> checks = look(*m_engine, [&](GatherRequest &request) {
-        AppNeeds app = samples::webApp();
+        AppNeeds app = slipway::samples::webApp();
         app.ports.clear();
         app.folders.clear();
         app.settings.port = *Port::from(taken.serverPort());
@@ -213,7 +213,7 @@ void DoctorRealTest::aPortThatIsTaken()
 
 static AppNeeds appWithFolder(const QString &host)
 {
-    AppNeeds app = samples::webApp();
+    AppNeeds app = slipway::samples::webApp();
     app.ports.clear();
     app.folders.clear();
     app.profile->web.reset();
@@ -300,7 +300,7 @@ void DoctorRealTest::aContainerOfATry()
 void DoctorRealTest::aRegistryThatIsOutOfReach()
 {
     const QList<Check> checks = look(*m_engine, [&](GatherRequest &request) {
-        AppNeeds app = samples::aiApp(GpuUse::None);
+        AppNeeds app = slipway::samples::aiApp(GpuUse::None);
         app.base.reset();
         app.profile->sources.clear();
         app.profile->python.reset();
