@@ -117,7 +117,7 @@ void DiskBar::paintEvent(QPaintEvent *)
     };
     for (qsizetype i = 0; i < m_shares.size(); ++i)
         fill(m_shares[i], ink(roleOf(i)));
-    fill(1 - m_free - left, ink(Role::BorderStrong)); // other files
+    fill(1 - m_free - left, ink(Role::Border)); // other files
 }
 
 DiskCard::DiskCard(QWidget *parent)
