@@ -25,6 +25,7 @@ namespace {
 constexpr int kBarHeight = 12;
 constexpr int kSwatch = 10;
 constexpr int kGap = 2;
+constexpr float kFreeInk = 0.55F; ///< What is free is fainter than what others take.
 
 Role roleOf(qsizetype part)
 {
@@ -103,7 +104,10 @@ void DiskBar::paintEvent(QPaintEvent *)
     QPainterPath shape;
     shape.addRoundedRect(rect(), 4, 4);
     painter.setClipPath(shape);
-    painter.fillRect(rect(), ink(Role::Track));
+    painter.fillRect(rect(), ink(Role::Surface));
+    QColor room = ink(Role::Track);
+    room.setAlphaF(kFreeInk);
+    painter.fillRect(rect(), room);
     if (m_free < 0)
         return;
     double left = 0;
@@ -117,7 +121,7 @@ void DiskBar::paintEvent(QPaintEvent *)
     };
     for (qsizetype i = 0; i < m_shares.size(); ++i)
         fill(m_shares[i], ink(roleOf(i)));
-    fill(1 - m_free - left, ink(Role::BorderStrong)); // other files
+    fill(1 - m_free - left, ink(Role::Border)); // other files
 }
 
 DiskCard::DiskCard(QWidget *parent)
