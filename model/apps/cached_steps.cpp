@@ -65,7 +65,7 @@ std::optional<CachedSteps> cachedSteps(const CacheQuestion &question, const Mach
 {
     const Profile &profile = question.profile;
     RecipeFacts facts =
-        expectedFacts(profile, question.settings, question.records, machine, question.person);
+        expectedFacts(profile, question.settings, {question.before}, machine, question.person);
     QMap<QString, Commit> next = facts.commits;
     for (const Source &source : profile.sources) {
         const auto pin = question.settings.pins.constFind(source.path);

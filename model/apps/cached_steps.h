@@ -29,7 +29,6 @@ struct CacheQuestion {
     Profile profile;
     AppSettings settings;
     Person person;
-    QList<BuildRecord> records; ///< of the app, newest first
     BuildRecord before; ///< The one whose layers the engine still has.
     QString path; ///< of the source that another commit is taken of
     Commit commit;
