@@ -2,6 +2,7 @@
 #include "app_facts.h"
 
 #include "app_rows.h"
+#include "apps/containment.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,18 @@ Fact::Mark markOf(AppState state)
     }
 }
 
+Fact containedFact(const Profile &profile, const AppSettings &settings,
+                   const QList<AppFolder> &folders)
+{
+    const Containment contained = containmentOf(profile, settings, folders);
+    const int exceptions = int(contained.looser.size());
+    Fact one = fact(Text::tr("Contained"),
+                    exceptions == 0 ? Text::tr("As usual")
+                                    : Text::tr("With %n exception(s)", nullptr, exceptions));
+    one.mark = exceptions == 0 ? Fact::Mark::Good : Fact::Mark::Warning;
+    return one;
+}
+
 QList<Fact> runningFacts(const OverviewInput &input)
 {
     const AppStatus &status = input.status;
@@ -97,6 +110,7 @@ QList<Fact> runningFacts(const OverviewInput &input)
         facts.append(
             fact(Text::tr("GPU"),
                  wants ? Text::tr("All, when the engine offers one") : Text::tr("Not used")));
+        facts.append(containedFact(*input.profile, input.settings, input.folders));
     }
     return facts;
 }
@@ -172,6 +186,12 @@ MountFact mountOf(const AppFolder &folder, const QString &home)
     }
     mount.path = words::underHome(folder.host, home);
     mount.tip = Text::tr("%1, in the app %2").arg(folder.host, folder.container);
+    if (folder.isVolume()) {
+        mount.icon = QStringLiteral("box");
+        mount.note = Text::tr("kept by the engine");
+        mount.mark = Fact::Mark::Good;
+        return mount;
+    }
     const QFileInfo place(folder.host);
     if (!place.exists()) {
         mount.note =
@@ -256,8 +276,10 @@ AppDetails detailsOf(const OverviewInput &input)
     }
     details.running = runningFacts(input);
     details.image = imageFacts(input);
-    for (const AppFolder &folder : input.folders)
-        details.mounts.append(mountOf(folder, input.home));
+    for (const AppFolder &folder : input.folders) {
+        if (!folder.isOptional) // the kinds of models: their folder stands for all of them
+            details.mounts.append(mountOf(folder, input.home));
+    }
     for (const BuildRecord &record : input.records.mid(0, 5))
         details.recent.append(recentOf(record, input.now));
     return details;

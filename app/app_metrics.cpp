@@ -58,6 +58,37 @@ void AppMetrics::take(const ContainerStats &stats)
     m_lastMs = now;
 }
 
+void AppMetrics::take(const GpuSample &sample, const QString &container, const QDateTime &now)
+{
+    m_vramTotal = sample.totalBytes();
+    m_gpuBusy = sample.busyPercent();
+    const qint64 held = sample.heldBy(container);
+    m_isVramOwn = held >= 0;
+    const qint64 nowMs = now.toMSecsSinceEpoch();
+    const bool keep = nowMs - m_vramKeptMs >= kSpacingMs;
+    if (keep)
+        m_vramKeptMs = nowMs;
+    m_vram.take(double(m_isVramOwn ? held : sample.usedBytes()), keep);
+}
+
+Metric AppMetrics::vramCard() const
+{
+    Metric card;
+    card.name = m_isVramOwn ? Text::tr("VRAM") : Text::tr("VRAM, all programs");
+    card.icon = QStringLiteral("gpu");
+    card.live = m_live;
+    card.figure = QStringLiteral("–");
+    if (!m_live)
+        return card;
+    card.samples = m_vram.samples;
+    card.limit = double(m_vramTotal);
+    card.figure = vramFigure(qint64(m_vram.newest));
+    card.unit = vramOf(m_vramTotal);
+    const QString peak = Text::tr("peak %1 GB").arg(vramFigure(qint64(m_vram.peak)));
+    card.note = m_gpuBusy < 0 ? peak : Text::tr("%1 % busy, %2").arg(m_gpuBusy).arg(peak);
+    return card;
+}
+
 QList<Metric> AppMetrics::cards() const
 {
     Metric cpu;
@@ -73,8 +104,9 @@ QList<Metric> AppMetrics::cards() const
         metric->figure = QStringLiteral("–");
         metric->live = m_live;
     }
+    const QList<Metric> vram = m_vramTotal > 0 ? QList<Metric>{vramCard()} : QList<Metric>();
     if (!m_live)
-        return {cpu, memory, network};
+        return vram + QList<Metric>{cpu, memory, network};
     cpu.samples = m_cpu.samples;
     cpu.limit = 100;
     cpu.figure = Text::tr("%1 %").arg(qRound(m_cpu.newest));
@@ -89,7 +121,7 @@ QList<Metric> AppMetrics::cards() const
     network.limit = std::max(1.0, m_network.peak);
     splitUnit(words::bytes(qint64(m_network.newest)), network, Text::tr(" a second"));
     network.note = Text::tr("peak %1").arg(words::bytes(qint64(m_network.peak)));
-    return {cpu, memory, network};
+    return vram + QList<Metric>{cpu, memory, network};
 }
 
 } // namespace slipway

@@ -8,8 +8,11 @@
 #include "build_report.h"
 #include "desktop_presence.h"
 #include "engine_starter.h"
+#include "first_run_desk.h"
 #include "keyring.h"
+#include "mount_desk.h"
 #include "page_address.h"
+#include "store_recogniser.h"
 #include "ui/main_window.h"
 
 #include <QClipboard>
@@ -36,9 +39,10 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
     , m_store(paths, nullptr)
     , m_engine(std::move(engine.choice))
     , m_apps(AppsContext{m_engine, m_store, m_settings, paths, Person::current(),
-                         gitAccess(m_settings, keyringLogins())})
+                         gitAccess(m_settings, keyringLogins()), keyringSecrets()})
     , m_workbench(m_apps, desktopKeyring(), nullptr)
     , m_chooser(m_apps, m_workbench)
+    , m_secrets(desktopKeyring(), nullptr)
 {
     trustGitCertificates(
         m_settings,
@@ -53,8 +57,10 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
     connect(&m_apps, &Apps::jobEnded, this, &Application::showEndOf);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) {
-                if (state == Qt::ApplicationActive)
-                    m_apps.tryEngineUnlessStopped();
+                if (state != Qt::ApplicationActive)
+                    return;
+                m_apps.tryEngineUnlessStopped();
+                m_workbench.glanceAtGpus();
             });
     connect(&m_workbench.sources(), &SourceDesk::pinned, this,
             [this](const AppId &id, const QString &name, const Commit &commit,
@@ -63,6 +69,18 @@ Application::Application(const Paths &paths, Settings &settings, GivenEngine eng
                                     tr("%1 is pinned to %2").arg(name, commit.brief()),
                                     {Wish::Kind::UndoPin, id, undo});
             });
+    connect(new StoreRecogniser(m_settings, this), &StoreRecogniser::recognised, this,
+            [this](const KnownStore &store) {
+                m_workbench.tell(tr("These are the models of %1. They are used as they are sorted "
+                                    "there, and nothing is moved.")
+                                     .arg(nameOf(store.map.style)),
+                                 store.root, false);
+            });
+    connect(&m_secrets, &SecretDesk::failed, this,
+            [this](const QString &problem) { m_workbench.tell(problem, {}, true); });
+    // Once, when it is known what there is.
+    connect(&m_apps, &Apps::listed, this, &Application::startWished,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_presence = std::make_unique<DesktopPresence>(m_apps, m_workbench, m_settings, *m_window);
     // Closing the last window is a wish to quit, which may have to wait.
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -94,6 +112,8 @@ void Application::heed(const StartRequest &request)
         return m_window->showApps();
     case PageAddress::Page::Activity:
         return m_window->showActivity();
+    case PageAddress::Page::Engine:
+        return m_window->showEnginePage();
     case PageAddress::Page::Settings:
         return m_window->showSettings();
     case PageAddress::Page::App:
@@ -133,6 +153,18 @@ void Application::grant(const Wish &wish)
     }
     case Wish::Kind::ForgetSignIn:
         m_workbench.signInDesk().forget(wish.detail.toString());
+        return;
+    case Wish::Kind::ChooseModels: {
+        const QVariantMap said = wish.detail.toMap();
+        m_workbench.firstRun().choose(said.value(QStringLiteral("path")).toString(),
+                                      said.value(QStringLiteral("make")).toBool());
+        return;
+    }
+    case Wish::Kind::FinishFirstRun:
+        m_workbench.firstRun().finish();
+        return;
+    case Wish::Kind::RunRemedy:
+        m_workbench.remedy(wish.detail.toString());
         return;
     case Wish::Kind::Quit:
         quit();
@@ -236,7 +268,22 @@ void Application::grantForApp(const Wish &wish, const AppId &id)
     case Wish::Kind::SaveSettings:
     case Wish::Kind::SaveAndRestart:
         if (const auto settings = wish.detail.value<std::optional<AppSettings>>())
-            saveSettings(*settings, wish.kind == Wish::Kind::SaveAndRestart);
+            m_secrets.whenDone(
+                [this, saved = *settings, restarts = wish.kind == Wish::Kind::SaveAndRestart] {
+                    saveSettings(saved, restarts);
+                });
+        break;
+    case Wish::Kind::KeepSecret: {
+        const QVariantMap said = wish.detail.toMap();
+        m_secrets.keep(id, said.value(QStringLiteral("name")).toString(),
+                       said.value(QStringLiteral("value")).toString());
+        break;
+    }
+    case Wish::Kind::ForgetSecret:
+        m_secrets.forget(id, wish.detail.toString());
+        break;
+    case Wish::Kind::MakeFolder:
+        m_workbench.mountDesk().makeFolder(wish.detail.toString());
         break;
     case Wish::Kind::CopyReport:
         copyReport(id, wish.detail.toInt());
@@ -294,6 +341,14 @@ void Application::saveSettings(const AppSettings &settings, bool restarts)
         m_workbench.tell(saved.error().summary, saved.error().detail, true);
     else if (restarts)
         m_apps.restart(settings.id);
+}
+
+void Application::startWished()
+{
+    for (const AppId &id : appsToStart(m_apps.statuses(), m_store.apps())) {
+        if (!m_apps.job(id)) // what a crash left is being put right
+            m_apps.start(id);
+    }
 }
 
 void Application::copyReport(const AppId &id, int number)

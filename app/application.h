@@ -7,6 +7,7 @@
 #include "desk_workbench.h"
 #include "engine_chooser.h"
 #include "profiles/profile_store.h"
+#include "secret_desk.h"
 #include "single_instance.h"
 #include "ui/wish.h"
 
@@ -53,6 +54,7 @@ private:
     void saveRecipe(const AppId &id, const QString &path);
     void copyReport(const AppId &id, int number);
     void saveSettings(const AppSettings &settings, bool restarts);
+    void startWished(); ///< Apps that are started with Slipway.
     void tellRollback(const RollbackJob &job);
     void showEndOf(AppJob *job);
 
@@ -62,6 +64,7 @@ private:
     Apps m_apps;
     DeskWorkbench m_workbench;
     EngineChooser m_chooser;
+    SecretDesk m_secrets;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopPresence> m_presence;
     QPointer<EngineStarter> m_starter;

@@ -268,6 +268,7 @@ BuildDifference differenceOf(const BuildRecord &inUse, const BuildRecord &other,
     QSet<QString> arguments(inUse.arguments.keyBegin(), inUse.arguments.keyEnd());
     for (const QString &key : other.arguments.keys())
         arguments.insert(key);
+    arguments.remove(kProfileBase); // where it counts, the base images differ
     QStringList keys = arguments.values();
     keys.sort();
     for (const QString &key : keys) {

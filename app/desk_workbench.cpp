@@ -3,9 +3,11 @@
 
 #include "app_facts.h"
 #include "app_rows.h"
+#include "apps/machine_fit.h"
 #include "apps/recipe_facts.h"
 #include "base/log.h"
 #include "engine_starter.h"
+#include "first_run_desk.h"
 #include "languages.h"
 #include "recipe_ingredients.h"
 #include "stamped_lines.h"
@@ -38,6 +40,9 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     , m_sources(new SourceDesk(apps, *m_kept, m_updates, this))
     , m_searches(new SearchDesk(apps, this))
     , m_signIns(new SignIns(apps.context().settings, std::move(keyring), this))
+    , m_gpus(new GpuDesk(*apps.context().gpus, this))
+    , m_runs(new RunDesk(apps, this))
+    , m_firstRun(new FirstRunDesk(apps, this))
     , m_activity(
           apps,
           [this](const AppId &id) {
@@ -64,6 +69,12 @@ DeskWorkbench::DeskWorkbench(Apps &apps, KeyringHand keyring, QObject *owner)
     });
     connect(&m_updates, &UpdateWatch::changed, this, &DeskWorkbench::refresh);
     followSources();
+    followGpus();
+    followEngineDesk();
+    followMounts();
+    connect(m_runs, &RunDesk::changed, this, &Workbench::runChanged);
+    connect(m_runs, &RunDesk::portLooked, this, &Workbench::portLooked);
+    followFirstRun();
     connect(&m_apps.context().store, &ProfileStore::changed, this, &DeskWorkbench::refreshAll);
     refreshAll();
 }
@@ -238,7 +249,10 @@ RecipeView DeskWorkbench::recipe(const AppId &id) const
         if (record.number == status.build)
             view.matchesImage = record.recipeDigest == recipe->digest;
     }
-    view.ingredients = ingredientsOf(*profile, settings, context.person.uid);
+    Profile fitted = *profile;
+    if (const std::optional<GpuLook> &look = context.gpus->look(); look && profile->base)
+        fitted.base = machineFit(*profile, settings, *look).base.value_or(*profile->base);
+    view.ingredients = ingredientsOf(fitted, settings, context.person.uid);
     return view;
 }
 
@@ -268,7 +282,7 @@ void DeskWorkbench::watch(const std::optional<AppId> &id, bool metrics, bool log
     if (m_watched == id && m_wantsMetrics == metrics && m_wantsLog == log)
         return;
     if (m_watched != id || !metrics)
-        delete m_statsJob;
+        stopMetrics();
     if (m_watched != id || !log) {
         delete m_logJob;
         m_loggedContainer.clear();
@@ -287,7 +301,7 @@ void DeskWorkbench::follow(const AppId &id)
     if (m_wantsMetrics && runs && !m_statsJob)
         followMetrics(id);
     if (!runs && m_statsJob) {
-        delete m_statsJob;
+        stopMetrics();
         m_metrics[id].rest();
         emit metricsChanged(id);
     }
@@ -310,6 +324,8 @@ void DeskWorkbench::followMetrics(const AppId &id)
     connect(job, &ContainerStatsJobBase::sampled, this, [this, id](const ContainerStats &stats) {
         m_metrics[id].take(stats);
         emit metricsChanged(id);
+        if (wantsGpu(id))
+            m_gpus->sample();
     });
     connect(job, &Job::finished, job, &QObject::deleteLater);
     job->start();

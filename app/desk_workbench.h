@@ -5,8 +5,10 @@
 #include "app_metrics.h"
 #include "apps/apps.h"
 #include "build_recorder.h"
+#include "gpu_desk.h"
 #include "lists/workbench.h"
 #include "past_builds.h"
+#include "run_desk.h"
 #include "search_desk.h"
 #include "sign_ins.h"
 #include "source_desk.h"
@@ -19,6 +21,11 @@
 #include <memory>
 
 namespace slipway {
+
+class EngineDesk;
+class FirstRunDesk;
+
+class MountDesk;
 
 /// The window's view of all apps on the engine. Reads; never changes anything.
 class DeskWorkbench : public Workbench
@@ -42,20 +49,43 @@ public:
     void compareCommit(const AppId &id, const QString &hash) override;
     AppDetails details(const AppId &id) const override;
     QList<Metric> metrics(const AppId &id) const override;
+    QList<GpuRow> gpus() const override { return m_gpus->rows(); }
     RecipeView recipe(const AppId &id) const override;
     LogBuffer *log(const AppId &id) override;
     void setLogRange(const AppId &id, const LogRange &range) override;
     LogRange logRange(const AppId &id) const override { return m_ranges.value(id); }
     void watch(const std::optional<AppId> &id, bool metrics, bool log) override;
     std::optional<AppSettings> appSettings(const AppId &id) const override;
+    MountsView mounts(const AppSettings &settings) const override;
+    void lookAtMounts(const AppSettings &settings) override;
+    void forgetMounts() override;
+    MountDesk &mountDesk() { return *m_mounts; }
+    RunView run(const AppId &id) const override { return m_runs->view(id); }
+    void lookAtRun(const AppId &id) override { m_runs->look(id); }
+    ContainedView contained(const AppSettings &settings) const override
+    {
+        return m_runs->contained(settings);
+    }
+    void lookAtPort(quint16 port) override { m_runs->lookAtPort(port); }
     DeskFacts desk() const override;
     QString endpointProblem(const QString &text) const override;
     QString proxyProblem(const QString &text) const override;
     void lookAtCertificates(const QString &path) override;
     QStringList signIns() const override { return m_signIns->servers(); }
+    EngineDeskView engineDesk() const override;
+    void lookAtEngine() override;
+    void remedy(const QString &checkId); ///< Runs the command of a check that was shown.
+    bool isFirstStart() const override;
+    void lookAround() override;
+    bool canBecomeRoot() const override;
+    StoresView foundStores() const override;
+    void lookAtStore(const QString &path) override;
+    StartersView starters() const override;
+    FirstRunDesk &firstRun() { return *m_firstRun; }
     SignIns &signInDesk() { return *m_signIns; }
     SourceDesk &sources() { return *m_sources; }
     SearchDesk &searches() { return *m_searches; }
+    void glanceAtGpus(); ///< The person came back.
     void setEngineGiven(bool isGiven) { m_isEngineGiven = isGiven; } ///< by the command line
 
     void tell(const QString &title, const QString &text, bool isError)
@@ -65,6 +95,9 @@ public:
 
 private:
     void followSources();
+    void followEngineDesk();
+    void followMounts();
+    void followFirstRun();
     void refreshAll();
     void refresh(const AppId &id);
     bool isShown(const AppStatus &status) const;
@@ -75,7 +108,10 @@ private:
     void begin(AppJob *job);
     void follow(const AppId &id);
     void followMetrics(const AppId &id);
+    void stopMetrics();
     void followLog(const AppId &id);
+    void followGpus();
+    bool wantsGpu(const AppId &id) const;
 
     Apps &m_apps;
     AppList m_list;
@@ -84,6 +120,11 @@ private:
     SourceDesk *m_sources;
     SearchDesk *m_searches;
     SignIns *m_signIns;
+    GpuDesk *m_gpus;
+    EngineDesk *m_engineDesk = nullptr;
+    MountDesk *m_mounts = nullptr;
+    RunDesk *m_runs;
+    FirstRunDesk *m_firstRun;
     QPointer<Job> m_certificateLook;
     ActivityFeed m_activity;
     QHash<AppId, QString> m_journalled; ///< What the journal says of an app's builds.

@@ -23,7 +23,7 @@ struct Text {
 /// Carries one answer from the program's thread to the one that waits for it.
 struct Answer {
     QSemaphore given;
-    std::optional<RemoteLogin> login;
+    std::optional<QString> text;
 };
 
 void ask(const QString &name, const std::shared_ptr<Answer> &answer)
@@ -34,10 +34,31 @@ void ask(const QString &name, const std::shared_ptr<Answer> &answer)
     QObject::connect(job, &QKeychain::Job::finished, job, [answer](QKeychain::Job *ended) {
         if (ended->error() != QKeychain::NoError && ended->error() != QKeychain::EntryNotFound)
             qCInfo(logGit) << "The keyring cannot be read:" << ended->errorString();
-        answer->login = loginOf(static_cast<QKeychain::ReadPasswordJob *>(ended)->textData());
+        if (ended->error() == QKeychain::NoError)
+            answer->text = static_cast<QKeychain::ReadPasswordJob *>(ended)->textData();
         answer->given.release();
     });
     job->start();
+}
+
+/// What the keyring has under a name. For threads that may wait.
+std::optional<QString> waitFor(const QString &name)
+{
+    QCoreApplication *program = QCoreApplication::instance();
+    if (name.isEmpty() || program == nullptr)
+        return std::nullopt;
+    const auto answer = std::make_shared<Answer>();
+    QMetaObject::invokeMethod(
+        program, [name, answer] { ask(name, answer); }, Qt::QueuedConnection);
+    constexpr int kStep = 200; // ms between two looks at whether the program ends
+    constexpr int kPatience = 2 * 60 * 1000; // a person may have to unlock the keyring
+    for (int waited = 0; waited < kPatience && QCoreApplication::instance() != nullptr
+         && !QCoreApplication::closingDown();
+         waited += kStep) {
+        if (answer->given.tryAcquire(1, kStep))
+            return answer->text;
+    }
+    return std::nullopt;
 }
 
 /// Runs a change of the keyring and says what became of it.
@@ -90,29 +111,26 @@ KeyringHand desktopKeyring()
             [](const QString &name, const KeyringAnswer &then) {
                 change(new QKeychain::DeletePasswordJob(u"slipway"_s), name, then);
             },
+        .keepText =
+            [](const QString &name, const QString &text, const KeyringAnswer &then) {
+                auto *job = new QKeychain::WritePasswordJob(u"slipway"_s);
+                job->setTextData(text);
+                change(job, name, then);
+            },
     };
 }
 
 FindLogin keyringLogins()
 {
     return [](const QString &address) -> std::optional<RemoteLogin> {
-        const QString name = keyringName(address);
-        QCoreApplication *program = QCoreApplication::instance();
-        if (name.isEmpty() || program == nullptr)
-            return std::nullopt;
-        const auto answer = std::make_shared<Answer>();
-        QMetaObject::invokeMethod(
-            program, [name, answer] { ask(name, answer); }, Qt::QueuedConnection);
-        constexpr int kStep = 200; // ms between two looks at whether the program ends
-        constexpr int kPatience = 2 * 60 * 1000; // a person may have to unlock the keyring
-        for (int waited = 0; waited < kPatience && QCoreApplication::instance() != nullptr
-             && !QCoreApplication::closingDown();
-             waited += kStep) {
-            if (answer->given.tryAcquire(1, kStep))
-                return answer->login;
-        }
-        return std::nullopt;
+        const std::optional<QString> kept = waitFor(keyringName(address));
+        return kept ? loginOf(*kept) : std::nullopt;
     };
+}
+
+FindSecret keyringSecrets()
+{
+    return [](const QString &name) { return waitFor(name); };
 }
 
 } // namespace slipway

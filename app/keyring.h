@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "git/remote_access.h"
+#include "apps/apps_context.h"
 
 namespace slipway {
 
@@ -21,6 +21,9 @@ struct KeyringHand {
     std::function<void(const QString &name, const RemoteLogin &login, const KeyringAnswer &then)>
         keep;
     std::function<void(const QString &name, const KeyringAnswer &then)> forget;
+    /// A text as it is, under any name.
+    std::function<void(const QString &name, const QString &text, const KeyringAnswer &then)>
+        keepText = {};
 };
 
 /// The hand on the desktop's keyring, service "slipway".
@@ -29,5 +32,7 @@ KeyringHand desktopKeyring();
 /// Asks the desktop's keyring, service "slipway", over the event loop of the calling thread, which
 /// must be the program's main one. Where there is no keyring nothing is found.
 FindLogin keyringLogins();
+/// The same for secrets of apps, by secretName().
+FindSecret keyringSecrets();
 
 } // namespace slipway

@@ -31,7 +31,7 @@ Result<PageAddress> PageAddress::parse(QStringView text)
     const QList<QStringView> parts = rest.split(u'/');
     for (const auto &[name, page] :
          {std::pair{u"apps"_s, Page::Apps}, std::pair{u"activity"_s, Page::Activity},
-          std::pair{u"settings"_s, Page::Settings}}) {
+          std::pair{u"engine"_s, Page::Engine}, std::pair{u"settings"_s, Page::Settings}}) {
         if (rest == name)
             return PageAddress{page};
     }
@@ -44,8 +44,9 @@ Result<PageAddress> PageAddress::parse(QStringView text)
         return PageAddress{Page::Build, *app};
     const QString tab = parts.size() == 3 ? parts[2].toString() : u"overview"_s;
     if (parts[0] != u"app"
-        || !QStringList{u"overview"_s, u"source"_s, u"recipe"_s, u"logs"_s, u"history"_s}.contains(
-            tab))
+        || !QStringList{u"overview"_s, u"source"_s, u"mounts"_s, u"recipe"_s, u"logs"_s,
+                        u"history"_s}
+                .contains(tab))
         return tl::unexpected(refused);
     return PageAddress{Page::App, *app, tab};
 }

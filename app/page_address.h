@@ -11,9 +11,9 @@ namespace slipway {
 
 /// A page of the window as other programs may ask for it: "slipway://app/comfyui",
 /// "slipway://app/comfyui/logs", "slipway://build/comfyui", "slipway://apps",
-/// "slipway://activity", "slipway://settings". It only ever shows something.
+/// "slipway://activity", "slipway://engine", "slipway://settings". It only ever shows something.
 struct PageAddress {
-    enum class Page { Apps, Activity, Settings, App, Build };
+    enum class Page { Apps, Activity, Engine, Settings, App, Build };
     Page page = Page::Apps;
     std::optional<AppId> app{}; ///< only with App and Build, and then never unset
     QString tab{}; ///< with App: "overview", "recipe", "logs", "history"

@@ -50,9 +50,10 @@ void SourceDesk::readCache(const AppId &id)
     if (!before)
         return;
     delete reading.cacheJob; // of one that was chosen before
-    auto *job = new CacheJob(
-        {*profile, settings, context.person, *before, source->path, *commit, QStringList()},
-        {.remote = source->remote, .to = *commit, .hints = source->hints}, this);
+    auto *job =
+        new CacheJob({*profile, settings, context.person, context.gpus->look(), *before,
+                      source->path, *commit, QStringList()},
+                     {.remote = source->remote, .to = *commit, .hints = source->hints}, this);
     reading.cacheJob = job;
     connect(job, &Job::finished, this, [this, job, id, hash] {
         job->deleteLater();

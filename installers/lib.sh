@@ -228,5 +228,6 @@ ensure_engine() {
 
 build() { # PRESET TESTS(ON|OFF) [TARGET]
     say "building the preset $1"
-    (cd "$root" && cmake --preset "$1" "-DSLIPWAY_TESTS=$2" > /dev/null && cmake --build --preset "$1" ${3:+--target "$3"})
+    (cd "$root" && cmake --preset "$1" "-DSLIPWAY_TESTS=$2" -DSLIPWAY_UNITY=ON > /dev/null \
+        && nice cmake --build --preset "$1" ${3:+--target "$3"})
 }

@@ -24,6 +24,7 @@ QList<KeyLine> keyMap()
         {FindOrRun, Everywhere, {Qt::CTRL | Qt::Key_K}, Words::tr("Find or run anything"), kWindow},
         {Apps, Everywhere, {Qt::CTRL | Qt::Key_1}, Words::tr("Apps"), kWindow},
         {Activity, Everywhere, {Qt::CTRL | Qt::Key_4}, Words::tr("Activity"), kWindow},
+        {Engine, Everywhere, {Qt::CTRL | Qt::Key_5}, Words::tr("Engine"), kWindow},
         {Settings,
          Everywhere,
          {Qt::CTRL | Qt::Key_6, Qt::CTRL | Qt::Key_Comma},

@@ -12,6 +12,7 @@ enum class Command {
     FindOrRun,
     Apps,
     Activity,
+    Engine,
     Settings,
     Search,
     Move,

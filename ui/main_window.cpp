@@ -4,6 +4,7 @@
 #include "base/settings.h"
 #include "lists/workbench.h"
 #include "ui/activity_voice.h"
+#include "ui/first_run/first_run.h"
 #include "ui/main_window_p.h"
 #include "ui/pages/activity_page.h"
 #include "ui/pages/app_page.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Workbench &workbench, Settings &settings, QWidget *parent
     d->showEngine();
     showApps();
     d->restoreSession();
+    d->beginFirstRun();
 }
 
 MainWindow::~MainWindow() = default;
@@ -54,11 +56,12 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
 {
     auto *central = new QWidget(&window);
     window.setCentralWidget(central);
-    m_sidebar = new Sidebar(workbench, central);
-    m_banner = new BannerWidget(BannerWidget::Place::Window, central);
+    m_frame = new QWidget(central);
+    m_sidebar = new Sidebar(workbench, m_frame);
+    m_banner = new BannerWidget(BannerWidget::Place::Window, m_frame);
     m_bannerDetails = m_banner->addAction(tr("Details"), Button::Kind::Quiet);
     m_bannerAction = m_banner->addAction({});
-    m_stack = new QStackedWidget(central);
+    m_stack = new QStackedWidget(m_frame);
     m_apps = new AppsPage(workbench, m_stack);
     m_app = new AppPage(workbench, m_stack);
     m_build = new BuildPage(workbench, m_stack);
@@ -70,11 +73,14 @@ MainWindow::Private::Private(MainWindow &window, Workbench &workbench, Settings 
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
-    auto *row = new QHBoxLayout(central);
+    auto *row = new QHBoxLayout(m_frame);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
+    auto *all = new QHBoxLayout(central);
+    all->setContentsMargins({});
+    all->addWidget(m_frame);
 
     m_toast = new Toast(central);
     new ActivityVoice(*workbench.activity(), central);
@@ -100,6 +106,8 @@ void MainWindow::Private::connectParts()
         m_apps->showChip(AppsFilter::Chip::Running);
     });
     connect(&m_window, &MainWindow::wished, m_stopUndo, &StopUndo::hear);
+    connect(&m_window, &MainWindow::wished, this, &Private::hear);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &Private::closeFirstRun);
     connect(m_stopUndo, &StopUndo::startWished, this, [this](const AppId &id) {
         emit m_window.wished({Wish::Kind::Start, id, {}});
     });
@@ -117,8 +125,10 @@ void MainWindow::Private::connectParts()
             [this](const AppId &id) { m_window.showApp(id); });
     connect(m_activity, &ActivityPage::buildWished, &m_window, &MainWindow::showPastBuild);
     connect(m_app, &AppPage::backWished, this, &Private::back);
+    connect(m_app, &AppPage::settingsWished, &m_window, &MainWindow::showSettings);
     connect(m_build, &BuildPage::wished, &m_window, &MainWindow::wished);
     connect(m_build, &BuildPage::backWished, this, &Private::back);
+    connect(m_sidebar, &Sidebar::engineWished, &m_window, &MainWindow::showEnginePage);
     connect(m_sidebar, &Sidebar::settingsWished, &m_window, &MainWindow::showSettings);
     connect(&m_settings, &Settings::notWritten, this,
             [this](const QString &why) { tell(why, {}, true); });
@@ -178,20 +188,20 @@ void MainWindow::Private::tell(const QString &title, const QString &text, bool i
 
 void MainWindow::Private::showApps()
 {
-    m_stack->setCurrentWidget(m_apps);
+    showPage(m_apps);
     m_sidebar->setPage(Sidebar::Page::Apps);
 }
 
 void MainWindow::Private::showActivity()
 {
-    m_stack->setCurrentWidget(m_activity);
+    showPage(m_activity);
     m_sidebar->setPage(Sidebar::Page::Activity);
 }
 
 void MainWindow::Private::showApp(const AppId &id, const QString &tab)
 {
     m_app->show(id, tab);
-    m_stack->setCurrentWidget(m_app);
+    showPage(m_app);
     m_sidebar->setPage(Sidebar::Page::Apps);
 }
 
@@ -201,7 +211,7 @@ void MainWindow::Private::showBuild(const AppId &id, int number)
     m_buildTab = m_stack->currentWidget() == m_app ? m_app->tab() : u"overview"_s;
     m_build->setBack(m_isFromActivity ? tr("Activity") : QString());
     m_build->show(id, number);
-    m_stack->setCurrentWidget(m_build);
+    showPage(m_build);
     m_sidebar->setPage(m_isFromActivity ? Sidebar::Page::Activity : Sidebar::Page::Apps);
 }
 
@@ -215,7 +225,7 @@ void MainWindow::Private::showSettings()
         connect(m_settingsPage, &SettingsPage::wished, &m_window, &MainWindow::wished);
         connect(m_settingsPage, &SettingsPage::restored, this, &Private::offerDefaultsUndone);
     }
-    m_stack->setCurrentWidget(m_settingsPage);
+    showPage(m_settingsPage);
     m_sidebar->setPage(Sidebar::Page::Settings);
 }
 
@@ -233,6 +243,10 @@ void MainWindow::Private::offerUndo(const QString &icon, const QString &text, co
 /// From a build to its app, from an app to all of them.
 void MainWindow::Private::back()
 {
+    if (isFirstRun()) {
+        m_firstRun->back();
+        return;
+    }
     const QWidget *page = m_stack->currentWidget();
     if (page == m_apps)
         m_apps->clearFilters();
@@ -342,6 +356,11 @@ void MainWindow::closeUnasked()
 {
     d->leave();
     close();
+}
+
+void MainWindow::showFirstRun()
+{
+    d->showFirstRun();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

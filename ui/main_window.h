@@ -27,7 +27,9 @@ public:
     void showBuild(const AppId &id);
     void showPastBuild(const AppId &id, int number);
     void showActivity();
+    void showEnginePage();
     void showSettings();
+    void showFirstRun(); ///< In place of all pages, at its first step.
     /// Before other windows; @p token is the desktop's leave for it, where it asks one.
     void comeToFront(const QString &token);
     /// Says that something was done; undoing it is a wish as well.

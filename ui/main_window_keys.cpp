@@ -2,6 +2,7 @@
 #include "base/preferences.h"
 #include "base/settings.h"
 #include "lists/workbench.h"
+#include "ui/first_run/first_run.h"
 #include "ui/key_actions.h"
 #include "ui/key_help.h"
 #include "ui/main_window_p.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/apps_page.h"
 #include "ui/pages/build_page.h"
 #include "ui/pages/card_actions.h"
+#include "ui/pages/engine_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/palette.h"
 #include "ui/palette_entries.h"
@@ -91,7 +93,7 @@ void MainWindow::Private::addKeys()
 /// What there is in this window now.
 QList<Command> MainWindow::Private::commands() const
 {
-    QList<Command> all{Command::Apps,       Command::Activity, Command::Settings,
+    QList<Command> all{Command::Apps,       Command::Activity, Command::Engine, Command::Settings,
                        Command::CheckAgain, Command::Help,     Command::Quit};
     if (runningBuild())
         all << Command::RunningBuild;
@@ -107,6 +109,8 @@ void MainWindow::Private::run(Command command)
         return m_window.showApps();
     case Command::Activity:
         return m_window.showActivity();
+    case Command::Engine:
+        return m_window.showEnginePage();
     case Command::Settings:
         return m_window.showSettings();
     case Command::RunningBuild:
@@ -137,9 +141,13 @@ void MainWindow::Private::run(Command command)
     case Command::Back:
         return back();
     case Command::CheckAgain:
+        if (isFirstRun())
+            return m_workbench.lookAtEngine();
         if (m_stack->currentWidget() == m_app && m_app->checkAgain())
             return;
         emit m_window.wished({Wish::Kind::TryEngine, {}, {}});
+        if (m_enginePage && m_stack->currentWidget() == m_enginePage)
+            m_enginePage->checkAgain();
         return;
     case Command::Help:
         return showHelp();
@@ -158,6 +166,8 @@ void MainWindow::Private::showHelp()
 
 std::optional<AppId> MainWindow::Private::currentApp() const
 {
+    if (isFirstRun())
+        return {};
     if (m_stack->currentWidget() == m_app)
         return m_app->app();
     if (m_stack->currentWidget() == m_build)
@@ -210,6 +220,7 @@ void MainWindow::Private::openPalette()
         [this](const AppId &id, const QString &tab) { m_window.showApp(id, tab); },
         [this](const AppId &id) { m_window.showBuild(id); },
         [this](Command command) { run(command); },
+        [this] { m_window.showFirstRun(); },
     };
     m_palette->open(paletteEntries(m_workbench, m_settings, commands(), deeds), m_uses);
 }
@@ -219,6 +230,8 @@ void MainWindow::Private::openPalette()
 QList<QWidget *> MainWindow::Private::panes() const
 {
     QWidget *page = m_stack->currentWidget();
+    if (isFirstRun())
+        return {m_firstRun};
     QList<QWidget *> panes{m_sidebar, m_banner};
     panes << (page == m_apps ? m_apps->panes() : QList<QWidget *>{page});
     const QList<QSplitter *> splitters = page->findChildren<QSplitter *>();
@@ -261,6 +274,8 @@ void MainWindow::Private::restoreSession()
     const LastPage page = LastPage::of(m_settings.page.get());
     if (page.kind == LastPage::Kind::Activity)
         return m_window.showActivity();
+    if (page.kind == LastPage::Kind::Engine)
+        return m_window.showEnginePage();
     if (page.kind == LastPage::Kind::Settings)
         return m_window.showSettings();
     if (!page.app || !m_workbench.apps()->find(*page.app))
@@ -281,6 +296,8 @@ void MainWindow::Private::saveSession()
         page = {LastPage::Kind::Build, m_build->app(), {}};
     else if (m_stack->currentWidget() == m_activity)
         page = {LastPage::Kind::Activity, {}, {}};
+    else if (m_enginePage && m_stack->currentWidget() == m_enginePage)
+        page = {LastPage::Kind::Engine, {}, {}};
     else if (m_settingsPage && m_stack->currentWidget() == m_settingsPage)
         page = {LastPage::Kind::Settings, {}, {}};
     m_settings.page.set(page.text());

@@ -18,6 +18,8 @@ class AppsPage;
 class BannerWidget;
 class BuildPage;
 class Button;
+class EnginePage;
+class FirstRun;
 class KeyActions;
 class Palette;
 struct Preferences;
@@ -43,7 +45,10 @@ public:
     void keepUses(const QString &file) { m_uses = UseCounts(file); }
     void restoreSession();
     void saveSession();
+    void showEnginePage();
     void showSettings();
+    void showFirstRun();
+    void beginFirstRun(); ///< Where nobody has set Slipway up yet.
     void offerUndo(const QString &icon, const QString &text, const Wish &undo);
     void setStaying(bool stays) { m_stays = stays; }
     bool stays() const { return m_stays && !m_quits; }
@@ -67,11 +72,19 @@ private:
     void showHelp();
     QList<QWidget *> panes() const;
     void turnPane(int by);
+    void showPage(QWidget *page);
+    void closeFirstRun();
+    bool isFirstRun() const;
+    void hear(const Wish &wish);
+    void leaveWhatIsSetUp();
     void offerDefaultsUndone(const Preferences &before);
 
     MainWindow &m_window;
     Workbench &m_workbench;
     Settings &m_settings;
+    QWidget *m_frame = nullptr; ///< Everything but the first run.
+    FirstRun *m_firstRun = nullptr; ///< Made when it is first shown.
+    bool m_cameByItself = false; ///< The first run did.
     Sidebar *m_sidebar = nullptr;
     BannerWidget *m_banner = nullptr;
     Button *m_bannerDetails = nullptr;
@@ -83,6 +96,7 @@ private:
     ActivityPage *m_activity = nullptr;
     QString m_buildTab; ///< Of the app's page: where the way back from a build leads.
     bool m_isFromActivity = false; ///< The build was opened from the Activity page.
+    EnginePage *m_enginePage = nullptr; ///< Made when it is first shown.
     SettingsPage *m_settingsPage = nullptr; ///< Made when it is first shown.
     Toast *m_toast = nullptr;
     Palette *m_palette = nullptr;

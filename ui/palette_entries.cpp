@@ -87,6 +87,7 @@ void addPages(QList<PaletteEntry> &entries, const AppRow &app, const PaletteDeed
     };
     add(u"overview"_s, app.name, app.summary);
     add(u"source"_s, Words::tr("%1, Source").arg(app.name), Words::tr("App"));
+    add(u"mounts"_s, Words::tr("%1, Mounts").arg(app.name), Words::tr("App"));
     add(u"recipe"_s, Words::tr("%1, Recipe").arg(app.name), Words::tr("App"));
     if (app.isInstalled)
         add(u"history"_s, Words::tr("%1, History").arg(app.name), Words::tr("App"));
@@ -136,6 +137,7 @@ void addCommands(QList<PaletteEntry> &entries, const QList<Command> &commands,
     const QList<CommandLook> looks{
         {Command::Apps, u"apps"_s, u"apps"_s, Group::GoTo},
         {Command::Activity, u"activity"_s, u"activity"_s, Group::GoTo},
+        {Command::Engine, u"engine"_s, u"engine"_s, Group::GoTo},
         {Command::Settings, u"settings"_s, u"settings"_s, Group::GoTo},
         {Command::RunningBuild, u"running build"_s, u"activity"_s, Group::Actions},
         {Command::CheckAgain, u"check"_s, u"refresh"_s, Group::Actions},
@@ -219,6 +221,12 @@ QList<PaletteEntry> paletteEntries(Workbench &workbench, Settings &settings,
     for (const AppRow &app : apps)
         addActs(entries, app, answers, deeds);
     addCommands(entries, commands, deeds);
+    if (deeds.setUpAgain)
+        entries << PaletteEntry{.key = u"window set up"_s,
+                                .group = Group::Actions,
+                                .text = Words::tr("Set up Slipway again"),
+                                .icon = u"health"_s,
+                                .act = deeds.setUpAgain};
     for (const AppRow &app : apps) {
         if (const BuildView *build = app.isInstalled ? workbench.build(app.id) : nullptr)
             addBuild(entries, *build, deeds);

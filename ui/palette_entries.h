@@ -16,6 +16,7 @@ struct PaletteDeeds {
     std::function<void(const AppId &, const QString &tab)> showApp;
     std::function<void(const AppId &)> showBuild;
     std::function<void(Command)> run;
+    std::function<void()> setUpAgain;
 };
 
 /// All that can be found and done now: of each app what its state allows, its pages and its newest

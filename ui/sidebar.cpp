@@ -31,6 +31,7 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_apps(new NavItem(tr("Apps"), u"apps"_s, keyHint(Command::Apps), this))
     , m_activity(new NavItem(tr("Activity"), u"activity"_s, keyHint(Command::Activity), this))
+    , m_engine(new NavItem(tr("Engine"), u"engine"_s, keyHint(Command::Engine), this))
     , m_settings(new NavItem(tr("Settings"), u"settings"_s, keyHint(Command::Settings), this))
     , m_heading(new TextLabel(tr("Running"), Face::Caption, Role::TextTertiary, this))
     , m_running(new QVBoxLayout)
@@ -54,6 +55,8 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     pages->addSpacing(2);
     pages->addWidget(m_activity);
     pages->addSpacing(2);
+    pages->addWidget(m_engine);
+    pages->addSpacing(2);
     pages->addWidget(m_settings);
     pages->addSpacing(18);
     pages->addWidget(m_heading);
@@ -66,6 +69,7 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     column->addLayout(pages);
     column->addStretch();
     column->addWidget(new EngineFoot(workbench, this));
+    column->addWidget(new GpuFoot(workbench, this));
 
     connect(m_apps, &QAbstractButton::clicked, this, [this] {
         setPage(Page::Apps);
@@ -74,6 +78,10 @@ Sidebar::Sidebar(Workbench &workbench, QWidget *parent)
     connect(m_activity, &QAbstractButton::clicked, this, [this] {
         setPage(Page::Activity);
         emit activityWished();
+    });
+    connect(m_engine, &QAbstractButton::clicked, this, [this] {
+        setPage(Page::Engine);
+        emit engineWished();
     });
     connect(m_settings, &QAbstractButton::clicked, this, [this] {
         setPage(Page::Settings);
@@ -97,6 +105,7 @@ void Sidebar::setPage(Page page)
 {
     m_apps->setChecked(page == Page::Apps);
     m_activity->setChecked(page == Page::Activity);
+    m_engine->setChecked(page == Page::Engine);
     m_settings->setChecked(page == Page::Settings);
 }
 

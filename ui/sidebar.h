@@ -21,7 +21,7 @@ class Sidebar : public QWidget
     Q_OBJECT
 public:
     Sidebar(Workbench &workbench, QWidget *parent);
-    enum class Page { Apps, Activity, Settings };
+    enum class Page { Apps, Activity, Engine, Settings };
     void setPage(Page page); ///< Marks the one that is shown.
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
@@ -30,6 +30,7 @@ signals:
     void paletteWished();
     void appsWished();
     void activityWished();
+    void engineWished();
     void settingsWished();
     void runningWished(); ///< the list of all that run
     void openWished(const slipway::AppId &id);
@@ -46,6 +47,7 @@ private:
     Workbench &m_workbench;
     NavItem *m_apps;
     NavItem *m_activity;
+    NavItem *m_engine;
     NavItem *m_settings;
     TextLabel *m_heading;
     QVBoxLayout *m_running;

@@ -16,6 +16,10 @@ namespace slipway {
 
 namespace {
 
+constexpr double kNearlyFull = 0.9;
+constexpr int kGpuBar = 6;
+constexpr int kGpuGap = 6; ///< Between a card's words and its bar.
+constexpr int kGpuBottom = 12;
 constexpr int kRailLimit = 100; ///< Narrower than this there is only room for icons.
 
 QRect mirrored(const QWidget *widget, const QRect &box)
@@ -224,6 +228,67 @@ void EngineFoot::paintEvent(QPaintEvent *)
         painter,
         mirrored(this, QRect(row.right() + 1 - whereWidth, row.top(), whereWidth, row.height())),
         where, face(Face::Small), ink(Role::TextTertiary), trailing(this));
+}
+
+GpuFoot::GpuFoot(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&workbench, &Workbench::gpusChanged, this, &GpuFoot::showGpus);
+    showGpus();
+}
+
+void GpuFoot::showGpus()
+{
+    const QList<GpuRow> gpus = m_workbench.gpus();
+    QStringList words;
+    for (const GpuRow &gpu : gpus)
+        words.append(tr("%1: %2 of its memory is used", "a graphics card, 9.8 of 24 GB")
+                         .arg(gpu.name, gpu.share));
+    setVisible(!gpus.isEmpty());
+    setAccessibleName(words.join(u'\n'));
+    setToolTip(words.join(u'\n'));
+    updateGeometry();
+    update();
+}
+
+int GpuFoot::rowHeight() const
+{
+    return lineHeight(Face::Small) + kGpuGap + kGpuBar + kGpuBottom;
+}
+
+QSize GpuFoot::sizeHint() const
+{
+    return {224, rowHeight() * int(m_workbench.gpus().size())};
+}
+
+void GpuFoot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool rail = width() < kRailLimit;
+    const int margin = rail ? 12 : 20;
+    const int words = lineHeight(Face::Small);
+    int top = 0;
+    const QList<GpuRow> gpus = m_workbench.gpus();
+    for (const GpuRow &gpu : gpus) {
+        const QRect row(margin, top, width() - 2 * margin, words);
+        if (!rail) {
+            const int shareWidth = widthOf(gpu.share, face(Face::Small));
+            drawText(painter, mirrored(this, row.adjusted(0, 0, -shareWidth - 8, 0)), gpu.name,
+                     face(Face::Small), ink(Role::TextSecondary), leading(this));
+            drawText(painter,
+                     mirrored(this, QRect(row.right() + 1 - shareWidth, top, shareWidth, words)),
+                     gpu.share, face(Face::Small), ink(Role::TextSecondary), trailing(this));
+        }
+        const QRect bar(margin, row.bottom() + 1 + kGpuGap, row.width(), kGpuBar);
+        drawBox(painter, mirrored(this, bar), kGpuBar / 2.0, ink(Role::Track), {});
+        QRect used = bar;
+        used.setWidth(qBound(kGpuBar, qRound(bar.width() * gpu.fraction), bar.width()));
+        drawBox(painter, mirrored(this, used), kGpuBar / 2.0,
+                ink(gpu.fraction > kNearlyFull ? Role::WarningMark : Role::Data1), {});
+        top += rowHeight();
+    }
 }
 
 } // namespace slipway

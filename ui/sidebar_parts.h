@@ -58,6 +58,23 @@ private:
     AppRow m_app;
 };
 
+/// How much of the memory of each graphics card is used; nothing where there is none.
+class GpuFoot : public QWidget
+{
+    Q_OBJECT
+public:
+    GpuFoot(Workbench &workbench, QWidget *parent);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showGpus();
+    int rowHeight() const;
+    Workbench &m_workbench;
+};
+
 /// The engine's state at the foot.
 class EngineFoot : public QWidget
 {

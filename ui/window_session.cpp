@@ -48,6 +48,8 @@ QString LastPage::text() const
 {
     if (kind == Kind::Activity)
         return u"activity"_s;
+    if (kind == Kind::Engine)
+        return u"engine"_s;
     if (kind == Kind::Settings)
         return u"settings"_s;
     if (kind == Kind::Apps || !app)
@@ -59,6 +61,8 @@ LastPage LastPage::of(const QString &text)
 {
     if (text == u"activity")
         return {Kind::Activity, {}, {}};
+    if (text == u"engine")
+        return {Kind::Engine, {}, {}};
     if (text == u"settings")
         return {Kind::Settings, {}, {}};
     const QStringList parts = text.split(u'/');

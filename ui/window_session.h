@@ -11,10 +11,10 @@ namespace slipway {
 
 class Settings;
 
-/// The page that was shown last, in one word for the settings: "apps", "activity", "settings",
-/// "app/forge/logs", "build/forge".
+/// The page that was shown last, in one word for the settings: "apps", "activity", "engine",
+/// "settings", "app/forge/logs", "build/forge".
 struct LastPage {
-    enum class Kind { Apps, Activity, Settings, App, Build };
+    enum class Kind { Apps, Activity, Engine, Settings, App, Build };
     Kind kind = Kind::Apps;
     std::optional<AppId> app{}; ///< only with App and Build, and then never unset
     QString tab{};

@@ -40,20 +40,29 @@ struct Wish {
         OpenTrial, ///< the web UI of the commit that is tried
         SignIn, ///< to a git server; what was written goes to the keyring
         ForgetSignIn,
+        KeepSecret, ///< of an app, in the keyring
+        ForgetSecret,
         OpenFolder,
+        MakeFolder, ///< that an app is to have, and that the person was asked about
         SaveRecipe,
+        RunRemedy, ///< of a check; detail: its id
+        ChooseModels,
+        FinishFirstRun,
+        AgainFirstRun,
         Quit,
     };
     Kind kind = Kind::Open;
     std::optional<AppId> app;
     QVariant detail; ///< SaveSettings, SaveAndRestart: std::optional<AppSettings>; Remove:
                      ///< QVariantMap{images, data}; RollBack: QVariantMap{build, configSnapshot},
-                     ///< build 0: the last good one; OpenFolder, SaveRecipe: a path; TestEndpoint:
-                     ///< an engine's address; PinTo, UpdateSource, CheckUpdates, StopCheck:
-                     ///< QVariantMap{path of the source, ref}; BeginSearch: QVariantMap{path,
-                     ///< good, bad, judge, command, stop-first}; AnswerSearch: {answer: works,
-                     ///< broken, skip}; SignIn: QVariantMap{server, user, secret};
-                     ///< ForgetSignIn: a server
+                     ///< build 0: the last good one; OpenFolder, MakeFolder, SaveRecipe: a path;
+                     ///< TestEndpoint: an engine's address; PinTo, UpdateSource, CheckUpdates,
+                     ///< StopCheck: QVariantMap{path of the source, ref}; BeginSearch:
+                     ///< QVariantMap{path, good, bad, judge, command, stop-first}; AnswerSearch:
+                     ///< {answer: works, broken, skip}; SignIn: QVariantMap{server, user, secret};
+                     ///< ForgetSignIn: a server;
+                     ///< KeepSecret: QVariantMap{name, value}; ForgetSecret: a variable;
+                     ///< ChooseModels: QVariantMap{path, make}
 };
 
 } // namespace slipway

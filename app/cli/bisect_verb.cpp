@@ -102,15 +102,12 @@ private:
     bool m_isClosed = false;
 };
 
-void search(CliSession &session, const AppId &id)
+void beginSearch(CliSession &session, const AppId &id)
 {
     const CliRequest &request = session.request();
     const BisectJudge judge = !request.command.isEmpty() ? BisectJudge::Command
         : request.ask                                    ? BisectJudge::Person
                                                          : BisectJudge::Probe;
-    const Result<BisectSearch> kept = keptBisect(session.paths(), id);
-    if (!request.stopFirst && !(request.good.isEmpty() && kept && kept->stopFirst))
-        warnOfSecond(session, id, u"--stop-first"_s);
     AppJob *job = session.apps().bisect(id,
                                         {.good = request.good,
                                          .bad = request.bad,
@@ -121,6 +118,17 @@ void search(CliSession &session, const AppId &id)
     new JobTeller(session, job);
     if (bisect)
         new Asker(session, *bisect);
+}
+
+void search(CliSession &session, const AppId &id)
+{
+    const CliRequest &request = session.request();
+    const Result<BisectSearch> kept = keptBisect(session.paths(), id);
+    const auto begin = [&session, id] { beginSearch(session, id); };
+    if (!request.stopFirst && !(request.good.isEmpty() && kept && kept->stopFirst))
+        warnOfSecond(session, id, u"--stop-first"_s, begin);
+    else
+        begin();
 }
 
 void forget(CliSession &session, const AppId &id)

@@ -25,9 +25,12 @@ public:
         work();
         past();
         output();
+        settings();
         sources();
         sharing();
+        folders();
         profiles();
+        models();
     }
     CLI::App &app() { return m_app; }
 
@@ -83,9 +86,11 @@ private:
         appName(verb(m_app, "status", Verb::Status,
                      "Tell the state of an app, or of the engine and all apps"),
                 false);
-        appName(
-            verb(m_app, "doctor", Verb::Doctor, "Look for trouble: engine, disk, ports, folders"),
-            false);
+        CLI::App *doctor = verb(m_app, "doctor", Verb::Doctor,
+                                "Look for trouble: engine, GPU, disk, network, ports, folders");
+        appName(doctor, false);
+        doctor->add_flag("--network", m_request.network,
+                         "Ask the servers too that apps are built from");
     }
     void work()
     {
@@ -166,6 +171,20 @@ private:
             ->check(CLI::NonNegativeNumber);
         appName(verb(m_app, "stats", Verb::Stats, "Tell what an app uses now"), true);
     }
+    void settings()
+    {
+        CLI::App *set = verb(m_app, "set", Verb::Set,
+                             "Set how an app runs; without KEY=VALUE, list what can be set");
+        appName(set, true);
+        set->add_option_function<std::vector<std::string>>(
+               "pair",
+               [this](const std::vector<std::string> &values) {
+                   for (const std::string &value : values)
+                       m_request.pairs.append(QString::fromStdString(value));
+               },
+               "KEY=VALUE; KEY= goes back to what is usual; secret.NAME=- reads standard input")
+            ->expected(1, 1000);
+    }
     void sources()
     {
         CLI::App *commits =
@@ -212,6 +231,33 @@ private:
         files(take, "A file that export wrote", false);
         take->add_flag("--yes", m_request.yes, "Add it without asking");
     }
+    void folders()
+    {
+        CLI::App *mounts =
+            verb(m_app, "mounts", Verb::Mounts,
+                 "List an app's folders and what is wrong with them, or change them");
+        appName(mounts, true);
+        mounts
+            ->add_option_function<std::string>(
+                "act",
+                [this](const std::string &value) {
+                    m_request.mountsAct = QString::fromStdString(value);
+                },
+                "set NAME=FOLDER[:ro], add FOLDER-OR-VOLUME:/PATH-IN-THE-APP[:ro], remove "
+                "/PATH-IN-THE-APP, or reset NAME")
+            ->check(CLI::IsMember({"set", "add", "remove", "reset"}));
+        mounts->add_option_function<std::vector<std::string>>(
+            "folder",
+            [this](const std::vector<std::string> &values) {
+                for (const std::string &value : values)
+                    m_request.mounts.append(QString::fromStdString(value));
+            },
+            "What is set, added, removed or reset; several, if need be");
+        text(*mounts, "--name", m_request.name, "With add: what it is for");
+        mounts->add_flag("--yes", m_request.yes,
+                         "Make folders that are missing, and give those of the system, without "
+                         "asking");
+    }
     void profiles()
     {
         CLI::App *profile = m_app.add_subcommand("profile", "Check, add and list profiles");
@@ -221,6 +267,21 @@ private:
         files(verb(*profile, "add", Verb::ProfileAdd, "Check a profile and keep a copy of it"),
               "A profile", false);
         verb(*profile, "list", Verb::ProfileList, "List profiles");
+    }
+    void models()
+    {
+        CLI::App *models = m_app.add_subcommand("models", "The folder of models that apps share");
+        models->require_subcommand(1);
+        appName(verb(*models, "layout", Verb::ModelsLayout,
+                     "Tell where each kind of models is on the disk and in an app"),
+                true);
+        verb(*models, "find", Verb::ModelsFind, "Look for models that other UIs keep here");
+        files(verb(*models, "use", Verb::ModelsUse,
+                   "Make a folder the models of all apps; another UI's stays as it is"),
+              "A folder", false);
+        appName(verb(*models, "register", Verb::ModelsRegister,
+                     "Have an app that keeps a list of its models take in those that it sees"),
+                true);
     }
 
     CliRequest &m_request;

@@ -26,15 +26,21 @@ enum class Verb {
     Status,
     Stats,
     Doctor,
+    Set,
     Commits,
     Pin,
     Updates,
     Sync,
     Export,
     Import,
+    Mounts,
     ProfileCheck,
     ProfileAdd,
     ProfileList,
+    ModelsLayout,
+    ModelsFind,
+    ModelsUse,
+    ModelsRegister,
 };
 
 /// What was asked for on the command line.
@@ -47,12 +53,13 @@ struct CliRequest {
     QString address; ///< "slipway://app/comfyui": a page for the window to show
     QString app; ///< May be empty where it is optional.
     QStringList files;
+    QStringList pairs; ///< set: KEY=VALUE
     QString out; ///< recipe --out
     bool standalone = false;
     bool noCache = false;
     bool locked = false; ///< rebuild --locked
     bool withSources = false; ///< export --with-sources
-    bool yes = false; ///< import --yes
+    bool yes = false; ///< import, mounts: --yes
     bool images = false;
     bool dataToo = false;
     bool print = false;
@@ -75,6 +82,10 @@ struct CliRequest {
     bool known = false; ///< updates: what the last check said
     bool unpin = false;
     bool tidy = false; ///< sync --tidy
+    bool network = false; ///< doctor --network
+    QString mountsAct; ///< mounts: "set", "add", "remove", "reset"; empty: list them
+    QStringList mounts; ///< what that is done to
+    QString name; ///< mounts add --name
 };
 
 /// How the program ends.

@@ -7,13 +7,22 @@
 #include "keyring.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace slipway {
+
+namespace {
+
+constexpr auto kEnginePatience = 3s; ///< Of what has something to say without one, too.
+
+}
 
 CliSession::CliSession(CliRequest request)
     : m_request(std::move(request))
@@ -73,6 +82,8 @@ void CliSession::run()
         return runLogs(*this);
     case Verb::Stats:
         return runStats(*this);
+    case Verb::Set:
+        return runSet(*this);
     case Verb::Commits:
         return runCommits(*this);
     case Verb::Pin:
@@ -85,12 +96,22 @@ void CliSession::run()
         return runExport(*this);
     case Verb::Import:
         return runImport(*this);
+    case Verb::Mounts:
+        return runMounts(*this);
     case Verb::ProfileCheck:
         return runProfileCheck(*this);
     case Verb::ProfileAdd:
         return runProfileAdd(*this);
     case Verb::ProfileList:
         return runProfileList(*this);
+    case Verb::ModelsLayout:
+        return runModelsLayout(*this);
+    case Verb::ModelsFind:
+        return runModelsFind(*this);
+    case Verb::ModelsUse:
+        return runModelsUse(*this);
+    case Verb::ModelsRegister:
+        return runModelsRegister(*this);
     case Verb::None:
         break;
     }
@@ -135,17 +156,18 @@ std::optional<AppsContext> CliSession::contextWithoutEngine()
 {
     if (!makeEngine())
         return std::nullopt;
-    return AppsContext{*m_engine, *m_store,          *m_settings,
-                       m_paths,   Person::current(), gitAccess(*m_settings, keyringLogins())};
+    return AppsContext{*m_engine,       *m_store,          *m_settings,
+                       m_paths,         Person::current(), gitAccess(*m_settings, keyringLogins()),
+                       keyringSecrets()};
 }
 
 bool CliSession::makeApps()
 {
     if (!makeEngine())
         return false;
-    m_apps = std::make_unique<Apps>(AppsContext{*m_engine, *m_store, *m_settings, m_paths,
-                                                Person::current(),
-                                                gitAccess(*m_settings, keyringLogins())});
+    m_apps = std::make_unique<Apps>(
+        AppsContext{*m_engine, *m_store, *m_settings, m_paths, Person::current(),
+                    gitAccess(*m_settings, keyringLogins()), keyringSecrets()});
     return true;
 }
 
@@ -161,6 +183,7 @@ void CliSession::withOrWithoutEngine(std::function<void()> then)
     };
     connect(m_apps.get(), &Apps::listed, once, goOn);
     connect(m_apps.get(), &Apps::unreachable, once, goOn);
+    QTimer::singleShot(kEnginePatience, once, goOn); // one that hangs says neither
     m_apps->follow(false);
 }
 

@@ -85,14 +85,21 @@ void runBisect(CliSession &session);
 void runOpen(CliSession &session);
 void runLogs(CliSession &session);
 void runStats(CliSession &session);
+Error noContainer(const AppId &id);
+void runSet(CliSession &session);
 void runCommits(CliSession &session);
 void runPin(CliSession &session);
 void runUpdates(CliSession &session);
 void runSync(CliSession &session);
 void runExport(CliSession &session);
 void runImport(CliSession &session);
+void runMounts(CliSession &session);
 void runProfileCheck(CliSession &session);
 void runProfileAdd(CliSession &session);
 void runProfileList(CliSession &session);
+void runModelsLayout(CliSession &session);
+void runModelsFind(CliSession &session);
+void runModelsUse(CliSession &session);
+void runModelsRegister(CliSession &session);
 
 } // namespace slipway

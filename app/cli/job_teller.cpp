@@ -208,17 +208,31 @@ void JobTeller::tellDone()
         m_session.say(CliSession::tr("%1 is running.").arg(m_job->app().text()) + u'\n');
 }
 
-void warnOfSecond(CliSession &session, const AppId &id, const QString &option)
+void warnOfSecond(CliSession &session, const AppId &id, const QString &option,
+                  const std::function<void()> &then)
 {
-    const AppState state = session.apps().status(id).state;
+    const AppStatus status = session.apps().status(id);
     const AppSettings settings = session.store().app(id);
     const std::optional<Profile> profile = session.store().profile(settings.profile);
-    const QString warning =
-        profile && isAlive(state) ? besideWarning(*profile, settings) : QString();
-    if (!warning.isEmpty())
-        session.sayError(CliSession::tr("%1 %2 stops that one first.", "a warning, an option")
-                             .arg(warning, option)
-                         + u'\n');
+    if (!profile || !isAlive(status.state) || besideWarning(*profile, settings).isEmpty()) {
+        then();
+        return;
+    }
+    JobOf<GpuSample> *look = sampleGpus(&session);
+    QObject::connect(look, &Job::finished, &session,
+                     [&session, look, then, option, profile = *profile, settings,
+                      container = status.containerId] {
+                         const QString warning =
+                             besideWarning(profile, settings, *look->result(), container);
+                         look->deleteLater();
+                         if (!warning.isEmpty())
+                             session.sayError(CliSession::tr("%1 %2 stops that one first.",
+                                                             "a warning, an option")
+                                                  .arg(warning, option)
+                                              + u'\n');
+                         then();
+                     });
+    look->start();
 }
 
 void whenRecovered(CliSession &session, const AppId &id, const std::function<void()> &work)

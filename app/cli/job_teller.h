@@ -30,8 +30,10 @@ private:
     QStringList m_lines;
 };
 
-/// Says what may come of starting a second one beside an app that runs, and which option avoids it.
-void warnOfSecond(CliSession &session, const AppId &id, const QString &option);
+/// Says what may come of starting a second one beside an app that runs, and which option avoids it;
+/// then goes on with @p then.
+void warnOfSecond(CliSession &session, const AppId &id, const QString &option,
+                  const std::function<void()> &then);
 
 /// Does it at once, or when work of a crashed Slipway on the app has been put back.
 void whenRecovered(CliSession &session, const AppId &id, const std::function<void()> &work);

@@ -129,7 +129,8 @@ QJsonObject toJson(const Check &check)
             {u"level"_s, slipway::nameOf(check.level)},
             {u"fact"_s, check.fact},
             {u"meaning"_s, check.meaning},
-            {u"remedy"_s, check.remedy}};
+            {u"remedy"_s, check.remedy},
+            {u"command"_s, QJsonArray::fromStringList(wholeCommand(check))}};
 }
 
 QJsonObject toJson(const Problem &problem)

@@ -111,47 +111,4 @@ void runStatus(CliSession &session)
     });
 }
 
-void runDoctor(CliSession &session)
-{
-    // Doctor has something to say without an engine as well: it does not wait for one.
-    session.withOrWithoutEngine([&session] {
-        std::optional<AppId> id;
-        if (!session.request().app.isEmpty()) {
-            id = session.app();
-            if (!id)
-                return;
-        }
-        JobOf<QList<Check>> *job = examine(session.apps(), id, &session);
-        QObject::connect(job, &Job::finished, &session, [&session, job] {
-            if (job->error()) {
-                session.fail(*job->error());
-                return;
-            }
-            bool hasFailed = false;
-            bool hasEngine = true;
-            QJsonArray array;
-            QString text;
-            for (const Check &check : *job->result()) {
-                hasFailed = hasFailed || check.level == Check::Level::Fail;
-                if (check.id == "engine"_L1 && check.level == Check::Level::Fail)
-                    hasEngine = false;
-                array.append(toJson(check));
-                text += nameOf(check.level).leftJustified(6) + check.fact + u'\n';
-                for (const QString &more : {check.meaning, check.remedy}) {
-                    if (!more.isEmpty())
-                        text += QString(6, u' ') + more + u'\n';
-                }
-            }
-            if (session.request().json)
-                session.json(QJsonDocument(array));
-            else
-                session.say(text);
-            session.end(!hasEngine      ? exitcode::kNoEngine
-                            : hasFailed ? exitcode::kFailed
-                                        : exitcode::kDone);
-        });
-        job->start();
-    });
-}
-
 } // namespace slipway

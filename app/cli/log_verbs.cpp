@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_session.h"
-#include "cli/text_table.h"
 
-#include <QLocale>
 #include <QProcess>
 #include <QStringDecoder>
 
@@ -15,13 +13,6 @@ namespace slipway {
 
 namespace {
 
-Error noContainer(const AppId &id)
-{
-    return {Error::Kind::Missing,
-            CliSession::tr("%1 has no container. Start it first.").arg(id.text()),
-            {}};
-}
-
 void writeRaw(const QByteArray &bytes, bool isError)
 {
     std::FILE *stream = isError ? stderr : stdout;
@@ -30,6 +21,13 @@ void writeRaw(const QByteArray &bytes, bool isError)
 }
 
 } // namespace
+
+Error noContainer(const AppId &id)
+{
+    return {Error::Kind::Missing,
+            CliSession::tr("%1 has no container. Start it first.").arg(id.text()),
+            {}};
+}
 
 void runLogs(CliSession &session)
 {
@@ -65,60 +63,6 @@ void runLogs(CliSession &session)
                 session.fail(*job->error());
             else
                 session.end(exitcode::kDone);
-        });
-        job->start();
-    });
-}
-
-void runStats(CliSession &session)
-{
-    session.withApps([&session] {
-        const std::optional<AppId> id = session.app();
-        if (!id)
-            return;
-        JobOf<ContainerStats> *job = session.apps().statsOnce(*id, &session);
-        if (!job) {
-            session.fail(noContainer(*id));
-            return;
-        }
-        QObject::connect(job, &Job::finished, &session, [&session, job] {
-            if (job->error()) {
-                session.fail(*job->error());
-                return;
-            }
-            const ContainerStats &stats = *job->result();
-            if (session.request().json) {
-                session.json(
-                    QJsonDocument(QJsonObject{{u"cpuPercent"_s, stats.cpuPercent},
-                                              {u"cpus"_s, stats.cpus},
-                                              {u"memoryBytes"_s, stats.memoryBytes},
-                                              {u"memoryLimitBytes"_s, stats.memoryLimitBytes},
-                                              {u"receivedBytes"_s, stats.receivedBytes},
-                                              {u"sentBytes"_s, stats.sentBytes},
-                                              {u"readBytes"_s, stats.readBytes},
-                                              {u"writtenBytes"_s, stats.writtenBytes},
-                                              {u"processes"_s, stats.processes}}));
-            } else {
-                const auto size = [](qint64 bytes) {
-                    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-                };
-                session.say(
-                    textTable({{u"processor"_s,
-                                CliSession::tr("%1 % of %2 processors")
-                                    .arg(stats.cpuPercent, 0, 'f', 1)
-                                    .arg(stats.cpus)},
-                               {u"memory"_s,
-                                CliSession::tr("%1 of %2")
-                                    .arg(size(stats.memoryBytes), size(stats.memoryLimitBytes))},
-                               {u"network"_s,
-                                CliSession::tr("%1 in, %2 out")
-                                    .arg(size(stats.receivedBytes), size(stats.sentBytes))},
-                               {u"disk"_s,
-                                CliSession::tr("%1 read, %2 written")
-                                    .arg(size(stats.readBytes), size(stats.writtenBytes))},
-                               {u"processes"_s, QString::number(stats.processes)}}));
-            }
-            session.end(exitcode::kDone);
         });
         job->start();
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/app_sources.h"
+#include "apps/machine_fit.h"
 #include "apps/recipe_facts.h"
 #include "apps/source_trees.h"
 #include "apps/waiting_job.h"
@@ -132,6 +133,34 @@ void tell(CliSession &session, const Recipe &recipe, const QString &out)
     session.end(exitcode::kDone);
 }
 
+void makeAndTell(CliSession &session, const AppsContext &context, const Profile &profile,
+                 const AppSettings &settings)
+{
+    RecipeFacts facts = expectedFacts(context, settings.id);
+    facts.standalone = session.request().standalone;
+    const QString out = session.request().out;
+    if (out.isEmpty()) {
+        const Result<Recipe> recipe = makeRecipe(profile, settings, facts);
+        if (recipe)
+            tell(session, *recipe, {});
+        else
+            session.fail(recipe.error());
+        return;
+    }
+    auto *job = new WriteContextJob(context, profile, settings, facts, out, &session);
+    session.onInterrupt([job] { job->cancel(); });
+    QObject::connect(job, &Job::progressed, &session,
+                     [&session](const Progress &progress) { session.showProgress(progress.step); });
+    QObject::connect(job, &Job::finished, &session, [&session, job, out] {
+        if (job->error())
+            session.fail(*job->error(),
+                         job->error()->isCancelled() ? exitcode::kCancelled : exitcode::kFailed);
+        else
+            tell(session, *job->result(), out);
+    });
+    job->start();
+}
+
 } // namespace
 
 void runRecipe(CliSession &session)
@@ -151,29 +180,17 @@ void runRecipe(CliSession &session)
     const std::optional<AppsContext> context = session.contextWithoutEngine();
     if (!context)
         return;
-    RecipeFacts facts = expectedFacts(*context, *id);
-    facts.standalone = session.request().standalone;
-    const QString out = session.request().out;
-    if (out.isEmpty()) {
-        const Result<Recipe> recipe = makeRecipe(*profile, settings, facts);
-        if (recipe)
-            tell(session, *recipe, {});
-        else
-            session.fail(recipe.error());
+    if (!followsGpu(*profile)) {
+        makeAndTell(session, *context, *profile, settings);
         return;
     }
-    auto *job = new WriteContextJob(*context, *profile, settings, facts, out, &session);
-    session.onInterrupt([job] { job->cancel(); });
-    QObject::connect(job, &Job::progressed, &session,
-                     [&session](const Progress &progress) { session.showProgress(progress.step); });
-    QObject::connect(job, &Job::finished, &session, [&session, job, out] {
-        if (job->error())
-            session.fail(*job->error(),
-                         job->error()->isCancelled() ? exitcode::kCancelled : exitcode::kFailed);
-        else
-            tell(session, *job->result(), out);
-    });
-    job->start();
+    JobOf<GpuLook> *look = lookAtGpus(&session);
+    QObject::connect(look, &Job::finished, &session,
+                     [&session, look, context = *context, profile = *profile, settings] {
+                         context.gpus->keep(*look->result());
+                         makeAndTell(session, context, profile, settings);
+                     });
+    look->start();
 }
 
 } // namespace slipway

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/app_folders.h"
+#include "apps/containment.h"
 #include "apps/launch_job.h"
 #include "cli/cli_session.h"
 #include "cli/json_forms.h"
 #include "cli/text_table.h"
+#include "profiles/run_keys.h"
 
 #include <QJsonArray>
 
@@ -59,6 +61,29 @@ void addFolders(QList<Value> &values, const Profile &profile, const AppSettings 
     }
 }
 
+/// Limits, options and what else `slipway set` sets; ports, addresses, the GPU and variables have
+/// rows of their own.
+void addRunKeys(QList<Value> &values, const Profile &profile, const AppSettings &settings)
+{
+    for (const RunKey &key : runKeys(profile, settings)) {
+        const bool isTold = key.key == u"port" || key.key == u"address" || key.key == u"gpu"
+            || key.key.startsWith(u"env.");
+        if (key.isSecret)
+            values.append({u"env "_s + key.key.section(u'.', 1), u"••••"_s, kUser});
+        else if (!isTold && !key.value.isEmpty())
+            values.append({key.key, key.value, key.isSet ? kUser : kDefault});
+    }
+    if (!settings.run.gpus.isEmpty())
+        values.append({u"gpus"_s, settings.run.gpus.join(u", "_s), kUser});
+}
+
+Containment containmentIn(CliSession &session, const Profile &profile, const AppSettings &settings)
+{
+    const Result<QList<AppFolder>> folders =
+        foldersOf(profile, settings, SharedFolders::of(session.settings()), session.paths());
+    return containmentOf(profile, settings, folders.value_or(QList<AppFolder>()));
+}
+
 QList<Value> valuesOf(const AppId &id, const Profile &profile, CliSession &session)
 {
     const AppSettings settings = session.store().app(id);
@@ -96,7 +121,12 @@ QList<Value> valuesOf(const AppId &id, const Profile &profile, CliSession &sessi
         values.append({u"env "_s + own.key(), own.value(),
                        settings.environment.contains(own.key()) ? kUser : kProfile});
     }
+    addRunKeys(values, profile, settings);
     addFolders(values, profile, settings, session);
+    const Containment contained = containmentIn(session, profile, settings);
+    values.append({u"contained"_s, contained.line, kDefault});
+    for (const QString &told : contained.looser + contained.stricter)
+        values.append({u"differs"_s, told, kUser});
     values.append(
         {u"state"_s,
          nameOf(status.state) + (status.reason.isEmpty() ? QString() : u": "_s + status.reason),
@@ -132,6 +162,13 @@ void runShow(CliSession &session)
                 array.append(QJsonObject{
                     {u"key"_s, value.key}, {u"value"_s, value.value}, {u"from"_s, value.from}});
             json.insert(u"values"_s, array);
+            const Containment contained =
+                containmentIn(session, *profile, session.store().app(*id));
+            json.insert(
+                u"containment"_s,
+                QJsonObject{{u"line"_s, contained.line},
+                            {u"looser"_s, QJsonArray::fromStringList(contained.looser)},
+                            {u"stricter"_s, QJsonArray::fromStringList(contained.stricter)}});
             session.json(QJsonDocument(json));
         } else {
             QList<QStringList> rows;

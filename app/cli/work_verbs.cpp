@@ -17,8 +17,6 @@ AppJob *begin(CliSession &session, const AppId &id)
     case Verb::Build:
         return session.apps().build(id, options);
     case Verb::Rebuild:
-        if (options.beside.value_or(false))
-            warnOfSecond(session, id, QStringLiteral("--in-place"));
         return session.apps().rebuild(id, options);
     case Verb::Rollback:
         return session.apps().rollback(
@@ -43,8 +41,14 @@ void runWork(CliSession &session)
             const std::optional<AppId> id = session.app();
             if (!id)
                 return;
-            whenRecovered(session, *id,
-                          [&session, id = *id] { new JobTeller(session, begin(session, id)); });
+            whenRecovered(session, *id, [&session, id = *id] {
+                const auto work = [&session, id] { new JobTeller(session, begin(session, id)); };
+                const CliRequest &request = session.request();
+                if (request.verb == Verb::Rebuild && request.beside.value_or(false))
+                    warnOfSecond(session, id, QStringLiteral("--in-place"), work);
+                else
+                    work();
+            });
         },
         true);
 }

@@ -44,9 +44,9 @@ MarkHints hintsFor(const Profile &profile, const Source &source)
         else if (isFirst && isFile && !word.startsWith(u'/'))
             hints.launch += word;
     }
-    for (const QString &place : profile.layout) {
-        if (place.startsWith(prefix))
-            hints.models += place.mid(prefix.size());
+    for (const ModelPlace &place : profile.layout) {
+        if (place.path.startsWith(prefix))
+            hints.models += place.path.mid(prefix.size());
     }
     return hints;
 }

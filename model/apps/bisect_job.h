@@ -64,6 +64,7 @@ private:
     void begin(const CommitsBetween &between, const Commit &bad);
     void tryNext();
     void seeToApp();
+    void warn(const QString &warning);
     void stopApp(const ContainerDetails &container);
     void startAppAgain(const std::function<void()> &then);
     void build(const Commit &commit);

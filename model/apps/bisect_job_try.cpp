@@ -4,6 +4,7 @@
 #include "apps/bisect_record.h"
 #include "apps/build_app_job.h"
 #include "apps/command_job.h"
+#include "apps/gpu_sample.h"
 #include "apps/labels.h"
 #include "apps/trial_job.h"
 #include "apps/wished_stop.h"
@@ -68,10 +69,17 @@ void BisectJob::seeToApp()
                 stopApp(container);
                 return;
             }
-            const QString warning = besideWarning(m_profile, m_settings);
-            if (container.running && !warning.isEmpty())
-                log(linesOf(warning, row()));
-            tryNext();
+            if (!container.running || besideWarning(m_profile, m_settings).isEmpty()) {
+                tryNext();
+                return;
+            }
+            await(
+                sampleGpus(this),
+                [this, id = container.id](const GpuSample &sample) {
+                    warn(besideWarning(m_profile, m_settings, sample, id));
+                    tryNext();
+                },
+                [this](const Error &error) { endWith(error); });
         },
         [this](const Error &error) {
             if (error.kind == Error::Kind::Missing)
@@ -79,6 +87,13 @@ void BisectJob::seeToApp()
             else
                 endWith(error);
         });
+}
+
+void BisectJob::warn(const QString &warning)
+{
+    if (warning.isEmpty())
+        return;
+    log(linesOf(warning, row()));
 }
 
 void BisectJob::stopApp(const ContainerDetails &container)

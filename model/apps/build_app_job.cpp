@@ -2,10 +2,13 @@
 #include "apps/build_app_job.h"
 
 #include "apps/app_sources.h"
+#include "apps/app_user.h"
 #include "apps/disk_space.h"
+#include "apps/doctor.h"
 #include "apps/git_access.h"
 #include "apps/labels.h"
 #include "apps/machine_facts.h"
+#include "apps/machine_fit.h"
 #include "apps/s6_base_job.h"
 #include "apps/source_trees.h"
 #include "base/thread_job.h"
@@ -112,6 +115,9 @@ void BuildAppJob::lookAtImages()
           [this](const QList<ImageSummary> &images) {
               m_images = images;
               await(m_context.engine.info(this), [this](const EngineInfo &info) {
+                  const AppUser user = appUser(info, m_context.person);
+                  m_recipeFacts.uid = user.uid;
+                  m_recipeFacts.gid = user.gid;
                   const DiskSpace space =
                       spaceFor(m_profile, !m_images.isEmpty(), freeBytesAt(info.dataRoot));
                   BuildFacts facts;
@@ -138,14 +144,51 @@ void BuildAppJob::lookAtContainer()
         m_context.engine.inspectContainer(containerName(app()), this),
         [this](const ContainerDetails &details) {
             m_container = details;
-            claim();
+            lookForTrouble();
         },
         [this](const Error &error) {
             if (error.kind == Error::Kind::Missing)
-                claim();
+                lookForTrouble();
             else
                 fail(error);
         });
+}
+
+void BuildAppJob::lookForTrouble()
+{
+    if (m_options.trial) { // its search begins with a look at all
+        claim();
+        return;
+    }
+    const bool willStart =
+        kind() == Kind::Install || (kind() == Kind::Rebuild && m_container && m_container->running);
+    await(lookBefore(willStart ? BeforeWork::Install : BeforeWork::Build, m_context, m_profile,
+                     m_settings, this),
+          [this](const QList<Check> &checks) {
+              if (const std::optional<Error> stop = stopOf(checks)) {
+                  fail(*stop);
+                  return;
+              }
+              m_warnings = warningLines(checks);
+              claim();
+              lookAtServersMeanwhile();
+          });
+}
+
+/// Nobody waits for it: what is in the vault and with the engine needs no server.
+void BuildAppJob::lookAtServersMeanwhile()
+{
+    JobOf<QList<Check>> *job = lookAtServers(m_context, m_profile, m_settings, this);
+    connect(job, &Job::finished, this, [this, job] {
+        job->deleteLater();
+        if (!isRunning() || job->error())
+            return;
+        for (Check check : *job->result()) {
+            check.level = Check::Level::Warn;
+            writeLines(warningLines({check}), kCheck, false, false);
+        }
+    });
+    job->start();
 }
 
 void BuildAppJob::claim()
@@ -200,17 +243,45 @@ void BuildAppJob::claimTrial()
 void BuildAppJob::lookAtMachine(const BuildFacts &build)
 {
     setFacts(build);
+    if (isRunning())
+        writeLines(m_warnings, kCheck, false, false);
     if (!isRunning())
         return;
     await(new ThreadJob<MachineFacts>([](const WorkContext &) { return machineFacts(); }, this),
           [this](const MachineFacts &machine) {
               m_recipeFacts.certificates = machine.certificates;
-              if (!isLocked())
-                  m_recipeFacts.torchIndex = machine.torchIndex;
-              endStep(kCheck, AppStep::State::Done);
-              if (isRunning())
-                  fetchNext();
+              if (isLocked() || !followsGpu(m_profile))
+                  haveMachine();
+              else
+                  await(slipway::lookAtGpus(this), [this](const GpuLook &look) { fit(look); });
           });
+}
+
+/// What the recipe takes from GPU and driver; told beforehand where they do not go with it.
+void BuildAppJob::fit(const GpuLook &look)
+{
+    m_context.gpus->keep(look);
+    const MachineFit found = machineFit(m_profile, m_settings, look);
+    m_recipeFacts.torchIndex = found.torchIndex;
+    if (found.base) {
+        m_record.arguments.insert(kProfileBase, m_profile.base->text());
+        m_profile.base = found.base;
+    }
+    for (const QString &word : found.words)
+        writeLines(word + u'\n', kCheck, true, false);
+    if (!isRunning())
+        return;
+    if (found.obstacle)
+        fail(*found.obstacle);
+    else
+        haveMachine();
+}
+
+void BuildAppJob::haveMachine()
+{
+    endStep(kCheck, AppStep::State::Done);
+    if (isRunning())
+        fetchNext();
 }
 
 QString BuildAppJob::addressOf(const Source &source) const

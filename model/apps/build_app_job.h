@@ -36,9 +36,13 @@ private:
     void check();
     void lookAtImages();
     void lookAtContainer();
+    void lookForTrouble();
+    void lookAtServersMeanwhile();
     void claim();
     void claimTrial();
     void lookAtMachine(const BuildFacts &build);
+    void fit(const GpuLook &look);
+    void haveMachine();
     void fetchNext();
     void fetch(const Source &source, const QString &address, const Commit &commit);
     void writeRecipe();
@@ -90,6 +94,7 @@ private:
     RecipeFacts m_recipeFacts;
     QList<ImageSummary> m_images; ///< Of this app.
     std::optional<ContainerDetails> m_container; ///< What runs now.
+    QString m_warnings; ///< Lines of what was found before it began.
     QMap<QString, double> m_expected; ///< step name → seconds of the newest good build
     Recipe m_recipe;
     std::optional<BuildRows> m_rows;

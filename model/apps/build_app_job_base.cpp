@@ -67,9 +67,10 @@ void BuildAppJob::haveBase(const BaseImage &base)
     m_record.packages = base.packages;
     m_record.notes = m_recipe.notes + base.notes;
     m_record.notes.removeDuplicates();
-    m_record.arguments = {{u"architecture"_s, m_recipeFacts.architecture},
-                          {u"builder"_s, m_recipeFacts.hasBuildKit ? u"buildkit"_s : u"classic"_s},
-                          {u"owner"_s, u"%1:%2"_s.arg(m_recipeFacts.uid).arg(m_recipeFacts.gid)}};
+    m_record.arguments.insert(u"architecture"_s, m_recipeFacts.architecture);
+    m_record.arguments.insert(u"builder"_s,
+                              m_recipeFacts.hasBuildKit ? u"buildkit"_s : u"classic"_s);
+    m_record.arguments.insert(u"owner"_s, u"%1:%2"_s.arg(m_recipeFacts.uid).arg(m_recipeFacts.gid));
     if (!m_recipeFacts.torchIndex.isEmpty())
         m_record.arguments.insert(u"torch-index"_s, m_recipeFacts.torchIndex);
     const QString folder = facts().folder + u"/recipe"_s;

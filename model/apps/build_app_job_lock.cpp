@@ -33,6 +33,8 @@ Result<> BuildAppJob::holdToLock()
         if (const Result<ImageRef> base = ImageRef::parse(lock.base))
             m_profile.base = *base;
     }
+    if (const QString named = lock.arguments.value(kProfileBase); !named.isEmpty())
+        m_record.arguments.insert(kProfileBase, named);
     m_recipeFacts.torchIndex = lock.arguments.value(u"torch-index"_s);
     m_recipeFacts.held = {.apt = lock.contents.by.value(u"apt"_s),
                           .pip = lock.contents.by.value(u"pip"_s),

@@ -22,6 +22,10 @@ struct StepTime {
     friend bool operator==(const StepTime &, const StepTime &) = default;
 };
 
+/// The argument that says which base image the profile names, where `base` is another one that goes
+/// with GPU and driver.
+inline constexpr QLatin1StringView kProfileBase("profile-base");
+
 /// One build of an app as it is kept in data/builds/<app>/<n>/: recipe/, lock.yaml, log.
 struct BuildRecord {
     explicit BuildRecord(AppId appId)
@@ -42,7 +46,7 @@ struct BuildRecord {
     QString baseDigest;
     QMap<QString, QString> commits; ///< source path → commit
     QMap<QString, QString>
-        arguments; ///< What else went in: builder, architecture, torch index, owner.
+        arguments; ///< What else went in: builder, architecture, torch index, owner, kProfileBase.
     QMap<QString, QString> sums; ///< File of our own base image → sha256
     QStringList packages; ///< Of our own base image, where no publisher's sums stand for them.
     QStringList notes; ///< What is a stand-in.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/build_record.h"
+#include "apps/gpu_look.h"
 #include "apps/machine_facts.h"
 #include "apps/person.h"
 #include "profiles/app_settings.h"
@@ -29,6 +30,7 @@ struct CacheQuestion {
     Profile profile;
     AppSettings settings;
     Person person;
+    std::optional<GpuLook> look = {}; ///< At the GPUs, which torch and base image follow.
     BuildRecord before; ///< The one whose layers the engine still has.
     QString path; ///< of the source that another commit is taken of
     Commit commit;

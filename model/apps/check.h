@@ -23,4 +23,9 @@ struct Check {
 
 QString nameOf(Check::Level level); ///< "ok", "warn", "fail"
 
+/// The command with what makes it root's in front: "pkexec", "systemctl", …
+QStringList wholeCommand(const Check &check);
+/// The same as a line for a shell, quoted where it has to be; empty: there is none.
+QString commandText(const Check &check);
+
 } // namespace slipway

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "apps/app_folders.h"
+#include "apps/gpu_access.h"
+#include "apps/app_user.h"
 #include "apps/person.h"
 #include "engine/engine_values.h"
 
@@ -13,18 +15,25 @@ struct ContainerPlan {
     AppSettings settings;
     QList<AppFolder> folders;
     Person person;
+    AppUser user = sameUser(person); ///< Who the person is inside.
     ContainerSpec::Gpu gpu = ContainerSpec::Gpu::None;
     QString image; ///< "slipway/comfyui:12"
     QString imageId;
     Labels imageLabels; ///< The container carries the io.slipway ones.
     quint16 port = 0; ///< On the host; 0 when the app has no web UI.
     bool isTrial = false; ///< See LaunchRequest::trialFolders.
+    DeviceAccess devices = {}; ///< Where no NVIDIA card is given: cards of AMD and Intel.
     QList<PublishedPort> furtherPorts = {}; ///< host 0: taken, so not published. Without addresses.
+    // What only a look at the keyring and the engine tells, see RunExtrasJob:
+    QMap<QString, QString> secrets = {}; ///< Variable → value.
+    QStringList imageCommand = {}; ///< The image's own, which further words go behind.
+    QString network = {}; ///< Of an app without internet.
 };
 
-/// How this engine gives its GPUs to containers. @p hasHook: NVIDIA's runtime hook is installed
-/// beside a local engine.
-ContainerSpec::Gpu gpuWay(const EngineInfo &info, bool hasHook);
+/// How this engine gives NVIDIA's GPUs to containers. Beside a local engine: @p hasHook, NVIDIA's
+/// runtime hook is installed; @p hasSpec, a CDI specification names its cards, which counts where
+/// the engine reads such (Docker 25 to 28.1 says that it does, and not what it found).
+ContainerSpec::Gpu gpuWay(const EngineInfo &info, bool hasHook, bool hasSpec = false);
 
 /// Whether the person or the profile wants a GPU, and cannot do without one.
 struct GpuWish {
@@ -34,6 +43,11 @@ struct GpuWish {
 GpuWish gpuWish(const Profile &profile, const AppSettings &settings);
 
 Result<ContainerSpec> containerSpec(const ContainerPlan &plan);
+
+/// The command that a container is made with; empty: the image's own, with nothing added to it.
+/// @p imageCommand: of an image that somebody else made and whose command the profile does not say.
+QStringList commandOf(const Profile &profile, const AppSettings &settings,
+                      const QStringList &imageCommand);
 
 /// sha256 over everything that a container is made from, without labels and without the ports on
 /// the host; only the web UI's, which is the first, counts when the person fixed it. A container

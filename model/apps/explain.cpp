@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/explain.h"
 
+#include "apps/vram_words.h"
 #include "git/remote_access.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,11 @@ const Known kKnown[] = {
                        "Waiting an hour often "
                        "helps."),
      true},
+    {"out-of-vram", kOutOfVram, QT_TRANSLATE_NOOP("Explain", "The GPU's memory is full"),
+     QT_TRANSLATE_NOOP("Explain",
+                       "What the app loads does not fit into the GPU's memory beside what others "
+                       "hold there. Stop them, or let the app use less."),
+     true},
     {"killed",
      "exit code: 137|returned a non-zero code: 137|\\bKilled\\b|signal: killed|MemoryError|Out of "
      "memory",
@@ -233,6 +239,14 @@ void showLines(Explanation &told, const FailedStep &failed, int from, int to, in
         told.errorLine = failed.firstNumber + error;
 }
 
+/// Who started the app has looked who holds the memory, and says so.
+void nameHolders(Explanation &told, const FailedStep &failed)
+{
+    told.title = Text::tr("%1 ran out of VRAM").arg(failed.app);
+    if (saysOutOfVram(failed.error.detail))
+        told.text = failed.error.summary;
+}
+
 std::optional<Explanation> ofKnownCause(const FailedStep &failed)
 {
     for (const Known &known : kKnown) {
@@ -256,6 +270,8 @@ std::optional<Explanation> ofKnownCause(const FailedStep &failed)
             if (told.text.contains(u"%1"_s))
                 told.text = told.text.arg(name);
         }
+        if (told.cause == "out-of-vram"_L1)
+            nameHolders(told, failed);
         if (line >= 0)
             showLines(told, failed, line - kLinesBefore, line + kLinesAfter, line);
         else

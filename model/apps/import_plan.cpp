@@ -159,7 +159,7 @@ void Teller::mounts()
         m_plan.mounts += plain(told.arg(folder.name, folder.path));
     }
     for (auto kind = m_profile.layout.begin(); kind != m_profile.layout.end(); ++kind)
-        m_plan.mounts += plain(Text::tr("models of the kind %1 at %2").arg(kind.key(), *kind));
+        m_plan.mounts += plain(Text::tr("models of the kind %1 at %2").arg(kind.key(), kind->path));
 }
 
 void Teller::publishes()

@@ -4,13 +4,15 @@
 #include "apps/build_record.h"
 #include "apps/container_log_tail.h"
 #include "apps/labels.h"
+#include "apps/offline_network.h"
 #include "apps/pause_job.h"
 #include "apps/ready_probe.h"
+#include "apps/run_extras.h"
+#include "apps/vram_words.h"
 #include "base/log.h"
 #include "base/thread_job.h"
 #include "engine/engine.h"
-
-#include <QFileInfo>
+#include "profiles/profile_store.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,11 +24,6 @@ namespace {
 constexpr int kLinesOfLog = 40;
 constexpr auto kSettleTime =
     1500ms; ///< How long an app without a web UI must run to count as started.
-
-bool hasNvidiaHook()
-{
-    return QFileInfo::exists(u"/usr/bin/nvidia-container-runtime-hook"_s);
-}
 
 } // namespace
 
@@ -68,32 +65,72 @@ void LaunchJob::run()
               [folders = *folders](const WorkContext &) { return makeFolders(folders); }, this),
           [this](const QList<AppFolder> &there) {
               m_plan.folders = there;
-              lookAtEngine();
+              gatherExtras();
           });
+}
+
+void LaunchJob::gatherExtras()
+{
+    if (!RunExtrasJob::isNeeded(m_request.profile, m_request.settings)) {
+        lookAtEngine();
+        return;
+    }
+    await(
+        new RunExtrasJob(m_context, m_request.profile, m_request.settings, m_request.imageId, this),
+        [this](const RunExtras &extras) {
+            m_plan.secrets = extras.secrets;
+            m_plan.imageCommand = extras.imageCommand;
+            m_plan.network = extras.network;
+            m_notes += extras.notes;
+            lookAtEngine();
+        });
 }
 
 void LaunchJob::lookAtEngine()
 {
     const GpuWish gpu = gpuWish(m_request.profile, m_request.settings);
     if (!gpu.wanted) {
-        lookAtContainers();
+        lookAtUser();
         return;
     }
     await(m_context.engine.info(this), [this, gpu](const EngineInfo &info) {
-        m_plan.gpu = gpuWay(info, hasNvidiaHook());
-        if (m_plan.gpu == ContainerSpec::Gpu::None && gpu.required) {
-            fail({Error::Kind::Missing,
-                  tr("%1 needs a GPU, and this engine gives containers none. Install the NVIDIA "
-                     "Container Toolkit.")
-                      .arg(m_request.profile.name),
-                  {}});
-            return;
-        }
-        if (m_plan.gpu == ContainerSpec::Gpu::None)
-            m_notes.append(
-                tr("This engine gives containers no GPU: the app runs on the processor."));
+        await(new ThreadJob<GpuAccess>([folders = info.cdiSpecDirs](const WorkContext &)
+                                           -> Result<GpuAccess> { return gpuAccess(folders); },
+                                       this),
+              [this, gpu, info](const GpuAccess &access) { takeGpu(gpu, info, access); });
+    });
+}
+
+void LaunchJob::lookAtUser()
+{
+    await(m_context.engine.info(this), [this](const EngineInfo &info) {
+        m_plan.user = appUser(info, m_context.person);
+        if (!m_plan.user.why.isEmpty())
+            m_notes.append(m_plan.user.why);
         lookAtContainers();
     });
+}
+
+void LaunchJob::takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access)
+{
+    m_plan.gpu = gpuWay(info, access.hasHook, access.hasNvidiaSpec);
+    m_plan.devices = access.devices;
+    // Graphics of Intel play films; what apps compute with is NVIDIA's or AMD's.
+    const bool isHelp = m_request.profile.kind == Profile::Kind::General
+        ? !access.devices.isEmpty()
+        : access.devices.devices.contains(u"/dev/kfd"_s);
+    const bool hasNone = m_plan.gpu == ContainerSpec::Gpu::None && !isHelp;
+    if (hasNone && wish.required) {
+        fail({Error::Kind::Missing,
+              tr("%1 needs a GPU, and this engine gives containers none. Install the NVIDIA "
+                 "Container Toolkit.")
+                  .arg(m_request.profile.name),
+              {}});
+        return;
+    }
+    if (hasNone)
+        m_notes.append(tr("This engine gives containers no GPU: the app runs on the processor."));
+    lookAtUser();
 }
 
 void LaunchJob::lookAtContainers()
@@ -131,13 +168,22 @@ void LaunchJob::removeOwn()
     const auto remove = [this] {
         awaitWhole(m_context.engine.removeContainer(m_own->id, true, this), [this] {
             m_own.reset();
-            create();
+            removeNetwork();
         });
     };
     if (m_own->running)
         awaitWhole(m_context.engine.stopContainer(m_own->id, -1, this), remove);
     else
         remove();
+}
+
+void LaunchJob::removeNetwork()
+{
+    if (!m_spec->network.isEmpty()) {
+        create();
+        return;
+    }
+    await(new RemoveNetworkJob(m_context, m_request.settings.id, this), [this] { create(); });
 }
 
 void LaunchJob::create()
@@ -255,13 +301,38 @@ void LaunchJob::failWithLog(const Error &error)
         tail,
         [this, error](const QString &lines) {
             Error told = error;
-            emit wrote(lines);
-            if (!lines.isEmpty())
+            const QString shown = withoutSecrets(lines, m_plan.secrets);
+            emit wrote(shown);
+            if (!shown.isEmpty())
                 told.detail =
-                    lines.trimmed() + (error.detail.isEmpty() ? QString() : u'\n' + error.detail);
-            fail(told);
+                    shown.trimmed() + (error.detail.isEmpty() ? QString() : u'\n' + error.detail);
+            if (saysOutOfVram(lines))
+                failForVram(told);
+            else
+                fail(told);
         },
         [this, error](const Error &) { fail(error); });
+}
+
+/// Who holds the memory that was not there is known now, and not later.
+void LaunchJob::failForVram(const Error &error)
+{
+    Error told = error;
+    told.summary = tr("%1 ran out of VRAM while it started.").arg(m_request.profile.name);
+    await(
+        sampleGpus(this),
+        [this, told](const GpuSample &sample) {
+            const auto nameOf = [this](const AppId &id) {
+                const auto profile = m_context.store.profile(m_context.store.app(id).profile);
+                return profile ? profile->name : id.text();
+            };
+            const QString holders = vramHolders(sample, m_containers, m_id, nameOf);
+            Error whole = told;
+            if (!holders.isEmpty())
+                whole.summary += u' ' + holders;
+            fail(whole);
+        },
+        [this, told](const Error &) { fail(told); });
 }
 
 void LaunchJob::undo(const Error &error)

@@ -46,7 +46,10 @@ public:
 private:
     void run() override;
     void letGo() override;
+    void gatherExtras();
     void lookAtEngine();
+    void takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access);
+    void lookAtUser();
     void lookAtContainers();
     void lookAtOwn(const QString &id);
     void choosePort();
@@ -54,6 +57,7 @@ private:
     void pickFurtherPorts();
     quint16 ownPort() const; ///< Of the container that is there; 0: none.
     void removeOwn();
+    void removeNetwork(); ///< Of when it had no internet.
     void create();
     void startContainer();
     void retryPort(const Error &error);
@@ -61,6 +65,7 @@ private:
     void noteEnd();
     void tellEnd(const ContainerDetails &details);
     void failWithLog(const Error &error);
+    void failForVram(const Error &error);
     void undo(const Error &error);
     void noteReady();
     void succeed();

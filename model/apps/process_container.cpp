@@ -3,6 +3,7 @@
 
 #include "base/whole_file.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -27,11 +28,12 @@ QString containerOfCgroup(const QByteArray &cgroup)
     return match.captured(1);
 }
 
-QString containerOfProcess(qint64 pid)
+QString containerOfProcess(qint64 pid, const QString &root)
 {
     if (pid <= 0)
         return {};
-    const Result<QByteArray> cgroup = readWhole(u"/proc/%1/cgroup"_s.arg(pid), kLargestCgroup);
+    const Result<QByteArray> cgroup =
+        readWhole(QDir(root).filePath(u"proc/%1/cgroup"_s.arg(pid)), kLargestCgroup);
     return cgroup ? containerOfCgroup(*cgroup) : QString();
 }
 

@@ -12,8 +12,8 @@ namespace slipway {
 /// as the outer one, which is the one that an engine here knows.
 QString containerOfCgroup(const QByteArray &cgroup);
 
-/// The same for a process of this machine; empty too when the process has ended. Works for
-/// processes of other users.
-QString containerOfProcess(qint64 pid);
+/// The same for a process of the machine whose proc is under @p root; empty too when the process
+/// has ended. Works for processes of other users.
+QString containerOfProcess(qint64 pid, const QString &root = QStringLiteral("/"));
 
 } // namespace slipway

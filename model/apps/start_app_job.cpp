@@ -2,6 +2,7 @@
 #include "apps/start_app_job.h"
 
 #include "apps/clear_images_job.h"
+#include "apps/doctor.h"
 #include "apps/labels.h"
 #include "apps/rollback_choice.h"
 #include "base/thread_job.h"
@@ -30,6 +31,25 @@ void StartAppJob::run()
         beginStep(kPrepare);
     if (!isRunning())
         return; // a listener cancelled
+    await(lookBefore(BeforeWork::Start, m_context, m_profile, m_settings, this),
+          [this](const QList<Check> &checks) {
+              if (const std::optional<Error> stop = stopOf(checks)) {
+                  fail(*stop);
+                  return;
+              }
+              AppLog warnings;
+              warnings.text = warningLines(checks);
+              warnings.step = kPrepare;
+              warnings.atMs = QDateTime::currentMSecsSinceEpoch();
+              if (!warnings.text.isEmpty())
+                  log(warnings);
+              if (isRunning())
+                  lookAtImages();
+          });
+}
+
+void StartAppJob::lookAtImages()
+{
     await(m_context.engine.images(labelFilter(app()), this),
           [this](const QList<ImageSummary> &images) {
               const auto choose = [this, images](const Labels &container) {

@@ -19,6 +19,7 @@ public:
 private:
     enum Row { kPrepare, kLaunch };
     void run() override;
+    void lookAtImages();
     void chooseImage(const QList<ImageSummary> &images, const Labels &container);
     void stopFirst();
     void launch(const ImageSummary &image);

@@ -4,6 +4,7 @@
 #include "apps/config_snapshot.h"
 #include "apps/finish_build_job.h"
 #include "apps/labels.h"
+#include "apps/offline_network.h"
 #include "apps/replace_job.h"
 #include "apps/tree_copy.h"
 #include "apps/trial_job.h"
@@ -73,7 +74,7 @@ void RemoveAppJob::run()
 void RemoveAppJob::removeNextContainer()
 {
     if (m_containers.isEmpty()) {
-        removeNextImage();
+        await(new RemoveNetworkJob(m_context, app(), this), [this] { removeNextImage(); });
         return;
     }
     const ContainerSummary container = m_containers.takeFirst();
@@ -124,8 +125,8 @@ void RemoveAppJob::removeData()
     }
     awaitWhole(
         new ThreadJob<void>(
-            [folder,
-             snapshots = snapshotsFolder(m_context.paths, app())](const WorkContext &) -> Result<> {
+            [folder, snapshots = snapshotsFolder(m_context.paths, app()),
+             layout = layoutFolder(m_context.paths, app())](const WorkContext &) -> Result<> {
                 // A link instead of the folder was put there by the person: what it leads to is
                 // theirs.
                 if (QFileInfo(folder).isSymLink() || !QDir(folder).removeRecursively()) {
@@ -135,6 +136,7 @@ void RemoveAppJob::removeData()
                 }
                 // Copies of what was just deleted.
                 removeTree(snapshots);
+                removeTree(layout);
                 return {};
             },
             this),

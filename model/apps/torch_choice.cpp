@@ -47,14 +47,18 @@ constexpr std::array kRocm{
     RocmBuild{{2, 9}, "rocm6.4"},   RocmBuild{{2, 10}, "rocm7.1"}, RocmBuild{{2, 11}, "rocm7.2"},
 };
 
+QString address(QLatin1StringView name)
+{
+    return u"https://download.pytorch.org/whl/"_s + name;
+}
 QString address(const char *name)
 {
-    return u"https://download.pytorch.org/whl/"_s + QLatin1StringView(name);
+    return address(QLatin1StringView(name));
 }
 
-TorchChoice withoutGpu(TorchChoice::Fit fit)
+TorchChoice withoutGpu(TorchChoice::Fit fit, int driver = 0)
 {
-    return {address("cpu"), fit};
+    return {address("cpu"), fit, driver};
 }
 
 bool has(const Build &build, std::optional<TwoNumbers> torch)
@@ -66,29 +70,45 @@ bool has(const Build &build, std::optional<TwoNumbers> torch)
     return *torch >= build.firstRelease && *torch <= build.lastRelease;
 }
 
+int majorOf(const QString &driver)
+{
+    return driver.section(u'.', 0, 0).toInt();
+}
+
+TorchChoice::Fit fitOf(const Build &build, const Gpu &gpu, int driver)
+{
+    const bool isKnown = gpu.capability != TwoNumbers{};
+    if (isKnown && gpu.capability > build.highest)
+        return TorchChoice::Fit::GpuTooNew;
+    if (isKnown && gpu.capability < build.lowest)
+        return TorchChoice::Fit::GpuTooOld;
+    return driver < build.driver ? TorchChoice::Fit::DriverTooOld : TorchChoice::Fit::Fits;
+}
+
 TorchChoice forNvidia(std::optional<TwoNumbers> torch, const Gpu &gpu, const GpuFacts &facts)
 {
-    const int driver = facts.driver.section(u'.', 0, 0).toInt();
+    const int driver = majorOf(facts.driver);
     bool isTooNew = false;
     bool isTooOld = false;
-    bool needsDriver = false;
+    int neededDriver = 0; ///< The oldest that runs a build with kernels for the card.
     const Build *best = nullptr;
     for (const Build &build : kBuilds) {
         if (!has(build, torch))
             continue;
-        if (gpu.capability > build.highest)
-            isTooNew = true;
-        else if (gpu.capability < build.lowest)
-            isTooOld = true;
-        else if (driver < build.driver)
-            needsDriver = true;
-        else if (!best || (best->cuda > facts.cuda && build.cuda <= facts.cuda))
-            best = &build; // the newest that the driver knows; else the newest that it may run
+        const TorchChoice::Fit fit = fitOf(build, gpu, driver);
+        isTooNew = isTooNew || fit == TorchChoice::Fit::GpuTooNew;
+        isTooOld = isTooOld || fit == TorchChoice::Fit::GpuTooOld;
+        if (fit == TorchChoice::Fit::DriverTooOld)
+            neededDriver = neededDriver == 0 ? build.driver : std::min(neededDriver, build.driver);
+        // The newest that the driver knows; else the newest that it may run.
+        if (fit == TorchChoice::Fit::Fits
+            && (!best || (best->cuda > facts.cuda && build.cuda <= facts.cuda)))
+            best = &build;
     }
     if (best)
-        return {address(best->name), TorchChoice::Fit::Fits};
-    if (needsDriver)
-        return withoutGpu(TorchChoice::Fit::DriverTooOld);
+        return {address(best->name)};
+    if (neededDriver > 0)
+        return withoutGpu(TorchChoice::Fit::DriverTooOld, neededDriver);
     if (isTooNew)
         return withoutGpu(TorchChoice::Fit::GpuTooNew);
     return withoutGpu(isTooOld ? TorchChoice::Fit::GpuTooOld : TorchChoice::Fit::NoGpu);
@@ -97,23 +117,28 @@ TorchChoice forNvidia(std::optional<TwoNumbers> torch, const Gpu &gpu, const Gpu
 TorchChoice forAmd(std::optional<TwoNumbers> torch)
 {
     if (!torch)
-        return {address(kRocm.back().name), TorchChoice::Fit::Fits};
+        return {address(kRocm.back().name)};
     const auto found = std::find_if(kRocm.begin(), kRocm.end(), [&torch](const RocmBuild &build) {
         return build.release == *torch;
     });
     return found == kRocm.end() ? withoutGpu(TorchChoice::Fit::GpuTooNew)
-                                : TorchChoice{address(found->name), TorchChoice::Fit::Fits};
+                                : TorchChoice{address(found->name)};
 }
 
 } // namespace
 
-TorchChoice torchChoice(std::optional<TwoNumbers> torch, const GpuFacts &gpus)
+const Gpu *workedOn(const GpuFacts &gpus)
 {
-    // One index serves all cards: the one with the most memory is what a person works on.
     const auto biggest = std::max_element(
         gpus.gpus.cbegin(), gpus.gpus.cend(),
         [](const Gpu &left, const Gpu &right) { return left.memoryBytes < right.memoryBytes; });
-    if (biggest == gpus.gpus.cend())
+    return biggest == gpus.gpus.cend() ? nullptr : &*biggest;
+}
+
+TorchChoice torchChoice(std::optional<TwoNumbers> torch, const GpuFacts &gpus)
+{
+    const Gpu *biggest = workedOn(gpus);
+    if (!biggest)
         return withoutGpu(TorchChoice::Fit::NoGpu);
     switch (biggest->vendor) {
     case Gpu::Vendor::Nvidia:
@@ -126,6 +151,31 @@ TorchChoice torchChoice(std::optional<TwoNumbers> torch, const GpuFacts &gpus)
     }
     // Wheels for Intel want its compute runtime in the image, which the CUDA bases lack.
     return withoutGpu(TorchChoice::Fit::NoGpu);
+}
+
+TorchChoice torchFit(const QString &index, const GpuFacts &gpus)
+{
+    const Gpu *gpu = workedOn(gpus);
+    if (!gpu)
+        return {index, TorchChoice::Fit::NoGpu};
+    const auto build = std::find_if(kBuilds.begin(), kBuilds.end(), [&index](const Build &one) {
+        return index.endsWith(u'/' + QLatin1StringView(one.name));
+    });
+    if (build == kBuilds.end())
+        return {index};
+    if (gpu->vendor != Gpu::Vendor::Nvidia)
+        return {index, TorchChoice::Fit::NoGpu};
+    return {index, fitOf(*build, *gpu, majorOf(gpus.driver)), build->driver};
+}
+
+QString heldWheels(const QStringList &requirements)
+{
+    static const QRegularExpression held(u"^torch\\s*===?\\s*[0-9.]+\\+(cu[0-9]{3}|cpu)$"_s);
+    for (const QString &requirement : requirements) {
+        if (const auto match = held.match(requirement.trimmed()); match.hasMatch())
+            return address(match.captured(1).toLatin1().constData());
+    }
+    return {};
 }
 
 std::optional<TwoNumbers> torchRelease(const QStringList &requirements)

@@ -3,6 +3,7 @@
 
 #include "apps/container_plan.h"
 #include "apps/tree_copy.h"
+#include "apps/vram_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,13 +57,17 @@ QString whyNotTwice(const Profile &profile, const AppSettings &settings,
     return {};
 }
 
-QString besideWarning(const Profile &profile, const AppSettings &settings)
+QString besideWarning(const Profile &profile, const AppSettings &settings, const GpuSample &sample,
+                      const QString &container)
 {
-    if (!gpuWish(profile, settings).wanted)
+    if (!gpuWish(profile, settings).wanted || fitsTwice(sample, container).value_or(false))
         return {};
-    return Text::tr("A second %1 is started beside the one that runs. Both together may need more "
-                    "memory than the GPU has, and then either may fail.")
-        .arg(profile.name);
+    const QString warning =
+        Text::tr("A second %1 is started beside the one that runs. Both together may need more "
+                 "memory than the GPU has, and then either may fail.")
+            .arg(profile.name);
+    const QString held = vramHeld(sample, container, profile.name);
+    return held.isEmpty() ? warning : held + u' ' + warning;
 }
 
 QString trialFolder(const Paths &paths, const AppId &app)

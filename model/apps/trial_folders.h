@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/app_folders.h"
+#include "apps/gpu_sample.h"
 #include "base/thread_job.h"
 
 namespace slipway {
@@ -37,8 +38,9 @@ QString whyNotTwice(const Profile &profile, const AppSettings &settings,
                     const QList<AppFolder> &folders);
 
 /// What may come of trying an image beside the app while that runs; empty: nothing. A pure
-/// function.
-QString besideWarning(const Profile &profile, const AppSettings &settings);
+/// function. With what @p sample says of @p container, the app's: nothing where a second one fits.
+QString besideWarning(const Profile &profile, const AppSettings &settings,
+                      const GpuSample &sample = {}, const QString &container = {});
 
 QString trialFolder(const Paths &paths, const AppId &app); ///< data/trials/<app>
 

@@ -19,14 +19,30 @@ bool isPlainAbsolutePath(QStringView path)
                         [](QStringView part) { return part == u".." || part == u"."; });
 }
 
+bool isVolumeName(QStringView name)
+{
+    constexpr qsizetype kMost = 255; // A local volume is a folder of this name.
+    const auto isLetter = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    };
+    const auto fits = [&isLetter](QChar c) {
+        return isLetter(c) || c == u'_' || c == u'.' || c == u'-';
+    };
+    return name.size() >= 2 && name.size() <= kMost && isLetter(name.front())
+        && std::all_of(name.begin(), name.end(), fits);
+}
+
 Result<Mount> Mount::make(const QString &host, const QString &container, Access access)
 {
-    for (const QString &path : {host, container}) {
-        if (!isPlainAbsolutePath(path))
-            return failure(Error::Kind::Malformed,
-                           QCoreApplication::translate("Mount", "“%1” is not an absolute path.")
-                               .arg(path.left(200)));
-    }
+    if (!isPlainAbsolutePath(host) && !isVolumeName(host))
+        return failure(Error::Kind::Malformed,
+                       QCoreApplication::translate(
+                           "Mount", "“%1” is neither an absolute path nor the name of a volume.")
+                           .arg(host.left(200)));
+    if (!isPlainAbsolutePath(container))
+        return failure(Error::Kind::Malformed,
+                       QCoreApplication::translate("Mount", "“%1” is not an absolute path.")
+                           .arg(container.left(200)));
     if (container == u"/")
         return failure(
             Error::Kind::Malformed,

@@ -46,6 +46,11 @@ public:
         *this, "git/sign-ins", {}}; ///< Servers; the rest is in the keyring.
     Setting<QString> outputsFolder{*this, "folders/outputs", {}}; ///< Empty: the default of Paths.
     Setting<QString> modelsFolder{*this, "folders/models", {}};
+    /// What the folders of that folder mean when another UI sorted it; see StoreMap. Only of the
+    /// folder that models-map-of names.
+    Setting<QString> modelsStyle{*this, "folders/models-style", {}};
+    Setting<QStringList> modelsMap{*this, "folders/models-map", {}};
+    Setting<QString> modelsMapOf{*this, "folders/models-map-of", {}};
     Setting<QString> theme{*this, "window/theme",
                            QStringLiteral("system")}; ///< system, light, dark
     Setting<QString> textSize{*this, "window/text-size", {}}; ///< per cent: 100 to 200
@@ -56,6 +61,7 @@ public:
     Setting<QString> notifications{*this, "notifications/shown", {}}; ///< true, false
     Setting<QString> tray{*this, "window/tray", {}}; ///< true, false
     Setting<bool> trayTold{*this, "window/tray-told", false}; ///< What closing does with it.
+    Setting<bool> firstRunDone{*this, "first-run/done", false}; ///< Or skipped.
     Setting<QString> page{*this, "window/page", {}}; ///< The page shown last.
     Setting<QString> appsLook{*this, "window/apps", {}}; ///< cards, table; order; see AppsPage
     Setting<QByteArray> windowGeometry{*this, "window/geometry", {}};

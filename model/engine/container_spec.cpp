@@ -51,7 +51,7 @@ QJsonArray mountsOf(const QList<Mount> &mounts)
 {
     QJsonArray array;
     for (const Mount &mount : mounts)
-        array.append(QJsonObject{{u"Type"_s, u"bind"_s},
+        array.append(QJsonObject{{u"Type"_s, mount.isVolume() ? u"volume"_s : u"bind"_s},
                                  {u"Source"_s, mount.host()},
                                  {u"Target"_s, mount.container()},
                                  {u"ReadOnly"_s, mount.isReadOnly()}});
@@ -73,27 +73,46 @@ QJsonObject restartOf(const ContainerSpec &spec)
 
 /// Runtime: what `docker run --gpus all` asks for; the engine finds NVIDIA's toolkit by itself.
 /// CDI: the device's name in the specification that the toolkit wrote.
-QJsonArray devicesOf(ContainerSpec::Gpu gpu)
+QJsonArray devicesOf(ContainerSpec::Gpu gpu, const QStringList &ids)
 {
+    const QJsonArray capabilities{QJsonArray{u"gpu"_s}};
     switch (gpu) {
     case ContainerSpec::Gpu::Runtime:
-        return {QJsonObject{{u"Driver"_s, QString()},
-                            {u"Count"_s, -1},
-                            {u"Capabilities"_s, QJsonArray{QJsonArray{u"gpu"_s}}}}};
-    case ContainerSpec::Gpu::Cdi:
-        return {QJsonObject{{u"Driver"_s, u"cdi"_s},
-                            {u"DeviceIDs"_s, QJsonArray{u"nvidia.com/gpu=all"_s}}}};
+        // An engine refuses a count beside ids.
+        return {ids.isEmpty() ? QJsonObject{{u"Driver"_s, QString()},
+                                            {u"Count"_s, -1},
+                                            {u"Capabilities"_s, capabilities}}
+                              : QJsonObject{{u"Driver"_s, QString()},
+                                            {u"DeviceIDs"_s, QJsonArray::fromStringList(ids)},
+                                            {u"Capabilities"_s, capabilities}}};
+    case ContainerSpec::Gpu::Cdi: {
+        QJsonArray names;
+        for (const QString &id : ids.isEmpty() ? QStringList{u"all"_s} : ids)
+            names.append(u"nvidia.com/gpu="_s + id);
+        return {QJsonObject{{u"Driver"_s, u"cdi"_s}, {u"DeviceIDs"_s, names}}};
+    }
     case ContainerSpec::Gpu::None:
         break;
     }
     return {};
 }
 
+/// `docker run --device`: a folder stands for all devices in it.
+QJsonArray deviceFilesOf(const QStringList &devices)
+{
+    QJsonArray array;
+    for (const QString &device : devices)
+        array.append(QJsonObject{{u"PathOnHost"_s, device},
+                                 {u"PathInContainer"_s, device},
+                                 {u"CgroupPermissions"_s, u"rwm"_s}});
+    return array;
+}
+
 QJsonObject tmpfsOf(const QStringList &folders)
 {
     QJsonObject object;
     for (const QString &folder : folders)
-        object.insert(folder, QString());
+        object.insert(folder.section(u':', 0, 0), folder.section(u':', 1));
     return object;
 }
 
@@ -110,14 +129,20 @@ QJsonObject hostConfigOf(const ContainerSpec &spec)
         host.insert(u"CapAdd"_s, QJsonArray::fromStringList(spec.capabilities));
     if (spec.noNewPrivileges)
         host.insert(u"SecurityOpt"_s, QJsonArray{u"no-new-privileges"_s});
-    if (const QJsonArray devices = devicesOf(spec.gpu); !devices.isEmpty())
+    if (const QJsonArray devices = devicesOf(spec.gpu, spec.gpuIds); !devices.isEmpty())
         host.insert(u"DeviceRequests"_s, devices);
+    if (!spec.devices.isEmpty())
+        host.insert(u"Devices"_s, deviceFilesOf(spec.devices));
+    if (!spec.groups.isEmpty())
+        host.insert(u"GroupAdd"_s, QJsonArray::fromStringList(spec.groups));
     if (spec.shmBytes > 0)
         host.insert(u"ShmSize"_s, spec.shmBytes);
     if (spec.memoryBytes > 0)
         host.insert(u"Memory"_s, spec.memoryBytes);
     if (spec.cpus > 0)
         host.insert(u"NanoCpus"_s, static_cast<qint64>(std::llround(spec.cpus * 1e9)));
+    if (spec.pids > 0)
+        host.insert(u"PidsLimit"_s, spec.pids);
     if (spec.init)
         host.insert(u"Init"_s, true);
     if (spec.readOnlyRoot)
@@ -126,6 +151,8 @@ QJsonObject hostConfigOf(const ContainerSpec &spec)
         host.insert(u"Tmpfs"_s, tmpfsOf(spec.tmpfs));
     if (!spec.network.isEmpty())
         host.insert(u"NetworkMode"_s, spec.network);
+    if (!spec.nameServers.isEmpty())
+        host.insert(u"Dns"_s, QJsonArray::fromStringList(spec.nameServers));
     return host;
 }
 

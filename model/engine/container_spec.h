@@ -9,8 +9,8 @@ namespace slipway {
 /// https://docs.docker.com/reference/api/engine/).
 ///
 /// Folders are bound through `Mounts`, not `Binds`: a missing source is then refused instead of
-/// made by the engine as root. Ports are published on the address that the spec names, 127.0.0.1
-/// where it names none.
+/// made by the engine as root. A volume that is not there is made. Ports are published on the
+/// address that the spec names, 127.0.0.1 where it names none.
 QJsonObject createBodyOf(const ContainerSpec &spec);
 
 } // namespace slipway

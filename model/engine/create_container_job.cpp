@@ -18,7 +18,7 @@ namespace {
 const Mount *missingSource(const QList<Mount> &mounts)
 {
     const auto missing = std::find_if(mounts.begin(), mounts.end(), [](const Mount &mount) {
-        return !QFileInfo::exists(mount.host());
+        return !mount.isVolume() && !QFileInfo::exists(mount.host());
     });
     return missing == mounts.end() ? nullptr : &*missing;
 }

@@ -110,6 +110,20 @@ JobOf<EngineInfo> *Engine::info(QObject *owner)
                                       owner);
 }
 
+JobOf<EngineDisk> *Engine::diskUse(QObject *owner)
+{
+    return new EngineCall<EngineDisk>(m_transport.get(), get("/system/df"),
+                                      tr("The engine does not say what uses its disk."),
+                                      engineDiskIn, owner);
+}
+
+JobOf<RegistryImage> *Engine::lookUp(const ImageRef &image, QObject *owner)
+{
+    return new EngineCall<RegistryImage>(
+        m_transport.get(), get(registryPath(image)),
+        tr("The registry does not tell about “%1”.").arg(image.text()), registryImageIn, owner);
+}
+
 JobOf<QList<ImageSummary>> *Engine::images(const Labels &labels, QObject *owner)
 {
     QByteArray path = "/images/json";

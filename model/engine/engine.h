@@ -83,6 +83,12 @@ public:
     JobOf<EnginePing> *ping(QObject *owner);
     JobOf<EngineVersion> *version(QObject *owner);
     JobOf<EngineInfo> *info(QObject *owner);
+    /// What takes how much of the disk. An engine measures each volume for it, which takes seconds
+    /// where there are many files.
+    JobOf<EngineDisk> *diskUse(QObject *owner);
+    /// Asks the image's registry, by the engine's own way there. Missing: the registry has none of
+    /// this name. Podman cannot.
+    JobOf<RegistryImage> *lookUp(const ImageRef &image, QObject *owner);
 
     JobOf<QList<ImageSummary>> *images(const Labels &labels, QObject *owner);
     JobOf<ImageDetails> *inspectImage(const QString &nameOrId, QObject *owner);
@@ -107,6 +113,9 @@ public:
     JobOf<void> *renameContainer(const QString &id, const QString &name, QObject *owner);
     JobOf<ContainerDetails> *inspectContainer(const QString &id, QObject *owner);
     JobOf<WaitResult> *waitContainer(const QString &id, QObject *owner);
+    JobOf<QString> *createNetwork(const NetworkSpec &spec, QObject *owner); ///< The new id.
+    JobOf<NetworkDetails> *inspectNetwork(const QString &name, QObject *owner);
+    JobOf<void> *removeNetwork(const QString &name, QObject *owner);
     ContainerLogsJobBase *logs(const QString &id, const LogsRequest &request, QObject *owner);
     ContainerStatsJobBase *stats(const QString &id,
                                  QObject *owner); ///< A sample about every second.

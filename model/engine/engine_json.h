@@ -10,6 +10,8 @@ namespace slipway {
 
 Result<EngineVersion> engineVersionIn(const QByteArray &body); ///< GET /version
 Result<EngineInfo> engineInfoIn(const QByteArray &body); ///< GET /info
+Result<EngineDisk> engineDiskIn(const QByteArray &body); ///< GET /system/df
+Result<RegistryImage> registryImageIn(const QByteArray &body); ///< GET /distribution/{name}/json
 EngineEvent engineEventOf(const QJsonObject &line); ///< One object of GET /events
 
 } // namespace slipway

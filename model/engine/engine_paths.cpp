@@ -8,10 +8,20 @@ QByteArray containerPath(const QString &id, const char *rest)
     return "/containers/" + encoded(id) + rest;
 }
 
+QByteArray networkPath(const QString &name)
+{
+    return "/networks/" + encoded(name);
+}
+
 QByteArray imagePath(const QString &nameOrId, const char *rest)
 {
     // The engine's routes take the slashes of a name as they are.
     return "/images/" + nameOrId.toUtf8().toPercentEncoding("/:@") + rest;
+}
+
+QByteArray registryPath(const ImageRef &image)
+{
+    return "/distribution/" + image.text().toUtf8().toPercentEncoding("/:@") + "/json";
 }
 
 QByteArray logsPath(const QString &id, const LogsRequest &request)

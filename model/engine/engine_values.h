@@ -60,6 +60,41 @@ struct EngineInfo {
     QStringList warnings;
     bool isRootless = false;
     bool isSwarmManager = false;
+    QString architecture; ///< As the kernel names it: "x86_64", "aarch64"
+    QString backingFileSystem; ///< Of the storage driver: "extfs", "xfs", "btrfs"; may be empty.
+    int cgroupVersion = 0; ///< 1 or 2; 0: not told.
+    // What the kernel lets the engine do to containers; an engine that does not say can.
+    bool limitsMemory = true;
+    bool limitsSwap = true;
+    bool limitsProcesses = true;
+    bool forwardsPackets = true;
+    QString httpProxy; ///< Of the engine's own downloads; a password in it is masked by the engine.
+    QString httpsProxy;
+    QDateTime systemTime; ///< The engine's clock; invalid: not told.
+};
+
+/// How much of the disk one kind of thing takes. Bytes.
+struct DiskShare {
+    qint64 bytes = 0;
+    qint64 freeableBytes = 0; ///< Of what nothing uses.
+    int count = 0;
+    int used = 0; ///< How many of them something uses.
+    friend bool operator==(const DiskShare &, const DiskShare &) = default;
+};
+
+/// The answer to /system/df.
+struct EngineDisk {
+    DiskShare images;
+    DiskShare containers; ///< What they wrote into themselves; those that run are used.
+    DiskShare volumes;
+    DiskShare buildCache;
+    friend bool operator==(const EngineDisk &, const EngineDisk &) = default;
+};
+
+/// What a registry says of an image.
+struct RegistryImage {
+    QString digest; ///< "sha256:…"
+    QStringList platforms; ///< "linux/amd64", …; empty: it does not say.
 };
 
 struct ImageSummary {
@@ -143,7 +178,7 @@ struct ContainerSpec {
     QStringList environment; ///< NAME=VALUE
     Labels labels;
     QList<PublishedPort> ports; ///< host 0: not published, only exposed
-    QList<Mount> mounts; ///< Bind mounts; the engine is told not to make missing sources.
+    QList<Mount> mounts; ///< The engine is told not to make missing folders.
     QString user; ///< "1000:1000" or empty
     QString stopSignal;
     int stopSeconds = -1; ///< -1: the engine's default
@@ -153,15 +188,40 @@ struct ContainerSpec {
     bool init = false; ///< An init process of the engine's as PID 1.
     bool tty = false;
     enum class Gpu { None, Runtime, Cdi } gpu = Gpu::None; ///< All NVIDIA GPUs, by which way.
+    QStringList devices = {}; ///< Files or folders under /dev, given under the same name.
+    QStringList groups = {}; ///< Further groups of the container's user, by number.
+    QStringList gpuIds = {}; ///< Only these GPUs; empty: all.
     enum class Restart { No, UnlessStopped, OnFailure } restart = Restart::No;
     int restartTries = 0;
     bool dropCapabilities = true; ///< cap-drop ALL plus `capabilities`
     QStringList capabilities;
     bool noNewPrivileges = true;
     bool readOnlyRoot = false;
-    QStringList tmpfs;
+    QStringList tmpfs; ///< "/tmp", or with mount options behind a colon: "/run:exec"
+    int pids = 0; ///< Processes and threads at most; 0: no limit.
     QString network; ///< Empty: the default bridge.
+    QStringList nameServers = {}; ///< Empty: the engine's own.
     QJsonObject healthcheck; ///< In the engine's own form; empty: the image's.
+};
+
+/// What a bridge network is made from.
+struct NetworkSpec {
+    QString name;
+    Labels labels;
+    bool masquerades = true; ///< Packets to the outside bear the host's address.
+    // Empty: the engine chooses.
+    QString subnet; ///< "172.20.0.0/16"
+    QString gateway; ///< The host's own address in it.
+    QString defaultRoute; ///< What containers take for the way out instead.
+};
+
+struct NetworkDetails {
+    QString id;
+    QString name;
+    QString subnet; ///< The first.
+    QString gateway;
+    QString defaultRoute; ///< Empty: the gateway.
+    Labels labels;
 };
 
 /// One sample of /containers/{id}/stats, already as rates.

@@ -77,11 +77,11 @@ private:
         QCryptographicHash hash(QCryptographicHash::Sha1);
         qint64 left = file.size() - sumSize;
         while (left > 0 && !m_context.isCancelled()) {
-            const QByteArray block = file.read(std::min(left, blockSize));
-            if (block.isEmpty())
+            const QByteArray read = file.read(std::min(left, blockSize));
+            if (read.isEmpty())
                 return std::nullopt;
-            hash.addData(block);
-            left -= block.size();
+            hash.addData(read);
+            left -= read.size();
         }
         const QByteArray sum = file.read(sumSize);
         return m_context.isCancelled() || hash.result() == sum ? std::optional(sum) : std::nullopt;

@@ -4,7 +4,10 @@
 #include "lists/activity_list.h"
 #include "lists/app_list.h"
 #include "lists/build_view.h"
+#include "lists/engine_desk_view.h"
+#include "lists/first_run_view.h"
 #include "lists/history_list.h"
+#include "lists/mount_list.h"
 #include "lists/source_view.h"
 #include "profiles/app_settings.h"
 
@@ -58,6 +61,14 @@ struct Fact {
     bool copy = false;
     QString link{};
     Mark mark = Mark::None;
+};
+
+/// One graphics card as the sidebar's foot shows it.
+struct GpuRow {
+    QString name{}; ///< "RTX 3090"
+    QString share{}; ///< "9.8 of 24 GB", by all programs
+    double fraction = 0; ///< the same, 0 … 1
+    friend bool operator==(const GpuRow &, const GpuRow &) = default;
 };
 
 struct MountFact {
@@ -120,6 +131,25 @@ struct RecipeView {
     QString problem; ///< Why there is no recipe.
 };
 
+/// What the Settings tab of an app offers beside what the person chose.
+struct RunView {
+    struct Card {
+        QString id{}; ///< "GPU-6f0e…"
+        QString name{};
+        qint64 memoryBytes = -1; ///< -1: not known
+    };
+    std::optional<Profile> profile{}; ///< Unset: it is gone.
+    QList<Card> cards{}; ///< Graphics cards of this computer.
+    QStringList unknown{}; ///< Options that are given and that the pinned commit does not know.
+};
+
+/// What an app may do.
+struct ContainedView {
+    QString line{};
+    QStringList looser{}; ///< Beyond the usual, each a sentence.
+    QStringList stricter{};
+};
+
 /// Everything the window looks at. The app implements it over the core; tests implement it with
 /// fixed data. It never changes anything: wishes go out of the window as signals.
 class Workbench : public QObject
@@ -147,6 +177,7 @@ public:
     virtual void compareCommit(const AppId &, const QString &) {} ///< Answered by compared().
     virtual AppDetails details(const AppId &id) const = 0;
     virtual QList<Metric> metrics(const AppId &id) const = 0;
+    virtual QList<GpuRow> gpus() const { return {}; } ///< Those with memory of their own.
     virtual RecipeView recipe(const AppId &id) const = 0;
     virtual LogBuffer *log(const AppId &id) = 0; ///< Of the container; never null.
     /// Reads log(id) anew where it is another range than before.
@@ -157,6 +188,18 @@ public:
     virtual void watch(const std::optional<AppId> &id, bool metrics, bool log) = 0;
     /// What the person changed about an app; unset: it is not known.
     virtual std::optional<AppSettings> appSettings(const AppId &) const { return {}; }
+    /// An app's folders as they would be with @p settings, with what is known of each by now.
+    virtual MountsView mounts(const AppSettings &) const { return {}; }
+    /// Looks at those of them that are not known; what is seen comes one by one, with
+    /// mountsChanged().
+    virtual void lookAtMounts(const AppSettings &) {}
+    virtual void forgetMounts() {} ///< What was seen of folders counts no more.
+    /// How an app may be run, as far as it is known: what takes time comes later, with
+    /// runChanged().
+    virtual RunView run(const AppId &) const { return {}; }
+    virtual void lookAtRun(const AppId &) {}
+    virtual ContainedView contained(const AppSettings &) const { return {}; }
+    virtual void lookAtPort(quint16) {} ///< Answered by portLooked().
     virtual DeskFacts desk() const { return {}; }
     /// What is wrong with an engine's address that the person writes; empty: nothing.
     virtual QString endpointProblem(const QString &) const { return {}; }
@@ -164,21 +207,41 @@ public:
     /// Whether certificates can be trusted that the person names; answered by certificatesLooked().
     virtual void lookAtCertificates(const QString &) {}
     virtual QStringList signIns() const { return {}; } ///< Git servers that one is kept for.
+    /// The checks and what is known of the engine's machine, as of the last look.
+    virtual EngineDeskView engineDesk() const { return {}; }
+    virtual void lookAtEngine() {} ///< Looks anew; told by engineDeskChanged().
+
+    // The first run. What is known is answered at once; the rest comes with the signals below.
+    virtual bool isFirstStart() const { return false; } ///< Nobody has set Slipway up here yet.
+    virtual void lookAround() {} ///< Looks at the engine, and searches models.
+    virtual bool canBecomeRoot() const { return false; } ///< What needs root can be run from here.
+    virtual StoresView foundStores() const { return {}; }
+    virtual void lookAtStore(const QString &) {} ///< A folder that the person named.
+    virtual StartersView starters() const { return {}; }
 
 signals:
+    void storesChanged();
+    void startersChanged();
+    /// The answer to a wish to use a folder of models; empty words: it is used now.
+    void modelsChosen(const QString &path, const QString &problem);
     void engineChanged();
+    void engineDeskChanged();
     /// The answer to a wish to try an engine's address.
     void engineTried(const QString &endpoint, bool answers, const QString &words);
     /// Empty words: they can be trusted.
     void certificatesLooked(const QString &path, const QString &problem);
     void signInsChanged();
+    void runChanged(const slipway::AppId &id); ///< run() differs
+    void portLooked(quint16 port, const QString &by); ///< Empty: nobody else has it.
     /// The answer to a wish to keep a sign-in; empty words: it is kept.
     void signInAnswered(const QString &server, const QString &problem);
     void detailsChanged(const slipway::AppId &id); ///< details() or recipe() differ
     void metricsChanged(const slipway::AppId &id);
+    void gpusChanged();
     void sourceChanged(const slipway::AppId &id); ///< source() or search() differ
     /// The answer to a wish to pin to something by its name; empty words: it was done.
     void refAnswered(const slipway::AppId &id, const QString &ref, const QString &problem);
+    void mountsChanged(const slipway::AppId &id); ///< mounts() differs
     void compared(const slipway::AppId &id, const QString &title, const QString &text);
     void buildChanged(const slipway::AppId &id); ///< build() answers another object
     /// For a banner or a toast: something the person wished did not work or was done.

@@ -5,6 +5,7 @@
 #include "base/mount.h"
 #include "base/port.h"
 #include "profiles/profile.h"
+#include "profiles/run_settings.h"
 
 namespace slipway {
 
@@ -32,8 +33,11 @@ struct AppSettings {
     QString address; ///< Empty: 127.0.0.1
     QMap<QString, QString> folders; ///< folder name → host path
     QList<Mount> mounts; ///< Further ones.
+    QMap<QString, Mount::Access> access; ///< folder name → what counts in place of the profile's
+    QMap<QString, QString> mountNames; ///< path in the app of a further mount → what it is for
     QMap<QString, QString> environment;
     std::optional<bool> gpu; ///< Unset: as the profile wants.
+    RunSettings run; ///< How it runs.
     friend bool operator==(const AppSettings &, const AppSettings &) = default;
 };
 

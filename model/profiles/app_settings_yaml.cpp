@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/map_reader.h"
+#include "profiles/profile_keys.h"
 #include "profiles/profile_parts.h"
 #include "profiles/profile_yaml.h"
 #include "profiles/profiles_text.h"
+#include "profiles/run_settings_parts.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -19,10 +20,10 @@ constexpr int formatVersion = 1;
 
 const QStringList &settingsKeys()
 {
-    static const QStringList keys{u"slipway"_s, u"profile"_s,  u"pins"_s,   u"follows"_s,
-                                  u"sources"_s, u"mirrors"_s,  u"torch"_s,  u"port"_s,
-                                  u"address"_s, u"folders"_s,  u"mounts"_s, u"env"_s,
-                                  u"gpu"_s,     u"packages"_s, u"base"_s};
+    static const QStringList keys{
+        u"slipway"_s, u"profile"_s,  u"pins"_s,    u"follows"_s, u"sources"_s,     u"mirrors"_s,
+        u"torch"_s,   u"port"_s,     u"address"_s, u"folders"_s, u"mounts"_s,      u"env"_s,
+        u"gpu"_s,     u"packages"_s, u"base"_s,    u"access"_s,  u"mount-names"_s, u"run"_s};
     return keys;
 }
 
@@ -105,28 +106,6 @@ QMap<QString, QMap<QString, QString>> readPackagePins(MapReader &root)
     return packages;
 }
 
-bool isAddress(const QString &text)
-{
-    // The host of a web address in brackets has the same form; what QUrl lets pass there is an IPv6
-    // address.
-    if (text.contains(u':'))
-        return !text.contains(u'%')
-            && QUrl(u"http://["_s + text + u"]/"_s, QUrl::StrictMode).isValid();
-    static const QRegularExpression form(
-        u"\\A(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\z"_s);
-    const QStringList parts = form.match(text).capturedTexts().mid(1);
-    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-               return part.toInt() < 256;
-           });
-}
-
-QString checkAddress(const QString &text)
-{
-    return isAddress(text)
-        ? QString()
-        : ProfilesText::tr("“%1” is not an IP address: 127.0.0.1 or 0.0.0.0.").arg(text.left(60));
-}
-
 QString checkCommit(const QString &text)
 {
     const auto commit = Commit::parse(text);
@@ -137,6 +116,36 @@ QString checkMount(const QString &text)
 {
     const auto mount = Mount::parse(text);
     return mount ? QString() : mount.error().summary;
+}
+
+/// What the person says of folders beside where they are.
+void readFolderWords(MapReader &root, AppSettings &settings)
+{
+    settings.mountNames = root.textMap(u"mount-names"_s, checkHostPath, checkName);
+    const YamlNode *map = root.map(u"access"_s);
+    if (map == nullptr)
+        return;
+    MapReader reader(*map, root.fieldOf(u"access"_s), {}, root.problems());
+    for (const YamlEntry &entry : reader.entries()) {
+        const QString name = entry.key.text;
+        if (const QString problem = checkShortName(name); !problem.isEmpty()) {
+            reader.error(name, problem);
+            continue;
+        }
+        const bool isReadOnly =
+            accessWords().value(reader.word(name, accessWords(), 0)) == "read-only"_L1;
+        settings.access.insert(name,
+                               isReadOnly ? Mount::Access::ReadOnly : Mount::Access::ReadWrite);
+    }
+}
+
+QMap<QString, QString> accessTexts(const AppSettings &settings)
+{
+    QMap<QString, QString> texts;
+    for (auto one = settings.access.begin(); one != settings.access.end(); ++one)
+        texts.insert(one.key(),
+                     one.value() == Mount::Access::ReadOnly ? u"read-only"_s : u"read-write"_s);
+    return texts;
 }
 
 QString checkId(const QString &text)
@@ -193,8 +202,16 @@ ReadAppSettings readAppSettings(const QByteArray &yaml, const QString &file, con
         if (const auto mount = Mount::parse(text))
             settings.mounts << *mount;
     }
+    readFolderWords(root, settings);
     settings.environment = root.textMap(u"env"_s, checkEnvironmentName, nullptr);
     settings.gpu = root.truth(u"gpu"_s);
+    settings.run = readRunSettings(root);
+    for (const QString &name : settings.run.secrets) {
+        if (settings.environment.contains(name))
+            root.error(
+                u"env"_s,
+                ProfilesText::tr("The value of “%1” is a secret: the keyring has it.").arg(name));
+    }
     if (problems.hasErrors())
         return {std::nullopt, problems.inOrder()};
     return {settings, problems.inOrder()};
@@ -249,8 +266,11 @@ QByteArray writeAppSettings(const AppSettings &settings, const QByteArray &befor
     putText(u"address"_s, settings.address);
     putMap(u"folders"_s, settings.folders);
     mounts.isEmpty() ? root.drop(u"mounts"_s) : root.put(u"mounts"_s, YamlNode::ofTexts(mounts));
+    putMap(u"access"_s, accessTexts(settings));
+    putMap(u"mount-names"_s, settings.mountNames);
     putMap(u"env"_s, settings.environment);
     settings.gpu ? root.put(u"gpu"_s, YamlNode::ofTruth(*settings.gpu)) : root.drop(u"gpu"_s);
+    putRunSettings(root, settings.run);
     return writeYaml(root);
 }
 

@@ -5,6 +5,7 @@
 #include "base/commit.h"
 #include "base/image_ref.h"
 #include "base/port.h"
+#include "profiles/launch_option.h"
 
 #include <QList>
 #include <QMap>
@@ -111,6 +112,12 @@ struct Run {
     QString stopSignal; ///< "SIGINT"
     std::chrono::seconds stopGrace{10};
     QStringList capabilities; ///< Beyond none.
+    qint64 memoryBytes = 0; ///< The most that it may have; 0: no limit.
+    int pids = kUsualPids; ///< Processes and threads at most.
+    bool readOnlyRoot = false; ///< It writes to its folders and `tmpfs` alone.
+    QStringList tmpfs; ///< Folders in memory, of a read-only root: "/tmp"
+    QStringList optionFiles; ///< Of the first source: where it knows its options.
+    static constexpr int kUsualPids = 4096; ///< Ends a fork bomb; no app was seen near it.
     friend bool operator==(const Run &, const Run &) = default;
 };
 
@@ -124,6 +131,19 @@ struct Folder {
     bool readOnly = false;
     bool ask = false; ///< The person chooses it; else there is a default.
     friend bool operator==(const Folder &, const Folder &) = default;
+};
+
+/// Where models of one kind are in the app, and how the app comes to look there.
+struct ModelPlace {
+    /// Bind: the app looks there by itself. Yaml: `layout-file` names the place. Flag and
+    /// Environment: the app's own command or environment names it. Register: the app keeps a list
+    /// of its models, into which the person takes those that are there.
+    enum class Way { Bind, Yaml, Flag, Environment, Register };
+    QString path; ///< In the container, absolute.
+    Way way = Way::Bind;
+    QString key = {}; ///< How the app's setting is called: "--lora-dir", "path_loras", "loras".
+    bool readOnly = false; ///< Also where the models folder is not.
+    friend bool operator==(const ModelPlace &, const ModelPlace &) = default;
 };
 
 /// An app as its YAML document describes it. Plain values, already checked: see profile_yaml.h.
@@ -156,8 +176,12 @@ struct Profile {
     std::optional<Web> web;
     QList<ExtraPort> ports;
     Run run;
+    QList<LaunchOption> options;
     QList<Folder> folders;
-    QMap<QString, QString> layout; ///< store kind → path in the app
+    QMap<QString, ModelPlace> layout; ///< store kind → where it is in the app
+    QString
+        layoutFile; ///< In the container: a file in the form of ComfyUI's extra_model_paths.yaml
+                    ///< that Slipway writes, with the kinds whose way is Yaml.
     QMap<QString, QString>
         links; ///< path in the app → target under /models, /output, /config: links made at build
     QString version; ///< What the pin is called: "v1.10.1"; for package pins the package's version.

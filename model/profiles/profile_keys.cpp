@@ -17,7 +17,8 @@ const QMap<QString, QStringList> &profileKeys()
         {QString(),
          words("slipway id name summary description homepage licence icon tint kind lineage "
                "version base sources "
-               "python packages steps services files web ports run folders layout links")},
+               "python packages steps services files web ports run options folders layout "
+               "layout-file links")},
         {QStringLiteral("sources[]"), words("path git branch commit submodules ask")},
         {QStringLiteral("python"),
          words("manager version installer requirements constraints packages torch")},
@@ -31,8 +32,14 @@ const QMap<QString, QStringList> &profileKeys()
         {QStringLiteral("web.ready"), words("http within")},
         {QStringLiteral("ports[]"), words("name port udp")},
         {QStringLiteral("run"),
-         words("command workdir env gpu shm stop-signal stop-grace capabilities")},
+         words("command workdir env gpu shm stop-signal stop-grace capabilities memory pids "
+               "read-only tmpfs option-files")},
+        {QStringLiteral("options[]"),
+         words("name label kind flag env choices default help group known vram-presets")},
+        {QStringLiteral("options[].choices[]"), words("value label")},
+        {QStringLiteral("options[].vram-presets[]"), words("below value")},
         {QStringLiteral("folders.*"), words("path label purpose access ask")},
+        {QStringLiteral("layout.*"), words("path yaml flag env register access")},
     };
     return keys;
 }
@@ -67,9 +74,27 @@ const QStringList &gpuWords()
     return list;
 }
 
+const QStringList &optionWords()
+{
+    static const QStringList list = words("flag choice number text");
+    return list;
+}
+
+const QStringList &restartWords()
+{
+    static const QStringList list = words("no on-failure unless-stopped");
+    return list;
+}
+
 const QStringList &purposeWords()
 {
     static const QStringList list = words("models output config data");
+    return list;
+}
+
+const QStringList &wayWords()
+{
+    static const QStringList list = words("bind yaml flag env register");
     return list;
 }
 

@@ -17,7 +17,10 @@ const QStringList &lineageWords();
 const QStringList &managerWords();
 const QStringList &whenWords();
 const QStringList &gpuWords();
+const QStringList &optionWords();
+const QStringList &restartWords(); ///< of RestartPolicy::When
 const QStringList &purposeWords();
+const QStringList &wayWords();
 const QStringList &accessWords(); ///< read-write, read-only
 
 } // namespace slipway

@@ -16,7 +16,12 @@ void readFiles(MapReader &root, Profile &profile);
 void readWeb(MapReader &root, Profile &profile);
 void readPorts(MapReader &root, Profile &profile);
 void readRun(MapReader &root, Profile &profile);
+void readOptions(MapReader &root, Profile &profile);
 void readFolders(MapReader &root, Profile &profile);
+void readLayout(MapReader &root, Profile &profile);
+
+/// The list that readOptions() reads; empty when there are none.
+YamlNode optionsNode(const QList<LaunchOption> &options);
 
 std::optional<Port> readPort(MapReader &map, const QString &key, MapReader::Need need);
 
@@ -25,5 +30,11 @@ Folder::Purpose purposeOf(const QString &folderName);
 
 /// Tells what does not go together in a profile whose fields are good one by one.
 void checkRules(MapReader &root, const Profile &profile);
+
+/// The same for its layout alone.
+void checkLayout(MapReader &root, const Profile &profile);
+
+/// Whether @p path is @p folder or in it.
+bool isUnder(const QString &path, const QString &folder);
 
 } // namespace slipway

@@ -99,8 +99,9 @@ ReadProfile readProfile(const QByteArray &yaml, const QString &file)
     readWeb(root, profile);
     readPorts(root, profile);
     readRun(root, profile);
+    readOptions(root, profile);
     readFolders(root, profile);
-    profile.layout = root.textMap(u"layout"_s, checkStoreKind, checkImagePath);
+    readLayout(root, profile);
     profile.links = root.textMap(u"links"_s, checkImagePath, checkImagePath);
     checkRules(root, profile);
     if (problems.hasErrors())

@@ -61,15 +61,10 @@ void checkLineage(MapReader &root, Profile::Lineage lineage)
               ProfilesText::tr("The lineage “image” needs the image that it runs."));
         takesNone(root,
                   {u"sources"_s, u"python"_s, u"packages"_s, u"steps"_s, u"services"_s, u"files"_s,
-                   u"links"_s, u"layout"_s},
+                   u"links"_s, u"layout"_s, u"layout-file"_s},
                   lineage);
         break;
     }
-}
-
-bool isUnder(const QString &path, const QString &folder)
-{
-    return path == folder || path.startsWith(folder + u'/');
 }
 
 void checkLinks(MapReader &root, const Profile &profile)
@@ -82,7 +77,8 @@ void checkLinks(MapReader &root, const Profile &profile)
             root.error(u"links"_s,
                        ProfilesText::tr("“%1” leads to “%2”, which is in none of the folders.")
                            .arg(link.key(), link.value()));
-        for (const QString &path : profile.layout) {
+        for (const ModelPlace &place : profile.layout) {
+            const QString &path = place.path;
             if (!path.isEmpty() && (isUnder(link.key(), path) || isUnder(path, link.key())))
                 root.error(u"links"_s,
                            ProfilesText::tr("“%1” is in “layout” as well.").arg(link.key()));
@@ -90,25 +86,12 @@ void checkLinks(MapReader &root, const Profile &profile)
     }
 }
 
-void checkLayout(MapReader &root, const Profile &profile)
-{
-    if (profile.layout.isEmpty())
-        return;
-    const bool hasModels =
-        std::any_of(profile.folders.begin(), profile.folders.end(),
-                    [](const Folder &folder) { return folder.purpose == Folder::Purpose::Models; });
-    if (!hasModels)
-        root.error(u"layout"_s,
-                   ProfilesText::tr("A layout needs a folder with the purpose “models”."));
-    QStringList paths;
-    for (const QString &path : profile.layout) {
-        if (!path.isEmpty() && paths.contains(path))
-            root.error(u"layout"_s, ProfilesText::tr("Two kinds of models go to “%1”.").arg(path));
-        paths << path;
-    }
-}
-
 } // namespace
+
+bool isUnder(const QString &path, const QString &folder)
+{
+    return path == folder || path.startsWith(folder + u'/');
+}
 
 void checkRules(MapReader &root, const Profile &profile)
 {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of a profile that say how its container runs and what it publishes and mounts.
+#include "base/mount.h"
 #include "profiles/profile_keys.h"
 #include "profiles/profile_parts.h"
 #include "profiles/profiles_text.h"
+#include "profiles/run_settings.h"
 
 namespace slipway {
 
@@ -22,6 +24,42 @@ std::optional<std::chrono::seconds> readDuration(MapReader &map, const QString &
             ProfilesText::tr("“%1” is not a length of time: “90s”, “5m”, “1h”, at most 24 hours.")
                 .arg(text.left(60)));
     return duration;
+}
+
+qint64 readSize(MapReader &map, const QString &key)
+{
+    const QString text = map.text(key);
+    if (text.isEmpty())
+        return 0;
+    const auto bytes = parseSize(text);
+    if (!bytes)
+        map.error(key,
+                  ProfilesText::tr("“%1” is not a size: “512m”, “2g”, at most 1024g.")
+                      .arg(text.left(60)));
+    return bytes.value_or(0);
+}
+
+QString checkTmpfs(const QString &text)
+{
+    return isPlainAbsolutePath(text) && text != u"/" && !text.contains(u':')
+        ? QString()
+        : ProfilesText::tr("“%1” is not an absolute path.").arg(text.left(60));
+}
+
+void readLimits(MapReader &map, Run &run)
+{
+    run.memoryBytes = readSize(map, u"memory"_s);
+    if (const auto pids = map.number(u"pids"_s)) {
+        if (*pids < 1 || *pids > kMostPids)
+            map.error(
+                u"pids"_s,
+                ProfilesText::tr("The number of processes goes from 1 to %1.").arg(kMostPids));
+        else
+            run.pids = int(*pids);
+    }
+    run.readOnlyRoot = map.truth(u"read-only"_s).value_or(false);
+    run.tmpfs = map.texts(u"tmpfs"_s, checkTmpfs);
+    run.optionFiles = map.texts(u"option-files"_s, checkRelativePath);
 }
 
 } // namespace
@@ -103,14 +141,8 @@ void readRun(MapReader &root, Profile &profile)
     run.stopSignal = map.text(u"stop-signal"_s, checkSignal);
     run.stopGrace = readDuration(map, u"stop-grace"_s).value_or(run.stopGrace);
     run.capabilities = map.texts(u"capabilities"_s, checkCapability);
-    if (const QString shm = map.text(u"shm"_s); !shm.isEmpty()) {
-        if (const auto bytes = parseSize(shm))
-            run.shmBytes = *bytes;
-        else
-            map.error(u"shm"_s,
-                      ProfilesText::tr("“%1” is not a size: “512m”, “2g”, at most 1024g.")
-                          .arg(shm.left(60)));
-    }
+    run.shmBytes = readSize(map, u"shm"_s);
+    readLimits(map, run);
 }
 
 void readFolders(MapReader &root, Profile &profile)

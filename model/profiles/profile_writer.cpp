@@ -156,6 +156,13 @@ YamlNode runNode(const Run &run)
     putText(node, u"stop-signal"_s, run.stopSignal);
     putText(node, u"stop-grace"_s, durationText(run.stopGrace), durationText(usual.stopGrace));
     putTexts(node, u"capabilities"_s, run.capabilities);
+    if (run.memoryBytes > 0)
+        putText(node, u"memory"_s, sizeText(run.memoryBytes));
+    if (run.pids != usual.pids)
+        node.put(u"pids"_s, YamlNode::ofNumber(run.pids));
+    putTruth(node, u"read-only"_s, run.readOnlyRoot);
+    putTexts(node, u"tmpfs"_s, run.tmpfs);
+    putTexts(node, u"option-files"_s, run.optionFiles);
     return node;
 }
 
@@ -169,6 +176,21 @@ YamlNode folderNode(const Folder &folder)
     if (folder.readOnly)
         putText(node, u"access"_s, accessWords().at(1));
     putTruth(node, u"ask"_s, folder.ask);
+    return node;
+}
+
+YamlNode placeNode(const ModelPlace &place)
+{
+    if (place.way == ModelPlace::Way::Bind && !place.readOnly)
+        return YamlNode::ofText(place.path);
+    YamlNode node = YamlNode::map();
+    putText(node, u"path"_s, place.path);
+    if (place.way == ModelPlace::Way::Register)
+        putTruth(node, u"register"_s, true);
+    else if (place.way != ModelPlace::Way::Bind)
+        putText(node, wayWords().at(int(place.way)), place.key);
+    if (place.readOnly)
+        putText(node, u"access"_s, accessWords().at(1));
     return node;
 }
 
@@ -205,11 +227,16 @@ QByteArray writeProfile(const Profile &profile)
         root.put(u"web"_s, webNode(*profile.web));
     putList(root, u"ports"_s, profile.ports, portNode);
     putNode(root, u"run"_s, runNode(profile.run));
+    putNode(root, u"options"_s, optionsNode(profile.options));
     YamlNode folders = YamlNode::map();
     for (const Folder &folder : profile.folders)
         folders.put(folder.name, folderNode(folder));
     putNode(root, u"folders"_s, std::move(folders));
-    putMap(root, u"layout"_s, profile.layout);
+    YamlNode layout = YamlNode::map();
+    for (auto place = profile.layout.begin(); place != profile.layout.end(); ++place)
+        layout.put(place.key(), placeNode(place.value()));
+    putNode(root, u"layout"_s, std::move(layout));
+    putText(root, u"layout-file"_s, profile.layoutFile);
     putMap(root, u"links"_s, profile.links);
     return writeYaml(root);
 }

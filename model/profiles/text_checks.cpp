@@ -58,6 +58,21 @@ bool hasHost(const QUrl &url)
     return url.isValid() && !url.host().isEmpty();
 }
 
+bool isAddress(const QString &text)
+{
+    // The host of a web address in brackets has the same form; what QUrl lets pass there is an IPv6
+    // address.
+    if (text.contains(u':'))
+        return !text.contains(u'%')
+            && QUrl(u"http://["_s + text + u"]/"_s, QUrl::StrictMode).isValid();
+    static const QRegularExpression form(
+        u"\\A(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\z"_s);
+    const QStringList parts = form.match(text).capturedTexts().mid(1);
+    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+               return part.toInt() < 256;
+           });
+}
+
 } // namespace
 
 QString checkOneLine(const QString &text)
@@ -263,6 +278,13 @@ QString checkNpmPackage(const QString &text)
     return unless(fits(text, u"(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@[0-9A-Za-z.+-]+"_s),
                   ProfilesText::tr("“%1” is not a package of npm with its version: “name@1.2.3”."),
                   text);
+}
+
+QString checkAddress(const QString &text)
+{
+    return isAddress(text)
+        ? QString()
+        : ProfilesText::tr("“%1” is not an IP address: 127.0.0.1 or 0.0.0.0.").arg(text.left(60));
 }
 
 QString checkSignal(const QString &text)

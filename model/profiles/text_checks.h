@@ -41,6 +41,7 @@ QString checkTorchIndex(const QString &text); ///< "auto" or https://
 QString checkSha256(const QString &text);
 QString checkAptPackage(const QString &text); ///< "libgl1", "nginx=1.22.1-9"
 QString checkNpmPackage(const QString &text); ///< "name@version", "@scope/name@version"
+QString checkAddress(const QString &text); ///< An IP address of either version.
 QString checkSignal(const QString &text);
 QString checkCapability(const QString &text); ///< Of capabilities(7), without CAP_; "ALL" is none.
 

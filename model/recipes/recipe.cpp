@@ -53,8 +53,7 @@ Result<Recipe> cudaRecipe(const Profile &profile, const AppSettings &settings,
         builder.note(
             Text::tr("The base image is named by its tag only: its digest is not known yet."));
     if (facts.uid == 0)
-        builder.note(
-            Text::tr("Slipway runs as root here, so the app is root in its container too."));
+        builder.note(Text::tr("The app is root in its container, since root there is you."));
     builder.certificates();
     builder.heldPackages();
     QStringList packages = builder.pythonSystemPackages();
@@ -134,6 +133,13 @@ Result<Recipe> imageRecipe(const Profile &profile, const AppSettings &settings,
 Result<Recipe> makeRecipe(const Profile &profile, const AppSettings &settings,
                           const RecipeFacts &facts)
 {
+    if (facts.base && profile.base) {
+        Profile fitted = profile;
+        fitted.base = facts.base;
+        RecipeFacts others = facts;
+        others.base.reset();
+        return makeRecipe(fitted, settings, others);
+    }
     switch (profile.lineage) {
     case Profile::Lineage::Cuda:
         return cudaRecipe(profile, settings, facts);

@@ -23,6 +23,7 @@ struct RecipeFacts {
     QString baseDigest; ///< "sha256:…" of the base image, or empty when it is not known yet.
     QString s6Base; ///< Image name of our own s6 base; for the s6 lineage.
     QString torchIndex; ///< What "auto" means on this machine.
+    std::optional<ImageRef> base = {}; ///< Instead of the profile's: one that this machine runs.
     bool standalone =
         false; ///< Clone from git inside the build instead of copying from the context.
     /// Source path → folder with that commit's files (SourceTree::folder). Only the context needs

@@ -205,10 +205,11 @@ void RecipeBuilder::links()
         return;
     QByteArray script =
         "# Folders into which the person's own are mounted, and the app's links to them.\n";
-    // Model kinds are mounted onto these by the engine, which would make them root's.
-    for (const QString &folder : std::as_const(m_profile.layout)) {
-        if (folder.startsWith(u'/'))
-            script += "mkdir -p " + m_file.word(folder).toUtf8() + '\n';
+    // Model kinds are mounted onto these by the engine, which would make them root's; those that
+    // the person's store does not have stay empty.
+    for (const ModelPlace &place : std::as_const(m_profile.layout)) {
+        if (place.path.startsWith(u'/'))
+            script += "mkdir -p " + m_file.word(place.path).toUtf8() + '\n';
     }
     for (auto it = m_profile.links.begin(); it != m_profile.links.end(); ++it) {
         if (!it.key().startsWith(u'/') || !it.value().startsWith(u'/')) {

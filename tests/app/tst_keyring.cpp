@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/thread_job.h"
 #include "keyring.h"
+#include "secret_desk.h"
 #include "support/job_wait.h"
+
+#include <QSignalSpy>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
@@ -44,6 +47,40 @@ private slots:
         const std::optional<RemoteLogin> login = loginOf(kept);
         QTEST(login ? login->user : QString(), "user");
         QTEST(login ? login->secret : QString(), "secret");
+    }
+
+    void whatComesAfterWaitsForAllSecrets()
+    {
+        QStringList asked;
+        QList<KeyringAnswer> answers;
+        SecretDesk desk(
+            {.keep = {},
+             .forget =
+                 [&](const QString &name, const KeyringAnswer &then) {
+                     asked << u"forget "_s + name;
+                     answers << then;
+                 },
+             .keepText =
+                 [&](const QString &name, const QString &text, const KeyringAnswer &then) {
+                     asked << name + u'=' + text;
+                     answers << then;
+                 }},
+            nullptr);
+        const QSignalSpy failed(&desk, &SecretDesk::failed);
+        const AppId app = *AppId::parse(u"comfyui");
+        int done = 0;
+        desk.whenDone([&done] { ++done; });
+        QVERIFY2(done == 1, "nothing was asked");
+        desk.keep(app, u"HF_TOKEN"_s, u"a:b"_s);
+        desk.forget(app, u"OLD"_s);
+        desk.whenDone([&done] { ++done; });
+        QCOMPARE(asked, (QStringList{u"app/comfyui/HF_TOKEN=a:b"_s, u"forget app/comfyui/OLD"_s}));
+        answers.takeLast()({});
+        QVERIFY2(done == 1, "one is still asked");
+        answers.takeLast()(u"It is locked."_s);
+        QCOMPARE(done, 2);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].toString(), u"It is locked."_s);
     }
 
     void findsNothingWithoutAKeyring()

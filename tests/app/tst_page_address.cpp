@@ -15,6 +15,8 @@ QString nameOf(const PageAddress &address)
         return u"apps"_s;
     case PageAddress::Page::Activity:
         return u"activity"_s;
+    case PageAddress::Page::Engine:
+        return u"engine"_s;
     case PageAddress::Page::Settings:
         return u"settings"_s;
     case PageAddress::Page::App:
@@ -44,11 +46,13 @@ void TestPageAddress::reads_data()
     };
     row("an app", u"slipway://app/comfyui"_s, u"comfyui overview"_s);
     row("a tab", u"slipway://app/comfyui/logs"_s, u"comfyui logs"_s);
+    row("its folders", u"slipway://app/comfyui/mounts"_s, u"comfyui mounts"_s);
     row("its source", u"slipway://app/comfyui/source"_s, u"comfyui source"_s);
     row("a slash at the end", u"slipway://app/comfyui/"_s, u"comfyui overview"_s);
     row("a build", u"slipway://build/comfyui"_s, u"comfyui build"_s);
     row("apps", u"slipway://apps"_s, u"apps"_s);
     row("activity, as browsers write it", u"slipway://activity/"_s, u"activity"_s);
+    row("engine", u"slipway://engine"_s, u"engine"_s);
     row("settings", u"slipway://settings"_s, u"settings"_s);
     row("a page with something behind it", u"slipway://settings/x"_s, {});
     row("an unknown page", u"slipway://quit"_s, {});

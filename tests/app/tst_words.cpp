@@ -2,6 +2,7 @@
 #include "app/app_metrics.h"
 #include "app/app_rows.h"
 #include "app/build_report.h"
+#include "app/gpu_desk.h"
 #include "app/words.h"
 
 #include <QTest>
@@ -115,6 +116,86 @@ private slots:
         QCOMPARE(plain(cards[1].unit), u"GB of 64.0 GB"_s);
         metrics.rest();
         QCOMPARE(metrics.cards().constFirst().figure, u"–"_s);
+    }
+
+    void vramIsTheAppsShareOrAllThatIsUsed_data()
+    {
+        QTest::addColumn<GpuSample>("sample");
+        QTest::addColumn<QString>("name"); // of the first card
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("note");
+        constexpr qint64 kGiga = 1LL << 30;
+        Gpu gpu;
+        gpu.memoryBytes = 24 * kGiga;
+        gpu.usedBytes = 10 * kGiga;
+        gpu.busyPercent = 97;
+        GpuSample shared;
+        shared.facts.gpus = {gpu};
+        shared.byContainer = {{u"forge"_s, 7 * kGiga}, {u"invoke"_s, 2 * kGiga}};
+        QTest::newRow("its share")
+            << shared << u"VRAM"_s << u"7.0"_s << u"of 24 GB"_s << u"97 % busy, peak 7.0 GB"_s;
+        GpuSample idle = shared;
+        idle.byContainer.remove(u"forge"_s);
+        idle.facts.gpus.first().busyPercent = -1;
+        QTest::newRow("nothing yet")
+            << idle << u"VRAM"_s << u"0.0"_s << u"of 24 GB"_s << u"peak 0.0 GB"_s;
+        GpuSample radeon = idle;
+        radeon.facts.gpus.first().vendor = Gpu::Vendor::Amd;
+        QTest::newRow("a driver that names no processes")
+            << radeon << u"VRAM, all programs"_s << u"10.0"_s << u"of 24 GB"_s << u"peak 10.0 GB"_s;
+        QTest::newRow("no card: the processor comes first")
+            << GpuSample() << u"Processor"_s << u"0 %"_s << u"of 4 threads"_s
+            << u"last 5 minutes"_s;
+    }
+    void vramIsTheAppsShareOrAllThatIsUsed()
+    {
+        QFETCH(GpuSample, sample);
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000'000'000);
+        AppMetrics metrics;
+        ContainerStats stats;
+        stats.cpus = 4;
+        stats.at = now;
+        metrics.take(stats);
+        metrics.take(sample, u"forge"_s, now);
+        const Metric card = metrics.cards().constFirst();
+        QTEST(card.name, "name");
+        QTEST(card.figure, "figure");
+        QTEST(card.unit, "unit");
+        QTEST(plain(card.note), "note");
+        QCOMPARE(metrics.cards().size(), sample.facts.gpus.isEmpty() ? 3 : 4);
+        metrics.rest();
+        QCOMPARE(metrics.cards().constFirst().figure, u"–"_s);
+    }
+
+    void cardsHaveTheNamesThatPeopleUse_data()
+    {
+        QTest::addColumn<QString>("brief");
+        QTest::newRow("NVIDIA GeForce RTX 3090") << u"RTX 3090"_s;
+        QTest::newRow("NVIDIA H100 80GB HBM3") << u"H100 80GB HBM3"_s;
+        QTest::newRow("AMD Radeon RX 7900 XTX") << u"RX 7900 XTX"_s;
+        QTest::newRow("AMD 0x164e") << u"0x164e"_s;
+        QTest::newRow("Tesla V100") << u"Tesla V100"_s;
+        QTest::newRow("NVIDIA ") << u"NVIDIA "_s;
+    }
+    void cardsHaveTheNamesThatPeopleUse()
+    {
+        QTEST(briefGpuName(QString::fromLatin1(QTest::currentDataTag())), "brief");
+    }
+
+    void onlyCardsWithMemoryOfTheirOwnHaveAMeter()
+    {
+        Gpu shared;
+        shared.vendor = Gpu::Vendor::Intel;
+        Gpu own;
+        own.name = u"NVIDIA GeForce RTX 3090"_s;
+        own.memoryBytes = 24LL << 30;
+        own.usedBytes = 12LL << 30;
+        GpuFacts facts;
+        facts.gpus = {shared, own};
+        QCOMPARE(gpuRowsOf(facts), (QList<GpuRow>{{u"RTX 3090"_s, u"12.0 of 24 GB"_s, 0.5}}));
+        facts.gpus.last().usedBytes = -1; // not told
+        QCOMPARE(gpuRowsOf(facts).first().share, u"0.0 of 24 GB"_s);
     }
 
     void aRowShowsTheProfilesPortUntilOneIsPublished()

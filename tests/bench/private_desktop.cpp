@@ -43,7 +43,9 @@ bool fillHome(const QString &home, int apps)
         if (!file.open(QIODevice::WriteOnly) || file.write(own) != own.size())
             return false;
     }
-    return true;
+    QFile settings(home + u"/.config/slipway/settings.ini"_s);
+    const QByteArray words("[first-run]\ndone=true\n");
+    return settings.open(QIODevice::WriteOnly) && settings.write(words) == words.size();
 }
 
 QProcessEnvironment environmentOf(const QString &home)

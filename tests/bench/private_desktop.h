@@ -18,8 +18,8 @@ private:
     QProcess m_server;
 };
 
-/// A home with profiles of the person's own, so that the window shows the apps site-0, site-1, …
-/// beside those that come along.
+/// A home that is set up, with profiles of the person's own, so that the window shows the apps
+/// site-0, site-1, … beside those that come along.
 bool fillHome(const QString &home, int apps);
 
 /// The process's environment with that home alone.

@@ -91,6 +91,29 @@ private slots:
         }
     }
 
+    void doctorTellsItAsAnyTrouble_data()
+    {
+        QTest::addColumn<QString>("socket");
+        QTest::addColumn<QString>("fact");
+        QTest::newRow("not in the group") << u"/var/run/docker.sock"_s << u"You may not use"_s;
+        QTest::newRow("nobody listens") << m_folder.filePath(u"left"_s) << u"does not answer"_s;
+    }
+    void doctorTellsItAsAnyTrouble()
+    {
+        QFETCH(QString, socket);
+        const QStringList command = asNobody(socket) + QStringList{u"doctor"_s, u"--json"_s};
+        QProcess process;
+        process.start(command.first(), command.mid(1));
+        QVERIFY2(process.waitForFinished(60'000), qPrintable(process.errorString()));
+        const QByteArray said = process.readAllStandardOutput();
+        QVERIFY2(process.exitCode() == 3, said + process.readAllStandardError());
+        const QJsonObject first = QJsonDocument::fromJson(said)[0].toObject();
+        QCOMPARE(first[u"id"].toString(), u"engine"_s);
+        QCOMPARE(first[u"level"].toString(), u"fail"_s);
+        QFETCH(QString, fact);
+        QVERIFY2(first[u"fact"].toString().contains(fact), said.constData());
+    }
+
 private:
     QString program() const { return m_folder.filePath(u"slipway"_s); }
 

@@ -47,6 +47,7 @@ void QuitRealTest::aSearchPutsItsTrialAwayBeforeTheWindowIsGone()
     const EngineChoice choice = m_apps->context().engine.choice();
     QVERIFY(end()); // from here on the window has it
 
+    m_settings->firstRunDone.set(true); // It would look around.
     bool wasTried = false;
     {
         Application application(m_paths, *m_settings, {choice, true});

@@ -48,6 +48,7 @@ class Browser:
 class WindowTest(unittest.TestCase):
     """One Slipway with fresh folders. Every failure leaves a picture and the tree of accessible elements."""
     engine = None  # --engine; none: Slipway finds it
+    is_first = False  # Nobody has set this Slipway up: it begins with that.
 
     @classmethod
     def setUpClass(cls):
@@ -61,6 +62,8 @@ class WindowTest(unittest.TestCase):
             os.makedirs(os.path.join(self.folder, name))
         with open(self.path("config/settings.ini"), "w", encoding="utf-8") as file:
             file.write(f"[window]\ntheme={OPTIONS.theme}\n")
+            if not self.is_first:
+                file.write("[first-run]\ndone=true\n")
         self.browser = Browser(self.path("bin"))
         self.addCleanup(self.browser.close)
         self.prepare()

@@ -21,8 +21,13 @@ FakeWorkbench::FakeWorkbench(QObject *owner)
                  .restoresSession = true};
     findEngine();
     addBuilds();
+    addFolders();
+    addRuns();
     m_activity.setRows(fake::activity());
     sources.insert(id("forge"), fake::source());
+    deskView = fake::engineDesk();
+    storesView = fake::stores();
+    startersView = fake::starters();
 }
 
 BuildView *FakeWorkbench::pastBuild(const AppId &app, int number)

@@ -40,11 +40,27 @@ public:
     {
         return settings.value(id, AppSettings(id));
     }
+    MountsView mounts(const AppSettings &wanted) const override;
+    void lookAtMounts(const AppSettings &wanted) override { mountLooks << wanted; }
+    void forgetMounts() override { ++mountsForgotten; }
+    RunView run(const AppId &id) const override { return runs.value(id); }
+    ContainedView contained(const AppSettings &shown) const override;
+    void lookAtPort(quint16 port) override { portsLookedAt << port; }
     DeskFacts desk() const override { return deskFacts; }
     QString endpointProblem(const QString &text) const override;
     QString proxyProblem(const QString &text) const override;
     void lookAtCertificates(const QString &path) override { lookedAt << path; }
     QStringList signIns() const override { return signInServers; }
+    QList<GpuRow> gpus() const override { return gpuRows; }
+    EngineDeskView engineDesk() const override { return deskView; }
+    void lookAtEngine() override { ++engineLooks; }
+
+    bool isFirstStart() const override { return isFirst; }
+    void lookAround() override { ++lookedAround; }
+    bool canBecomeRoot() const override { return hasPolkit; }
+    StoresView foundStores() const override { return storesView; }
+    void lookAtStore(const QString &path) override { lookedAtStores << path; }
+    StartersView starters() const override { return startersView; }
 
     static AppId id(const char *text); ///< "forge", "comfyui", "a1111", "invoke", "sdnext",
                                        ///< "fooocus", "kohya", …
@@ -57,11 +73,26 @@ public:
     DeskFacts deskFacts;
     QStringList lookedAt; ///< what lookAtCertificates() was asked
     QStringList signInServers;
+    QList<GpuRow> gpuRows; ///< none, so that nothing of them is shown
+    EngineDeskView deskView;
+    int engineLooks = 0; ///< how often lookAtEngine() was asked
     QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
+    QHash<QString, MountRow> seenFolders; ///< host → what is seen of it; others are good
+    bool looksAtMounts = true; ///< False: what is seen of folders has not come.
+    QList<AppSettings> mountLooks; ///< what lookAtMounts() was told
+    int mountsForgotten = 0;
+    QHash<AppId, RunView> runs; ///< Forge has one.
+    QList<quint16> portsLookedAt;
     QHash<AppId, SourceView> sources; ///< Forge has one.
     QHash<AppId, SourceLook> looks; ///< what lookAtSource() was told last
     QHash<AppId, SearchView> searches;
     BesideSearch beside; ///< of every app
+    bool isFirst = false;
+    int lookedAround = 0; ///< how often lookAround() was asked
+    bool hasPolkit = true;
+    StoresView storesView;
+    QStringList lookedAtStores;
+    StartersView startersView;
     struct Watch {
         std::optional<AppId> app;
         bool metrics = false;
@@ -70,6 +101,8 @@ public:
 
 private:
     void addBuilds();
+    void addFolders();
+    void addRuns();
     AppList m_apps;
     ActivityList m_activity;
     std::map<QString, std::unique_ptr<BuildView>> m_builds;

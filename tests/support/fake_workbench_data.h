@@ -15,7 +15,11 @@ QList<HistoryRow> history(); ///< Of Forge.
 std::optional<BuildDifference> difference(int build);
 SourceView source(); ///< Of Forge: twelve behind.
 CommitDetail commitDetail(const SourceView &source, const QString &hash);
+QList<Check> checks(); ///< Of the first run: one fails, one warns.
+StoresView stores(); ///< Two that were found, and a new one.
+StartersView starters();
 SearchView search(); ///< The second question.
+EngineDeskView engineDesk(); ///< One check fails, one warns.
 void fillContainerLog(LogBuffer &log);
 void fillRunningBuild(BuildView &build);
 void fillFailedBuild(BuildView &build);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/settings.h"
 #include "support/fake_workbench.h"
+#include "ui/first_run/first_run.h"
 #include "ui/key_help.h"
 #include "ui/main_window.h"
 #include "ui/palette.h"
@@ -70,6 +71,12 @@ QList<Screen> screens()
         return
             [id](MainWindow &window, FakeWorkbench &) { window.showBuild(FakeWorkbench::id(id)); };
     };
+    const auto firstRun = [](FirstRun::Step step) {
+        return [step](MainWindow &window, FakeWorkbench &) {
+            window.showFirstRun();
+            window.findChild<FirstRun *>()->showStep(step);
+        };
+    };
     return {
         {"apps", [](MainWindow &window, FakeWorkbench &) { window.showApps(); }},
         {"apps, narrow",
@@ -95,11 +102,15 @@ QList<Screen> screens()
              window.showApp(FakeWorkbench::id("forge"), u"source"_s);
              workbench.beginSearch("forge");
          }},
+        {"mounts", app("forge", u"mounts"_s)},
         {"recipe", app("forge", u"recipe"_s)},
         {"logs", app("forge", u"logs"_s)},
         {"history", app("forge", u"history"_s)},
         {"activity", [](MainWindow &window, FakeWorkbench &) { window.showActivity(); }},
         {"settings", [](MainWindow &window, FakeWorkbench &) { window.showSettings(); }},
+        {"first run, checks", firstRun(FirstRun::Step::Check)},
+        {"first run, models", firstRun(FirstRun::Step::Models)},
+        {"first run, app", firstRun(FirstRun::Step::App)},
         {"a running build", build("comfyui")},
         {"a failed build", build("a1111")},
         {"palette",

@@ -7,6 +7,7 @@
 #include "ui/pages/app_page.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/build_page.h"
+#include "ui/pages/engine_page.h"
 #include "ui/palette.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/question.h"
@@ -152,6 +153,11 @@ void TestKeys::leadsToPages()
     QVERIFY(shown.shows<AppsPage>());
     shown.press(QKeySequence(u"Ctrl+4"_s));
     QVERIFY(shown.shows<ActivityPage>());
+    shown.press(QKeySequence(u"Ctrl+5"_s));
+    QVERIFY(shown.shows<EnginePage>());
+    QCOMPARE(shown.workbench.engineLooks, 1);
+    shown.press(QKeySequence(u"F5"_s));
+    QCOMPARE(shown.workbench.engineLooks, 2);
     shown.press(QKeySequence(u"Ctrl+K"_s));
     QVERIFY(shown.page<Palette>()->isOpen());
 }

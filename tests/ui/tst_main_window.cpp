@@ -28,6 +28,7 @@ private slots:
     void anUnhealthyAppIsNotOpened();
     void runningListFollowsTheApps();
     void moreThanSixAreCounted();
+    void eachCardHasAMeterAtTheFoot();
     void bannerTellsOfALostEngine();
     void bannerButtonWishesItsRemedy_data();
     void bannerButtonWishesItsRemedy();
@@ -109,6 +110,25 @@ void TestMainWindow::moreThanSixAreCounted()
     QVERIFY(more);
     more->click();
     QVERIFY(buttonNamed(shown.window, u"Running, 9"_s)->isChecked());
+}
+
+void TestMainWindow::eachCardHasAMeterAtTheFoot()
+{
+    ShownWindow shown;
+    auto *foot = shown.window.findChild<GpuFoot *>();
+    QVERIFY2(!foot->isVisible(), "without a card there is nothing to show");
+    shown.workbench.gpuRows = {{u"RTX 3090"_s, u"9.8 of 24 GB"_s, 0.41}};
+    emit shown.workbench.gpusChanged();
+    QVERIFY(foot->isVisible());
+    QVERIFY2(foot->accessibleName().startsWith(u"RTX 3090: 9.8 of 24 GB"),
+             qPrintable(foot->accessibleName()));
+    const int one = foot->sizeHint().height();
+    shown.workbench.gpuRows.append({u"RTX 4090"_s, u"0.4 of 24 GB"_s, 0.02});
+    emit shown.workbench.gpusChanged();
+    QCOMPARE(foot->sizeHint().height(), 2 * one);
+    shown.workbench.gpuRows.clear();
+    emit shown.workbench.gpusChanged();
+    QVERIFY(!foot->isVisible());
 }
 
 void TestMainWindow::bannerTellsOfALostEngine()

@@ -64,6 +64,7 @@ void TestWindowSession::readsAPage_data()
     QTest::addColumn<QString>("page");
     QTest::newRow("apps") << u"apps"_s << u"apps"_s;
     QTest::newRow("activity") << u"activity"_s << u"activity"_s;
+    QTest::newRow("engine") << u"engine"_s << u"engine"_s;
     QTest::newRow("settings") << u"settings"_s << u"settings"_s;
     QTest::newRow("a tab") << u"app/forge/logs"_s << u"app/forge/logs"_s;
     QTest::newRow("a build") << u"build/forge"_s << u"build/forge"_s;

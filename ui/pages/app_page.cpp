@@ -5,6 +5,7 @@
 #include "ui/pages/header_actions.h"
 #include "ui/pages/history_tab.h"
 #include "ui/pages/logs_tab.h"
+#include "ui/pages/mounts_tab.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/recipe_tab.h"
@@ -24,9 +25,9 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-const std::array kTabs{"overview"_L1, "source"_L1, "settings"_L1,
+const std::array kTabs{"overview"_L1, "source"_L1, "mounts"_L1, "settings"_L1,
                        "recipe"_L1,   "logs"_L1,   "history"_L1};
-enum Tab { Overview, Source, Settings, Recipe, Logs, History };
+enum Tab { Overview, Source, Mounts, Settings, Recipe, Logs, History };
 
 PillLook searchingPill()
 {
@@ -44,6 +45,7 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewTab(workbench))
     , m_source(new SourceTab(workbench))
+    , m_mounts(new MountsTab(workbench))
     , m_settings(new AppSettingsTab(workbench))
     , m_recipe(new RecipeTab)
     , m_logs(new LogsTab(workbench))
@@ -51,11 +53,11 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
 {
     m_header->setBack(tr("Apps"));
     m_header->actions()->addWidget(m_actions);
-    for (const QString &name :
-         {tr("Overview"), tr("Source"), tr("Settings"), tr("Recipe"), tr("Logs"), tr("History")})
+    for (const QString &name : {tr("Overview"), tr("Source"), tr("Mounts"), tr("Settings"),
+                                tr("Recipe"), tr("Logs"), tr("History")})
         m_tabs->addTab(name);
-    for (QWidget *tab : std::initializer_list<QWidget *>{m_overview, m_source, m_settings, m_recipe,
-                                                         m_logs, m_history})
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_overview, m_source, m_mounts, m_settings,
+                                                         m_recipe, m_logs, m_history})
         m_stack->addWidget(tab);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +78,8 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     connect(m_source, &SourceTab::wished, this, &AppPage::wished);
     connect(m_overview, &OverviewTab::sourceWished, this,
             [this] { m_tabs->setCurrentIndex(Tab::Source); });
+    connect(m_mounts, &MountsTab::wished, this, &AppPage::wished);
+    connect(m_mounts, &MountsTab::storeWished, this, &AppPage::settingsWished);
     connect(m_settings, &AppSettingsTab::wished, this, &AppPage::wished);
     connect(m_recipe, &RecipeTab::wished, this, &AppPage::wished);
     connect(m_history, &HistoryTab::buildWished, this, &AppPage::pastBuildWished);
@@ -131,9 +135,12 @@ QString AppPage::tab() const
 
 bool AppPage::checkAgain()
 {
-    if (m_tabs->currentIndex() != Tab::Source)
+    if (m_tabs->currentIndex() == Tab::Source)
+        m_source->check();
+    else if (m_tabs->currentIndex() == Mounts)
+        m_mounts->check();
+    else
         return false;
-    m_source->check();
     return true;
 }
 
@@ -172,7 +179,9 @@ void AppPage::refreshTab()
         return m_overview->show(*app);
     case Tab::Source:
         return m_source->show(app->id, app->name);
-    case Settings:
+    case Mounts:
+        return m_mounts->show(*app);
+    case Tab::Settings:
         return m_settings->show(*app);
     case Recipe:
         return m_recipe->show(app->id, app->name, m_workbench.recipe(app->id));

@@ -15,6 +15,7 @@ class HeaderActions;
 class AppSettingsTab;
 class HistoryTab;
 class LogsTab;
+class MountsTab;
 class OverviewTab;
 class PageHeader;
 class RecipeTab;
@@ -28,7 +29,7 @@ public:
     explicit AppPage(Workbench &workbench, QWidget *parent = nullptr);
 
     using QWidget::show;
-    /// "overview", "source", "settings", "recipe", "logs", "history"
+    /// "overview", "source", "mounts", "settings", "recipe", "logs", "history"
     void show(const AppId &id, const QString &tab);
     const std::optional<AppId> &app() const { return m_app; }
     QString tab() const;
@@ -38,6 +39,7 @@ signals:
     void wished(const slipway::Wish &wish);
     void backWished();
     void buildWished(const slipway::AppId &id);
+    void settingsWished(); ///< Of Slipway.
     void pastBuildWished(const slipway::AppId &id, int number);
 
 protected:
@@ -59,6 +61,7 @@ private:
     QStackedWidget *m_stack;
     OverviewTab *m_overview;
     SourceTab *m_source;
+    MountsTab *m_mounts;
     AppSettingsTab *m_settings;
     RecipeTab *m_recipe;
     LogsTab *m_logs;

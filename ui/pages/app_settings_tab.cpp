@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/app_settings_tab.h"
 
-#include "profiles/text_checks.h"
+#include "profiles/run_keys.h"
+#include "ui/pages/environment_table.h"
+#include "ui/pages/launch_options_group.h"
+#include "ui/pages/limits_group.h"
+#include "ui/pages/run_preview.h"
 #include "ui/pages/settings_parts.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
@@ -15,9 +18,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -27,89 +28,84 @@ namespace {
 
 constexpr int kReadingWidth = 992;
 constexpr int kSideWidth = 320;
-constexpr int kLeastRows = 440; // narrower than this the card of changes goes over the rows
-constexpr int kLines = 5; // of the environment that are seen at once
+constexpr int kLeastRows = 440; // narrower than this the side goes over the rows
 
 const auto kEveryone = u"0.0.0.0"_s;
+const auto kHere = "127.0.0.1"_L1;
 
-QString linesOf(const QMap<QString, QString> &environment)
+/// Key → what it says. A variable that becomes a secret is one change.
+QMap<QString, QString> said(const Profile &profile, const AppSettings &settings)
 {
-    QString lines;
-    for (auto value = environment.cbegin(); value != environment.cend(); ++value)
-        lines += value.key() + u'=' + value.value() + u'\n';
-    return lines.trimmed();
-}
-
-int countChanges(const AppSettings &a, const AppSettings &b)
-{
-    return int(a.port != b.port) + int(a.address != b.address) + int(a.gpu != b.gpu)
-        + int(a.environment != b.environment);
+    QMap<QString, QString> all;
+    for (const RunKey &key : runKeys(profile, settings)) {
+        const QString name = key.isSecret ? u"env."_s + key.key.section(u'.', 1) : key.key;
+        if (key.isSet)
+            all.insert(name, key.isSecret ? u"secret"_s : u'=' + key.value);
+    }
+    return all;
 }
 
 } // namespace
 
-Result<QMap<QString, QString>> environmentOf(const QString &lines)
-{
-    QMap<QString, QString> environment;
-    const QStringList all = lines.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &each : all) {
-        const QString line = each.trimmed();
-        if (line.isEmpty())
-            continue;
-        const qsizetype equals = line.indexOf(u'=');
-        if (equals < 0)
-            return failure(Error::Kind::Malformed,
-                           AppSettingsTab::tr("“%1” has no value. Write NAME=value.").arg(line));
-        const QString key = line.left(equals);
-        if (const QString problem = checkEnvironmentName(key); !problem.isEmpty())
-            return failure(Error::Kind::Malformed, problem);
-        environment.insert(key, line.mid(equals + 1));
-    }
-    return environment;
-}
-
 AppSettingsTab::AppSettingsTab(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_rows(new RunRows(this))
     , m_port(new QLineEdit)
     , m_reach(makeChoice({tr("Only this computer"), tr("Everyone in the network")}, 196))
-    , m_gpu(makeChoice({tr("As the app wants"), tr("On"), tr("Off")}, 196))
-    , m_environment(new QPlainTextEdit)
-    , m_environmentProblem(new TextLabel({}, Face::Small, Role::Danger))
-    , m_run(makeRun())
-    , m_changes(makeChanges())
+    , m_options(new LaunchOptionsGroup)
+    , m_environment(new EnvironmentTable)
+    , m_preview(new RunPreview)
+    , m_contained(new ContainedCard)
 {
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(20);
-    rows->addWidget(m_run);
-    rows->addWidget(makeEnvironment());
-    rows->addStretch();
     auto *column = new QWidget;
     column->setMaximumWidth(kReadingWidth);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, column);
     m_columns->setContentsMargins({});
     m_columns->setSpacing(16);
-    m_columns->addLayout(rows, 1);
-    // How high the card must be is asked for as wide as it is, not for the whole column.
-    auto *changes = new QHBoxLayout;
-    changes->addWidget(m_changes, 0, Qt::AlignTop);
-    changes->addStretch(1);
-    m_columns->addLayout(changes);
+    m_columns->addWidget(makeRows(), 1);
+    // How high the cards must be is asked for as wide as they are, not for the whole column.
+    auto *side = new QHBoxLayout;
+    side->addWidget(makeSide(), 0, Qt::AlignTop);
+    side->addStretch(1);
+    m_columns->addLayout(side);
     auto *content = new QWidget;
     content->setObjectName(u"content"_s);
     auto *around = new QHBoxLayout(content);
     around->setContentsMargins(32, 20, 32, 24);
     around->addWidget(column, kReadingWidth, Qt::AlignTop);
     around->addStretch(1);
-    QScrollArea *scroll = scrolled(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(scroll);
+    layout->addWidget(scrolled(content));
 
     connect(m_port, &QLineEdit::textChanged, this, &AppSettingsTab::take);
     connect(m_reach, &QComboBox::currentIndexChanged, this, &AppSettingsTab::take);
-    connect(m_gpu, &QComboBox::currentIndexChanged, this, &AppSettingsTab::take);
-    connect(m_environment, &QPlainTextEdit::textChanged, this, &AppSettingsTab::take);
+    connect(m_rows, &RunRows::changed, this, &AppSettingsTab::take);
+    connect(m_options, &LaunchOptionsGroup::changed, this, &AppSettingsTab::take);
+    connect(m_environment, &EnvironmentTable::changed, this, &AppSettingsTab::take);
+    connect(&m_workbench, &Workbench::portLooked, this, &AppSettingsTab::tellPort);
+    connect(&m_workbench, &Workbench::runChanged, this, [this](const AppId &id) {
+        if (m_app && m_app->id == id)
+            show(AppRow(*m_app));
+    });
+}
+
+QWidget *AppSettingsTab::makeRows()
+{
+    auto *all = new QWidget;
+    auto *rows = new QVBoxLayout(all);
+    rows->setContentsMargins({});
+    rows->setSpacing(20);
+    rows->addWidget(makeRun());
+    rows->addWidget(m_options);
+    auto *environment = new SettingsGroup(tr("Environment"));
+    environment->addWide(m_environment);
+    rows->addWidget(environment);
+    rows->addWidget(makeLimitsGroup(*m_rows));
+    rows->addWidget(makeStopGroup(*m_rows));
+    rows->addStretch();
+    return all;
 }
 
 SettingsGroup *AppSettingsTab::makeRun()
@@ -120,37 +116,28 @@ SettingsGroup *AppSettingsTab::makeRun()
     keepWidth(m_port, 88);
     m_portRow = group->addRow(tr("Port"), tr("Empty: the app’s own, or a free one"), m_port);
     m_reachRow = group->addRow(tr("Who may open it"), {}, m_reach);
-    group->addRow(tr("Graphics card"), {}, m_gpu);
+    m_rows->addChoice(group, {u"gpu"_s, tr("Graphics card"), {}}, {});
+    addRunRows(group, *m_rows);
     return group;
 }
 
-SettingsGroup *AppSettingsTab::makeEnvironment()
+QWidget *AppSettingsTab::makeSide()
 {
-    m_environment->setAccessibleName(tr("Environment"));
-    m_environment->setAccessibleDescription(tr("One NAME=value on each line"));
-    m_environment->setPlaceholderText(u"HF_HOME=/config/huggingface"_s);
-    m_environment->setTabChangesFocus(true);
-    m_environment->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_environment->setProperty("field", true);
-    keepFont(m_environment, [] { return face(Face::Mono); });
-    keepHeight(m_environment, kLines * 20 + 12, Face::Mono);
-    m_environmentProblem->setWordWrap(true);
-    m_environmentProblem->hide();
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 4, 0, 4);
-    column->setSpacing(4);
-    column->addWidget(m_environment);
-    column->addWidget(m_environmentProblem);
-    auto *group = new SettingsGroup(tr("Environment"));
-    group->addWide(box);
-    return group;
+    m_changes = makeChanges();
+    m_side = new QWidget;
+    keepWidth(m_side, kSideWidth, 480);
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins({});
+    column->setSpacing(16);
+    column->addWidget(m_preview);
+    column->addWidget(m_contained);
+    column->addWidget(m_changes);
+    return m_side;
 }
 
 Card *AppSettingsTab::makeChanges()
 {
     auto *card = new Card;
-    keepWidth(card, kSideWidth, 480);
     auto *mark = new Mark(16);
     mark->setIcon(u"edit"_s, Role::AccentText);
     m_count = new TextLabel({}, Face::Label);
@@ -182,16 +169,29 @@ Card *AppSettingsTab::makeChanges()
     return card;
 }
 
+Profile AppSettingsTab::profile() const
+{
+    return m_view.profile.value_or(Profile(m_app->id));
+}
+
 void AppSettingsTab::show(const AppRow &app)
 {
     const bool isOther = !m_app || m_app->id != app.id;
     const AppSettings now = m_workbench.appSettings(app.id).value_or(AppSettings(app.id));
+    const RunView view = m_workbench.run(app.id);
+    const bool isOtherProfile = m_view.profile != view.profile;
     m_app = app;
-    if (isOther || m_saved != now) {
+    m_view = view;
+    if (isOther || isOtherProfile || m_saved != now) {
         m_saved = now;
         m_edited = now;
         fill();
+    } else {
+        offerCards();
+        m_options->tell(m_view, *m_edited);
     }
+    if (isOther)
+        m_workbench.lookAtRun(app.id);
     showChanges();
 }
 
@@ -200,10 +200,22 @@ void AppSettingsTab::fill()
     m_isFilling = true;
     m_port->setText(m_edited->port ? m_edited->port->text() : QString());
     m_port->setPlaceholderText(m_app->port > 0 ? QString::number(m_app->port) : QString());
+    fillReach();
+    offerCards();
+    const Profile shown = profile();
+    m_rows->show(shown, *m_edited);
+    m_options->show(m_view, *m_edited);
+    m_environment->show(shown, *m_edited);
+    m_isFilling = false;
+    take();
+}
+
+void AppSettingsTab::fillReach()
+{
     while (m_reach->count() > 2)
         m_reach->removeItem(2);
     const QString &address = m_edited->address;
-    if (address.isEmpty() || address == "127.0.0.1"_L1) {
+    if (address.isEmpty() || address == kHere) {
         m_reach->setCurrentIndex(0);
     } else if (address == kEveryone) {
         m_reach->setCurrentIndex(1);
@@ -211,34 +223,38 @@ void AppSettingsTab::fill()
         m_reach->addItem(address);
         m_reach->setCurrentIndex(2);
     }
-    m_gpu->setCurrentIndex(!m_edited->gpu ? 0 : *m_edited->gpu ? 1 : 2);
-    m_environment->setPlainText(linesOf(m_edited->environment));
-    m_isFilling = false;
-    take();
+}
+
+/// One card is all of them.
+void AppSettingsTab::offerCards()
+{
+    QList<RunRows::Choice> choices{
+        {{}, tr("As the app wants")}, {u"all"_s, tr("On")}, {u"none"_s, tr("Off")}};
+    if (m_view.cards.size() > 1) {
+        for (const RunView::Card &card : std::as_const(m_view.cards))
+            choices.append({card.id, tr("Only %1").arg(card.name)});
+    }
+    m_rows->setChoices(u"gpu"_s, choices);
 }
 
 void AppSettingsTab::take()
 {
-    if (m_isFilling || !m_edited)
+    if (m_isFilling || !m_saved)
         return;
+    m_edited = m_saved;
+    const Profile shown = profile();
     takePort();
-    takeEnvironment();
-    if (m_reach->currentIndex() == 1)
-        m_edited->address = kEveryone;
-    else if (m_reach->currentIndex() == 0)
-        m_edited->address = m_saved->address == "127.0.0.1"_L1 ? m_saved->address : QString();
-    else
-        m_edited->address = m_reach->currentText();
-    m_reachRow->setNote(m_reach->currentIndex() == 0 ? tr("It listens on 127.0.0.1")
-                                                     : tr("Other machines may need no password"));
-    m_edited->gpu =
-        m_gpu->currentIndex() == 0 ? std::nullopt : std::optional(m_gpu->currentIndex() == 1);
+    takeReach();
+    m_rows->apply(shown, *m_edited);
+    m_options->apply(shown, *m_edited);
+    m_environment->apply(*m_edited);
     showChanges();
 }
 
 void AppSettingsTab::takePort()
 {
     const QString text = m_port->text().trimmed();
+    m_portRow->setNote(tr("Empty: the app’s own, or a free one"));
     if (text.isEmpty()) {
         m_edited->port.reset();
         m_portRow->setProblem({}, m_port);
@@ -256,51 +272,102 @@ void AppSettingsTab::takePort()
             problem = tr("%1 has this port.").arg(other.name);
     }
     m_portRow->setProblem(problem, m_port);
+    if (problem.isEmpty() && port->number() != m_app->port)
+        m_workbench.lookAtPort(port->number());
 }
 
-void AppSettingsTab::takeEnvironment()
+/// It may be free again when the app starts: that is no reason not to save.
+void AppSettingsTab::tellPort(quint16 port, const QString &by)
 {
-    const Result<QMap<QString, QString>> environment = environmentOf(m_environment->toPlainText());
-    if (environment)
-        m_edited->environment = *environment;
-    const QString problem = environment ? QString() : environment.error().summary;
-    m_environmentProblem->setText(problem);
-    m_environmentProblem->setVisible(!problem.isEmpty());
-    m_environment->setProperty("wrong", !problem.isEmpty());
-    m_environment->style()->unpolish(m_environment);
-    m_environment->style()->polish(m_environment);
-    m_environment->setAccessibleDescription(problem.isEmpty() ? tr("One NAME=value on each line")
-                                                              : problem);
+    if (m_port->text().trimmed() != QString::number(port))
+        return;
+    m_portRow->setNote(by.isEmpty() ? tr("Nobody else has it") : tr("%1 has it now").arg(by));
+}
+
+void AppSettingsTab::takeReach()
+{
+    const int index = m_reach->currentIndex();
+    if (index == 1)
+        m_edited->address = kEveryone;
+    else if (index == 0)
+        m_edited->address = m_saved->address == kHere ? m_saved->address : QString();
+    else
+        m_edited->address = m_reach->currentText();
+    m_reachRow->setNote(index == 0 ? tr("It listens on 127.0.0.1")
+                                   : tr("Other machines may need no password"));
+}
+
+QString AppSettingsTab::problem() const
+{
+    const bool isWrong = !m_portRow->problem().isEmpty() || m_rows->isWrong()
+        || m_options->isWrong() || m_environment->isWrong();
+    if (isWrong)
+        return tr("What is wrong is told beside it.");
+    return runConflict(profile(), *m_edited);
+}
+
+int AppSettingsTab::changes() const
+{
+    const QMap<QString, QString> before = said(profile(), *m_saved);
+    const QMap<QString, QString> after = said(profile(), *m_edited);
+    QStringList keys = before.keys() + after.keys();
+    keys.removeDuplicates();
+    int count = 0;
+    for (const QString &key : std::as_const(keys)) {
+        if (before.value(key) != after.value(key))
+            ++count;
+    }
+    const QMap<QString, QString> typed = m_environment->typedSecrets();
+    for (auto secret = typed.cbegin(); secret != typed.cend(); ++secret) {
+        if (m_saved->run.secrets.contains(secret.key()))
+            ++count;
+    }
+    return count;
 }
 
 void AppSettingsTab::showChanges()
 {
     if (!m_app || !m_edited)
         return;
-    const bool isWrong = !m_portRow->problem().isEmpty() || !m_environmentProblem->text().isEmpty();
-    const int changes = countChanges(*m_saved, *m_edited);
-    m_changes->setVisible(changes > 0 || isWrong);
+    m_preview->show(profile(), *m_saved, *m_edited);
+    m_contained->show(m_workbench.contained(*m_edited));
+    const QString wrong = problem();
+    const int count = changes();
+    m_changes->setVisible(count > 0 || !wrong.isEmpty());
     const bool restarts = isAlive(m_app->state);
-    m_count->setText(isWrong ? tr("Something is not right yet")
-                             : tr("%n changes not applied", nullptr, changes));
-    m_note->setText(restarts ? tr("%1 keeps its old settings until it restarts.").arg(m_app->name)
-                             : tr("They count when %1 is started.").arg(m_app->name));
+    m_count->setText(wrong.isEmpty() ? tr("%n changes not applied", nullptr, count)
+                                     : tr("Something is not right yet"));
+    m_note->setText(!wrong.isEmpty() ? wrong
+                        : restarts
+                        ? tr("%1 keeps its old settings until it restarts.").arg(m_app->name)
+                        : tr("They count when %1 is started.").arg(m_app->name));
     m_save->setText(restarts ? tr("Save and restart") : tr("Save"));
     m_save->setIconName(restarts ? u"restart"_s : u"check"_s);
-    m_save->setEnabled(!isWrong);
+    m_save->setEnabled(wrong.isEmpty());
 }
 
+/// Secrets first: the app is started again when the keyring has them.
 void AppSettingsTab::save(bool restarts)
 {
+    const QMap<QString, QString> typed = m_environment->typedSecrets();
+    for (auto secret = typed.cbegin(); secret != typed.cend(); ++secret)
+        emit wished({Wish::Kind::KeepSecret, m_app->id,
+                     QVariantMap{{u"name"_s, secret.key()}, {u"value"_s, secret.value()}}});
+    for (const QString &name : std::as_const(m_saved->run.secrets)) {
+        if (!m_edited->run.secrets.contains(name))
+            emit wished({Wish::Kind::ForgetSecret, m_app->id, name});
+    }
     emit wished({restarts ? Wish::Kind::SaveAndRestart : Wish::Kind::SaveSettings, m_app->id,
                  QVariant::fromValue(m_edited)});
+    if (m_edited == m_saved) // only a secret has another value, which is not seen
+        fill();
 }
 
-/// The changes stand beside the rows, or over them where there is no room for both.
+/// The side stands beside the rows, or over them where there is no room for both.
 void AppSettingsTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool hasRoom = width() - 64 - 16 - m_changes->maximumWidth() >= sized(kLeastRows);
+    const bool hasRoom = width() - 64 - 16 - m_side->maximumWidth() >= sized(kLeastRows);
     m_columns->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }
 

@@ -9,12 +9,16 @@
 class QBoxLayout;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace slipway {
 
 class Button;
 class Card;
+class ContainedCard;
+class EnvironmentTable;
+class LaunchOptionsGroup;
+class RunPreview;
+class RunRows;
 class SettingsGroup;
 class SettingsRow;
 class TextLabel;
@@ -37,37 +41,45 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeRows();
+    QWidget *makeSide();
     SettingsGroup *makeRun();
-    SettingsGroup *makeEnvironment();
     Card *makeChanges();
     void fill();
+    void fillReach();
+    void offerCards();
     void take();
     void takePort();
-    void takeEnvironment();
+    void takeReach();
+    void tellPort(quint16 port, const QString &by);
     void showChanges();
+    QString problem() const; ///< Why it cannot be saved; empty: it can.
+    int changes() const;
     void save(bool restarts);
+    Profile profile() const; ///< An empty one where it is gone.
+
     Workbench &m_workbench;
     std::optional<AppRow> m_app;
     std::optional<AppSettings> m_saved;
     std::optional<AppSettings> m_edited;
+    RunView m_view;
     bool m_isFilling = false;
+    RunRows *m_rows;
     QLineEdit *m_port;
     SettingsRow *m_portRow = nullptr;
     QComboBox *m_reach;
     SettingsRow *m_reachRow = nullptr;
-    QComboBox *m_gpu;
-    QPlainTextEdit *m_environment;
-    TextLabel *m_environmentProblem;
-    SettingsGroup *m_run;
-    Card *m_changes;
-    TextLabel *m_count;
-    TextLabel *m_note;
-    Button *m_discard;
-    Button *m_save;
+    LaunchOptionsGroup *m_options;
+    EnvironmentTable *m_environment;
+    RunPreview *m_preview;
+    ContainedCard *m_contained;
+    QWidget *m_side = nullptr;
+    Card *m_changes = nullptr;
+    TextLabel *m_count = nullptr;
+    TextLabel *m_note = nullptr;
+    Button *m_discard = nullptr;
+    Button *m_save = nullptr;
     QBoxLayout *m_columns;
 };
-
-/// NAME=value lines as an app's environment; what is wrong with the first bad line otherwise.
-Result<QMap<QString, QString>> environmentOf(const QString &lines);
 
 } // namespace slipway

@@ -79,20 +79,39 @@ void OverviewTab::place()
             m_grid->addWidget(cards[i], row + int(i) / m_columns, int(i) % m_columns);
         row += int(cards.size() + m_columns - 1) / m_columns;
     };
-    placeAll(QWidgetList(m_metrics.begin(), m_metrics.end()));
+    // The figures stand in one row where they can, be they three or four.
+    auto *figures = new QGridLayout;
+    figures->setSpacing(kGutter);
+    for (int i = 0; i < int(m_metrics.size()); ++i) {
+        figures->addWidget(m_metrics[i], i / m_metricColumns, i % m_metricColumns);
+        figures->setColumnStretch(i % m_metricColumns, 1);
+    }
+    m_grid->addLayout(figures, row++, 0, 1, m_columns);
     m_grid->addWidget(m_plan, row++, 0, 1, m_columns);
     placeAll({m_running, m_image, m_mounts});
     m_grid->addWidget(m_recent, row, 0, 1, m_columns);
 }
 
+/// Answers whether the columns changed, and everything was placed anew.
+bool OverviewTab::fit()
+{
+    const int room = width() / sized(kLeastThird);
+    const int columns = qBound(1, room, kThirds);
+    const int all = int(m_metrics.size());
+    const bool isPaired = columns == kThirds && all > kThirds && room < all; // two and two
+    const int metricColumns = isPaired ? 2 : qBound(1, room, qMax(kThirds, all));
+    if (columns == m_columns && metricColumns == m_metricColumns)
+        return false;
+    m_columns = columns;
+    m_metricColumns = metricColumns;
+    place();
+    return true;
+}
+
 void OverviewTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int columns = qBound(1, width() / sized(kLeastThird), kThirds);
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    place();
+    fit();
 }
 
 void OverviewTab::show(const AppRow &app)
@@ -127,7 +146,8 @@ void OverviewTab::refreshMetrics()
     if (m_metrics.size() < metrics.size()) {
         while (m_metrics.size() < metrics.size())
             m_metrics << new MetricWidget;
-        place();
+        if (!fit())
+            place();
     }
     for (qsizetype i = 0; i < metrics.size(); ++i)
         m_metrics[i]->setMetric(metrics[i]);

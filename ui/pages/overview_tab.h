@@ -39,6 +39,7 @@ protected:
 
 private:
     void place();
+    bool fit();
     Workbench &m_workbench;
     std::optional<AppRow> m_app;
     NoticeCard *m_notice;
@@ -50,6 +51,7 @@ private:
     MountCard *m_mounts;
     RecentCard *m_recent;
     int m_columns = 3;
+    int m_metricColumns = 3;
 };
 
 } // namespace slipway

@@ -286,6 +286,15 @@ SettingsGroup *makeAboutGroup(const DeskFacts &desk, const SayWish &say)
         SettingsPage::tr("Slipway"),
         SettingsPage::tr("Free software under the GNU General Public License, 3 or later"),
         new TextLabel(desk.version, Face::Mono, Role::TextSecondary));
+    auto *setUp =
+        new Button(SettingsPage::tr("Set up again"), Button::Kind::Plain, Button::Size::Compact);
+    setUp->setAccessibleName(SettingsPage::tr("Set up Slipway again"));
+    QObject::connect(setUp, &Button::clicked, setUp, [say] {
+        say({Wish::Kind::AgainFirstRun, {}, {}});
+    });
+    group->addRow(SettingsPage::tr("Setup"),
+                  SettingsPage::tr("Checks this computer, finds models and offers a first app"),
+                  setUp);
     const auto folderOf = [](const QString &file) {
         return [file] { return QFileInfo(file).absolutePath(); };
     };

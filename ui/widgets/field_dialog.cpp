@@ -114,6 +114,12 @@ QCheckBox *FieldDialog::addCheck(const QString &name, const QString &warning)
     return check;
 }
 
+void FieldDialog::addWidget(QWidget *widget)
+{
+    m_body->addSpacing(4);
+    m_body->addWidget(widget);
+}
+
 void FieldDialog::setProblem(QLineEdit *field, const QString &problem)
 {
     const bool isWrong = !problem.isEmpty();

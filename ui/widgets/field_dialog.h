@@ -32,6 +32,7 @@ public:
     QButtonGroup *addChoice(const QString &name, const QStringList &ways);
     /// Something to be had or not; @p warning holds while it is not chosen.
     QCheckBox *addCheck(const QString &name, const QString &warning = {});
+    void addWidget(QWidget *widget); ///< Under what was added before.
     void setProblem(QLineEdit *field, const QString &problem); ///< Empty: nothing is wrong.
     QString problem(QLineEdit *field) const;
     void setFieldShown(QLineEdit *field, bool shown);

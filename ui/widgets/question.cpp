@@ -4,6 +4,7 @@
 #include "ui/theme/measures.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/command_strip.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/text_label.h"
 
@@ -112,6 +113,13 @@ QCheckBox *Question::addOption(const QString &text, bool checked)
 void Question::addNote(const QString &text)
 {
     m_body->addWidget(paragraph(text, Face::Small, Role::TextTertiary, this));
+}
+
+void Question::addCommand(const QString &command)
+{
+    auto *strip = new CommandStrip(this);
+    strip->setCommand(command);
+    m_body->addWidget(strip);
 }
 
 void Question::showEvent(QShowEvent *event)

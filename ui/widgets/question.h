@@ -30,6 +30,7 @@ public:
     void addList(const QString &heading, const QStringList &lines);
     QCheckBox *addOption(const QString &text, bool checked = false);
     void addNote(const QString &text);
+    void addCommand(const QString &command); ///< What the verb runs, whole.
 
 protected:
     void showEvent(QShowEvent *event) override;

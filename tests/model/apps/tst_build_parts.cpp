@@ -139,7 +139,8 @@ private slots:
         record.recipeDigest =
             digest.isEmpty() ? makeRecipe(profile, settings, facts)->digest : digest;
         const std::optional<CachedSteps> steps = cachedSteps(
-            {profile, settings, person, record, u"/opt/app"_s, samples::commit(commit), files}, {});
+            {profile, settings, person, {}, record, u"/opt/app"_s, samples::commit(commit), files},
+            {});
         QTEST(steps ? steps->cached : -1, "cached");
         QVERIFY(!steps || steps->all == 9);
     }

@@ -222,8 +222,32 @@ private slots:
         QCOMPARE(folders.has_value(), !host.isEmpty());
         if (folders)
             QCOMPARE(folders->first().host, host);
+        QCOMPARE(foldersWithGaps(given, settings, {}, pathsIn(u"/r"_s)).first().host, host);
         settings.folders.insert(folder.name, u"/mine"_s);
         QCOMPARE(foldersOf(given, settings, {}, pathsIn(u"/r"_s))->first().host, u"/mine"_s);
+    }
+
+    void whatThePersonSaysOfAccessCounts()
+    {
+        Profile given = profile();
+        given.folders = {folder(u"models"_s, Folder::Purpose::Models, true),
+                         folder(u"output"_s, Folder::Purpose::Output)};
+        given.layout = {{u"loras"_s, ModelPlace{u"/opt/app/loras"_s}}};
+        AppSettings settings(given.id);
+        settings.access = {{u"models"_s, Mount::Access::ReadWrite},
+                           {u"output"_s, Mount::Access::ReadOnly}};
+        settings.mounts = {*Mount::parse(u"cache:/cache"), *Mount::parse(u"/films:/films:ro")};
+        settings.mountNames = {{u"/cache"_s, u"Download cache"_s}};
+        const QList<AppFolder> folders = *foldersOf(given, settings, {}, pathsIn(u"/r"_s));
+        QCOMPARE(folders.size(), 5);
+        QVERIFY(!folders[0].readOnly && folders[1].readOnly && !folders[2].readOnly);
+        QVERIFY(folders[2].isOfLayout());
+        QVERIFY(folders[3].isVolume() && !folders[4].isVolume());
+        QCOMPARE(folders[3].label, u"Download cache"_s);
+        QCOMPARE(folders[3].key(), u"/cache"_s);
+        QCOMPARE(mountsOf(folders)->at(3), *Mount::parse(u"cache:/cache"));
+        QVERIFY2(makeFolders({folders[3]}), "the engine makes it");
+        QVERIFY(!QFileInfo::exists(u"cache"_s));
     }
 
     void aFolderThatThePersonNamedIsNeverMade()
@@ -263,6 +287,11 @@ private slots:
                  (QList<PublishedPort>{{8080, 8081, u"127.0.0.1"_s},
                                        {22000, 22000, u"127.0.0.1"_s},
                                        {22000, 0, u"127.0.0.1"_s, true}}));
+        plan.devices = {{u"/dev/dri"_s, u"/dev/kfd"_s}, {u"44"_s}};
+        QCOMPARE(containerSpec(plan)->devices, plan.devices.devices);
+        QCOMPARE(containerSpec(plan)->groups, QStringList{u"44"_s});
+        plan.gpu = ContainerSpec::Gpu::Cdi;
+        QVERIFY2(containerSpec(plan)->devices.isEmpty(), "an NVIDIA card is given the other way");
         plan.settings.address = u"0.0.0.0"_s;
         QCOMPARE(containerSpec(plan)->ports.at(1).address, u"0.0.0.0"_s);
         QVERIFY(spec->dropCapabilities && spec->noNewPrivileges);
@@ -283,6 +312,8 @@ private slots:
         QTest::newRow("image") << 3 << true;
         QTest::newRow("a folder") << 4 << true;
         QTest::newRow("a further port") << 5 << true;
+        QTest::newRow("a device") << 6 << true;
+        QTest::newRow("a volume") << 7 << true;
     }
     void aChangeMakesAnotherContainer()
     {
@@ -299,20 +330,51 @@ private slots:
             image = u"sha256:2"_s;
         if (what == 5)
             spec.ports.append({8081, 0, u"127.0.0.1"_s, true});
+        if (what == 6)
+            spec.devices = {u"/dev/dri"_s};
         if (what == 4)
             spec.mounts.append(*Mount::make(u"/a"_s, u"/b"_s, Mount::Access::ReadOnly));
+        if (what == 7)
+            spec.mounts.append(*Mount::make(u"ab"_s, u"/b"_s, Mount::Access::ReadOnly));
         QTEST(configDigest(spec, image, false) != before, "isOther");
     }
 
+    void findsTheWayToTheGpu_data()
+    {
+        using Gpu = ContainerSpec::Gpu;
+        QTest::addColumn<EngineInfo>("info");
+        QTest::addColumn<bool>("hasHook");
+        QTest::addColumn<bool>("hasSpec");
+        QTest::addColumn<Gpu>("way");
+        const EngineInfo plain;
+        EngineInfo runtime;
+        runtime.runtimes = {u"runc"_s, u"nvidia"_s};
+        EngineInfo reads; // Docker 25 to 28.1 with the feature switched on
+        reads.cdiSpecDirs = {u"/etc/cdi"_s};
+        EngineInfo tells = reads;
+        tells.discoveredDevices = {u"nvidia.com/gpu=all"_s};
+        EngineInfo both = tells;
+        both.runtimes = runtime.runtimes;
+        EngineInfo others = reads;
+        others.discoveredDevices = {u"amd.com/gpu=all"_s};
+        QTest::newRow("none") << plain << false << false << Gpu::None;
+        QTest::newRow("NVIDIA's hook") << plain << true << false << Gpu::Runtime;
+        QTest::newRow("NVIDIA's runtime") << runtime << false << false << Gpu::Runtime;
+        QTest::newRow("CDI, told by the engine") << tells << false << false << Gpu::Cdi;
+        QTest::newRow("CDI before an own runtime") << both << true << true << Gpu::Cdi;
+        QTest::newRow("CDI, found by us") << reads << false << true << Gpu::Cdi;
+        QTest::newRow("a specification that the engine does not read")
+            << plain << false << true << Gpu::None;
+        QTest::newRow("an engine that reads them, and none is there")
+            << reads << false << false << Gpu::None;
+        QTest::newRow("another vendor's") << others << false << false << Gpu::None;
+    }
     void findsTheWayToTheGpu()
     {
-        EngineInfo info;
-        QCOMPARE(gpuWay(info, false), ContainerSpec::Gpu::None);
-        QCOMPARE(gpuWay(info, true), ContainerSpec::Gpu::Runtime);
-        info.runtimes = {u"runc"_s, u"nvidia"_s};
-        QCOMPARE(gpuWay(info, false), ContainerSpec::Gpu::Runtime);
-        info.discoveredDevices = {u"nvidia.com/gpu=all"_s};
-        QCOMPARE(gpuWay(info, false), ContainerSpec::Gpu::Cdi);
+        QFETCH(EngineInfo, info);
+        QFETCH(bool, hasHook);
+        QFETCH(bool, hasSpec);
+        QTEST(gpuWay(info, hasHook, hasSpec), "way");
     }
 
     void refusesOnlyABuildThatMustFail()

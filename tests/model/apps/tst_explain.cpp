@@ -40,6 +40,8 @@ private slots:
         row("memory",
             u"process \"/bin/sh -c make\" did not complete successfully: exit code: 137"_s,
             u"killed"_s);
+        row("memory of the GPU", u"torch.OutOfMemoryError: CUDA out of memory. Tried to allocate"_s,
+            u"out-of-vram"_s);
         row("owner", u"mkdir: cannot create directory '/opt/x': Permission denied"_s,
             u"permission"_s);
         row("something new", u"the flux capacitor is empty"_s, u"unknown"_s);
@@ -62,6 +64,22 @@ private slots:
         QCOMPARE(told.errorLine, told.cause == "unknown"_L1 ? 0 : 101);
         QCOMPARE(told.firstLine, 100);
         QCOMPARE(told.lastLine, 102);
+    }
+
+    void saysWhoHoldsTheMemoryOfTheGpu()
+    {
+        const QString line = u"torch.OutOfMemoryError: CUDA out of memory."_s;
+        FailedStep failed;
+        failed.app = u"Forge"_s;
+        failed.error = {Error::Kind::Failed,
+                        u"Forge ran out of VRAM while it started. InvokeAI holds 9.2 of 24 GB."_s,
+                        line};
+        failed.lines = {line};
+        const Explanation told = explain(failed);
+        QCOMPARE(told.title, u"Forge ran out of VRAM"_s);
+        QCOMPARE(told.text, failed.error.summary);
+        failed.error.detail.clear(); // It was a step of a build, and nobody looked.
+        QVERIFY(explain(failed).text != failed.error.summary);
     }
 
     void namesWhatIsMissing()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/drm_cards.h"
+#include "apps/gpu_access.h"
+#include "apps/gpu_look.h"
 #include "apps/nvml.h"
 #include "apps/process_container.h"
 
@@ -22,6 +24,12 @@ private slots:
     void tellsWhyThereIsNoNvidia_data();
     void tellsWhyThereIsNoNvidia();
     void tellsWhatTheKernelTells();
+    void seesAnNvidiaCardWithoutItsDriver_data();
+    void seesAnNvidiaCardWithoutItsDriver();
+    void looksAtAllVendorsAtOnce();
+    void givesTheDeviceFilesOfACard();
+    void readsWhoseASpecificationIs_data();
+    void readsWhoseASpecificationIs();
     void findsTheContainerOfAProcess_data();
     void findsTheContainerOfAProcess();
     void aProcessThatEndedIsInNoContainer();
@@ -131,6 +139,99 @@ void GpusTest::tellsWhatTheKernelTells()
     write(root.filePath(u"dev/kfd"_s), "");
     QVERIFY(hasKfd(root.path()));
     QCOMPARE(drmCards(root.filePath(u"nowhere"_s)), QList<Gpu>());
+}
+
+void GpusTest::seesAnNvidiaCardWithoutItsDriver_data()
+{
+    QTest::addColumn<QByteArray>("vendor");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<bool>("isOne");
+    QTest::newRow("a card") << QByteArray("0x10de\n") << QByteArray("0x030000\n") << true;
+    QTest::newRow("one without outputs")
+        << QByteArray("0x10de\n") << QByteArray("0x030200\n") << true;
+    QTest::newRow("its sound") << QByteArray("0x10de\n") << QByteArray("0x040300\n") << false;
+    QTest::newRow("another's card") << QByteArray("0x1002\n") << QByteArray("0x030000\n") << false;
+    QTest::newRow("nonsense") << QByteArray(9000, '0') << QByteArray("0x030000\n") << false;
+    QTest::newRow("nothing") << QByteArray() << QByteArray() << false;
+}
+
+void GpusTest::seesAnNvidiaCardWithoutItsDriver()
+{
+    QFETCH(QByteArray, vendor);
+    QFETCH(QByteArray, kind);
+    QFETCH(bool, isOne);
+    const QTemporaryDir root;
+    const QString device = root.filePath(u"sys/bus/pci/devices/0000:01:00.0"_s);
+    write(device + u"/vendor"_s, vendor);
+    write(device + u"/class"_s, kind);
+    QCOMPARE(hasNvidiaOnBus(root.path()), isOne);
+    const GpuLook look = gpuLook(root.path(), u"libslipway-no-such-library.so.1"_s);
+    QCOMPARE(look.hasNvidiaCard, isOne);
+    QCOMPARE(look.facts, GpuFacts());
+    QVERIFY(look.nvmlProblem);
+}
+
+void GpusTest::looksAtAllVendorsAtOnce()
+{
+    const QTemporaryDir root;
+    write(root.filePath(u"sys/class/drm/card0/device/vendor"_s), "0x8086\n");
+    const GpuLook look = gpuLook(root.path(), QStringLiteral(FAKE_NVML));
+    QVERIFY(!look.nvmlProblem);
+    QVERIFY(look.hasNvidiaCard);
+    QCOMPARE(look.facts.driver, u"580.159.04"_s);
+    QCOMPARE(look.facts.gpus.size(), 3);
+    QCOMPARE(look.facts.gpus.last().vendor, Gpu::Vendor::Intel);
+}
+
+void GpusTest::givesTheDeviceFilesOfACard()
+{
+    const QTemporaryDir root;
+    const auto card = [](Gpu::Vendor vendor) {
+        Gpu gpu;
+        gpu.vendor = vendor;
+        return gpu;
+    };
+    const QList<Gpu> radeon{card(Gpu::Vendor::Amd)};
+    QVERIFY2(drmAccess(radeon, root.path()).isEmpty(), "there are no device files");
+    write(root.filePath(u"dev/dri/renderD128"_s), "");
+    QCOMPARE(drmAccess(radeon, root.path()).devices, QStringList{u"/dev/dri"_s});
+    write(root.filePath(u"dev/kfd"_s), "");
+    QCOMPARE(drmAccess(radeon, root.path()).devices, (QStringList{u"/dev/dri"_s, u"/dev/kfd"_s}));
+    QCOMPARE(drmAccess({card(Gpu::Vendor::Intel)}, root.path()).devices,
+             QStringList{u"/dev/dri"_s});
+    QVERIFY(drmAccess({card(Gpu::Vendor::Nvidia)}, root.path()).isEmpty());
+    const uint owner = QFileInfo(root.filePath(u"dev/kfd"_s)).groupId();
+    QCOMPARE(drmAccess(radeon, root.path()).groups,
+             owner == 0 ? QStringList() : QStringList{QString::number(owner)});
+}
+
+void GpusTest::readsWhoseASpecificationIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isNvidias");
+    QTest::newRow("as nvidia-ctk writes it")
+        << u"nvidia.yaml"_s
+        << QByteArray("---\ncdiVersion: 0.5.0\nkind: nvidia.com/gpu\ndevices: []\n") << true;
+    QTest::newRow("JSON in one line")
+        << u"nvidia.json"_s
+        << QByteArray(R"({"cdiVersion":"0.5.0","kind":"nvidia.com/gpu","devices":[]})") << true;
+    QTest::newRow("quoted") << u"a.yml"_s << QByteArray("kind: \"nvidia.com/gpu\"\n") << true;
+    QTest::newRow("AMD's") << u"amd.yaml"_s << QByteArray("kind: amd.com/gpu\n") << false;
+    QTest::newRow("of something else of NVIDIA's")
+        << u"n.yaml"_s << QByteArray("kind: nvidia.com/gpu-of-nobody\n") << false;
+    QTest::newRow("another kind of file")
+        << u"nvidia.yaml.bak"_s << QByteArray("kind: nvidia.com/gpu\n") << false;
+    QTest::newRow("nothing") << u"nvidia.yaml"_s << QByteArray() << false;
+}
+
+void GpusTest::readsWhoseASpecificationIs()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    const QTemporaryDir folder;
+    write(folder.filePath(name), text);
+    QTEST(hasNvidiaSpec({folder.filePath(u"nowhere"_s), folder.path()}), "isNvidias");
 }
 
 void GpusTest::findsTheContainerOfAProcess_data()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/base_choice.h"
+#include "apps/machine_fit.h"
 #include "apps/torch_choice.h"
 
 #include <QTest>
@@ -18,6 +20,12 @@ private slots:
     void workedOnIsTheCardWithTheMostMemory();
     void readsTheReleaseThatIsHeld_data();
     void readsTheReleaseThatIsHeld();
+    void knowsWhetherNamedWheelsFit_data();
+    void knowsWhetherNamedWheelsFit();
+    void takesTheBaseThatTheDriverRuns_data();
+    void takesTheBaseThatTheDriverRuns();
+    void tellsBeforehandWhatDoesNotFit_data();
+    void tellsBeforehandWhatDoesNotFit();
 };
 
 Gpu card(Gpu::Vendor vendor, TwoNumbers capability, qint64 gigabytes)
@@ -121,6 +129,157 @@ void TorchChoiceTest::readsTheReleaseThatIsHeld()
     QFETCH(QString, release);
     const std::optional<TwoNumbers> read = torchRelease(requirements);
     QCOMPARE(read ? read->text() : QString(), release);
+}
+
+GpuFacts nvidia(const QString &capability, const QString &driver, const QString &cuda)
+{
+    GpuFacts facts;
+    facts.gpus = {card(Gpu::Vendor::Nvidia, numbers(capability), 24)};
+    facts.gpus.first().name = u"Card"_s;
+    facts.driver = driver;
+    facts.cuda = numbers(cuda);
+    return facts;
+}
+
+void TorchChoiceTest::knowsWhetherNamedWheelsFit_data()
+{
+    QTest::addColumn<QString>("index");
+    QTest::addColumn<QString>("capability");
+    QTest::addColumn<QString>("driver");
+    QTest::addColumn<Fit>("fit");
+    const QString whl = u"https://download.pytorch.org/whl/"_s;
+    QTest::newRow("they do") << whl + u"cu121"_s << u"8.6"_s << u"550.54.14"_s << Fit::Fits;
+    QTest::newRow("RTX 5090, wheels from before it")
+        << whl + u"cu121"_s << u"12.0"_s << u"580.95.05"_s << Fit::GpuTooNew;
+    QTest::newRow("RTX 5090, its wheels")
+        << whl + u"cu128"_s << u"12.0"_s << u"580.95.05"_s << Fit::Fits;
+    QTest::newRow("driver too old")
+        << whl + u"cu130"_s << u"8.6"_s << u"570.86.10"_s << Fit::DriverTooOld;
+    QTest::newRow("card that does not tell its capability")
+        << whl + u"cu121"_s << u"0.0"_s << u"550.54.14"_s << Fit::Fits;
+    QTest::newRow("wheels nobody knows")
+        << u"https://example.org/mine"_s << u"8.6"_s << u"470.0"_s << Fit::Fits;
+}
+
+void TorchChoiceTest::knowsWhetherNamedWheelsFit()
+{
+    QFETCH(QString, index);
+    QFETCH(QString, capability);
+    QFETCH(QString, driver);
+    const TorchChoice choice = torchFit(index, nvidia(capability, driver, u"12.4"_s));
+    QCOMPARE(choice.index, index);
+    QTEST(choice.fit, "fit");
+}
+
+void TorchChoiceTest::takesTheBaseThatTheDriverRuns_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("capability");
+    QTest::addColumn<QString>("cuda"); // of the driver
+    QTest::addColumn<QString>("taken");
+    const QString plain = u"nvidia/cuda:12.8.1-base-ubuntu22.04"_s;
+    QTest::newRow("the driver runs it") << plain << u"8.9"_s << u"12.8"_s << plain;
+    QTest::newRow("a newer driver runs it too") << plain << u"8.9"_s << u"13.0"_s << plain;
+    QTest::newRow("an older driver")
+        << plain << u"8.9"_s << u"12.4"_s << u"nvidia/cuda:12.4.1-base-ubuntu22.04"_s;
+    QTest::newRow("between two releases") << u"nvidia/cuda:12.8.1-devel-ubuntu24.04"_s << u"8.9"_s
+                                          << u"12.7"_s << u"nvidia/cuda:12.6.3-devel-ubuntu24.04"_s;
+    QTest::newRow("no such Ubuntu for that driver")
+        << u"nvidia/cuda:12.8.1-base-ubuntu24.04"_s << u"8.9"_s << u"12.4"_s << QString();
+    QTest::newRow("driver of CUDA 11") << plain << u"8.6"_s << u"11.4"_s << QString();
+    QTest::newRow("a new card wants newer libraries")
+        << u"nvidia/cuda:12.4.1-devel-ubuntu22.04"_s << u"12.0"_s << u"13.0"_s
+        << u"nvidia/cuda:12.8.1-devel-ubuntu22.04"_s;
+    QTest::newRow("a plain base brings none")
+        << u"nvidia/cuda:12.4.1-base-ubuntu22.04"_s << u"12.0"_s << u"13.0"_s
+        << u"nvidia/cuda:12.4.1-base-ubuntu22.04"_s;
+    QTest::newRow("another one's image")
+        << u"ubuntu:24.04"_s << u"8.9"_s << u"11.4"_s << u"ubuntu:24.04"_s;
+    QTest::newRow("a form of tag that is not known")
+        << u"nvidia/cuda:12.8.1-cudnn-runtime-ubuntu22.04"_s << u"8.9"_s << u"12.4"_s
+        << u"nvidia/cuda:12.8.1-cudnn-runtime-ubuntu22.04"_s;
+    const QString held = plain + u"@sha256:"_s + QString(64, u'a');
+    QTest::newRow("held by its digest") << held << u"8.9"_s << u"12.4"_s << held;
+}
+
+void TorchChoiceTest::takesTheBaseThatTheDriverRuns()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, capability);
+    QFETCH(QString, cuda);
+    const std::optional<ImageRef> taken =
+        baseChoice(*ImageRef::parse(base), nvidia(capability, u"550.54.14"_s, cuda));
+    QTEST(taken ? taken->text() : QString(), "taken");
+    QCOMPARE(baseChoice(*ImageRef::parse(base), {}), ImageRef::parse(base).value());
+}
+
+void TorchChoiceTest::tellsBeforehandWhatDoesNotFit_data()
+{
+    QTest::addColumn<GpuLook>("look");
+    QTest::addColumn<QString>("index"); // that the profile names
+    QTest::addColumn<GpuUse>("use");
+    QTest::addColumn<QString>("wheels");
+    QTest::addColumn<QString>("word"); // Part of the first one
+    QTest::addColumn<bool>("isInVain");
+    const auto look = [](const GpuFacts &facts) {
+        return GpuLook{facts, std::nullopt, !facts.gpus.isEmpty()};
+    };
+    const GpuLook good = look(nvidia(u"8.9"_s, u"580.95.05"_s, u"13.0"_s));
+    const GpuLook old = look(nvidia(u"8.9"_s, u"470.256.02"_s, u"11.4"_s));
+    const GpuLook blackwell = look(nvidia(u"12.0"_s, u"580.95.05"_s, u"13.0"_s));
+    GpuLook broken;
+    broken.hasNvidiaCard = true;
+    broken.nvmlProblem = Error{Error::Kind::Conflict, u"Restart the computer."_s, {}};
+    GpuLook radeon = look({});
+    radeon.facts.gpus = {card(Gpu::Vendor::Amd, {}, 16)};
+    const QString none;
+    QTest::newRow("all is well") << good << u"auto"_s << GpuUse::Required << u"cu130"_s << none
+                                 << false;
+    QTest::newRow("driver too old, can do without")
+        << old << u"auto"_s << GpuUse::Wanted << u"cpu"_s << u"version 525 or newer"_s << false;
+    QTest::newRow("driver too old, cannot do without")
+        << old << u"auto"_s << GpuUse::Required << u"cpu"_s << u"version 525 or newer"_s << true;
+    QTest::newRow("named wheels, card too new")
+        << blackwell << u"https://download.pytorch.org/whl/cu121"_s << GpuUse::Wanted << none
+        << u"newer than it"_s << false;
+    QTest::newRow("no card") << look({}) << u"auto"_s << GpuUse::Wanted << u"cpu"_s
+                             << u"minutes instead of seconds"_s << false;
+    QTest::newRow("no card, cannot do without: for another machine")
+        << look({}) << u"auto"_s << GpuUse::Required << u"cpu"_s << u"minutes instead of seconds"_s
+        << false;
+    QTest::newRow("a card whose driver does not work")
+        << broken << u"auto"_s << GpuUse::Wanted << u"cpu"_s << u"Restart the computer."_s << false;
+    QTest::newRow("Radeon") << radeon << u"auto"_s << GpuUse::Wanted << u"rocm6.4"_s << none
+                            << false;
+    QTest::newRow("no use for a card")
+        << old << u"auto"_s << GpuUse::None << u"cpu"_s << none << false;
+}
+
+void TorchChoiceTest::tellsBeforehandWhatDoesNotFit()
+{
+    QFETCH(GpuLook, look);
+    QFETCH(QString, index);
+    QFETCH(GpuUse, use);
+    QFETCH(QString, wheels);
+    QFETCH(QString, word);
+    Profile profile(*AppId::parse(u"paints"));
+    profile.name = u"Paints"_s;
+    profile.lineage = Profile::Lineage::Cuda;
+    profile.base = *ImageRef::parse(u"ubuntu:24.04");
+    profile.python = Python();
+    profile.python->torch = {u"torch==2.9.1"_s};
+    profile.python->torchIndex = index;
+    profile.run.gpu = use;
+    AppSettings settings(profile.id);
+    const MachineFit fit = machineFit(profile, settings, look);
+    QCOMPARE(fit.torchIndex.section(u'/', -1), wheels);
+    QCOMPARE(fit.words.isEmpty(), word.isEmpty());
+    QVERIFY2(fit.words.value(0).contains(word), qPrintable(fit.words.value(0)));
+    QTEST(fit.obstacle.has_value(), "isInVain");
+    // Who names the wheels decides.
+    settings.torch = u"https://example.org/mine"_s;
+    QVERIFY(!machineFit(profile, settings, look).obstacle);
+    QCOMPARE(machineFit(profile, settings, look).torchIndex, QString());
 }
 
 } // namespace slipway

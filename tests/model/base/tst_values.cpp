@@ -88,7 +88,17 @@ private slots:
             << u"/srv/a:b:/models"_s << u"/srv/a:b"_s << u"/models"_s << false;
         QTest::newRow("space") << u"/srv/my models:/models"_s << u"/srv/my models"_s << u"/models"_s
                                << false;
-        QTest::newRow("relative host") << u"models:/models"_s << QString() << QString() << false;
+        QTest::newRow("a volume of the engine's")
+            << u"my_models.2:/models"_s << u"my_models.2"_s << u"/models"_s << false;
+        QTest::newRow("a volume, read-only")
+            << u"cache:/models:ro"_s << u"cache"_s << u"/models"_s << true;
+        QTest::newRow("a volume of one letter, which engines refuse")
+            << u"m:/models"_s << QString() << QString() << false;
+        QTest::newRow("a sign at the beginning of a volume")
+            << u".cache:/models"_s << QString() << QString() << false;
+        QTest::newRow("relative host") << u"my/models:/models"_s << QString() << QString() << false;
+        QTest::newRow("a volume with a letter that engines do not know")
+            << u"bücher:/models"_s << QString() << QString() << false;
         QTest::newRow("relative container") << u"/srv:models"_s << QString() << QString() << false;
         QTest::newRow("climbs out") << u"/srv/../etc:/models"_s << QString() << QString() << false;
         QTest::newRow("over the whole container") << u"/srv:/"_s << QString() << QString() << false;
@@ -106,6 +116,7 @@ private slots:
         QCOMPARE(mount->host(), host);
         QTEST(mount->container(), "container");
         QTEST(mount->isReadOnly(), "readOnly");
+        QCOMPARE(mount->isVolume(), !host.startsWith(u'/'));
         QCOMPARE(*Mount::parse(mount->text()), *mount);
     }
 

@@ -118,6 +118,56 @@ private slots:
         QVERIFY(imagesIn("null")->isEmpty());
     }
 
+    void anEngineThatTellsNoLimitHasNone()
+    {
+        const auto silent = engineInfoIn("{}");
+        QVERIFY(silent->limitsMemory && silent->limitsSwap && silent->limitsProcesses
+                && silent->forwardsPackets);
+        QCOMPARE(silent->cgroupVersion, 0);
+        QVERIFY(!silent->systemTime.isValid());
+        const auto told = engineInfoIn(json(
+            "{'MemoryLimit':false,'PidsLimit':false,'IPv4Forwarding':false,'CgroupVersion':'2',"
+            "'HttpProxy':'http://p:3128','SystemTime':'2026-11-23T22:22:34.49Z',"
+            "'DriverStatus':[['Backing Filesystem','extfs'],['x'],7,null]}"));
+        QVERIFY(!told->limitsMemory && !told->limitsProcesses && !told->forwardsPackets);
+        QCOMPARE(told->cgroupVersion, 2);
+        QCOMPARE(told->backingFileSystem, u"extfs"_s);
+        QCOMPARE(told->httpProxy, u"http://p:3128"_s);
+        QVERIFY(told->systemTime.isValid());
+        QCOMPARE(engineInfoIn(json("{'CgroupVersion':'v2'}"))->cgroupVersion, 2); // Podman
+    }
+
+    void sharedLayersAreNotFreeWithAnyImage()
+    {
+        const auto disk = engineDiskIn(
+            json("{'LayersSize':100,'Images':[{'Size':80,'SharedSize':50,'Containers':1},"
+                 "{'Size':70,'SharedSize':50,'Containers':0},{'Size':10,'SharedSize':-1,'"
+                 "Containers':-1}],"
+                 "'Containers':[{'SizeRw':7,'State':'running'},{'SizeRw':5,'State':'exited'}],"
+                 "'Volumes':[{'UsageData':{'Size':20,'RefCount':1}},{'UsageData':{'Size':-1,'"
+                 "RefCount':0}},"
+                 "{}],'BuildCache':[{'Size':9,'InUse':false,'Shared':false},"
+                 "{'Size':8,'InUse':true},{'Size':99,'Shared':true}]}"));
+        QVERIFY(disk);
+        QCOMPARE(disk->images, (DiskShare{100, 30, 3, 1}));
+        QCOMPARE(disk->containers, (DiskShare{12, 5, 2, 1}));
+        QCOMPARE(disk->volumes, (DiskShare{20, 0, 3, 1}));
+        QCOMPARE(disk->buildCache, (DiskShare{17, 9, 3, 1}));
+        QCOMPARE(*engineDiskIn("{}"), EngineDisk{});
+        QCOMPARE(engineDiskIn("[]").error().kind, Error::Kind::Malformed);
+    }
+
+    void aRegistryTellsPlatforms()
+    {
+        const auto image = registryImageIn(
+            json("{'Descriptor':{'digest':'sha256:ab'},'Platforms':[{'os':'linux','architecture':"
+                 "'amd64'},{'os':'unknown','architecture':'unknown'},3]}"));
+        QCOMPARE(image->digest, u"sha256:ab"_s);
+        QCOMPARE(image->platforms.first(), u"linux/amd64"_s);
+        QVERIFY(!image->platforms.contains(u"unknown/unknown"_s));
+        QVERIFY(registryImageIn("{}")->platforms.isEmpty());
+    }
+
     void whatIsNotAnAnswerIsMalformed()
     {
         for (const char *body : {"", "<html>", "[", "17", "[]"})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/container_spec.h"
+#include "engine/network_json.h"
 #include "support/byte_streams.h"
 
 #include <QJsonArray>
@@ -142,6 +143,10 @@ private slots:
             "never the old form of binds, which makes missing folders as root",
             [](auto &s) { s.mounts = {mount("/a:/b")}; }, "HostConfig.Binds", "");
         row(
+            "a volume that the engine keeps",
+            [](auto &s) { s.mounts = {mount("cache:/root/.cache")}; }, "HostConfig.Mounts",
+            "[{'ReadOnly':false,'Source':'cache','Target':'/root/.cache','Type':'volume'}]");
+        row(
             "capabilities beyond none",
             [](auto &s) {
                 s.capabilities = {u"CHOWN"_s, u"SETUID"_s};
@@ -165,7 +170,34 @@ private slots:
             "GPU by CDI", [](auto &s) { s.gpu = ContainerSpec::Gpu::Cdi; },
             "HostConfig.DeviceRequests", "[{'DeviceIDs':['nvidia.com/gpu=all'],'Driver':'cdi'}]");
         row(
+            "two of the GPUs",
+            [](auto &s) {
+                s.gpu = ContainerSpec::Gpu::Runtime;
+                s.gpuIds = {u"GPU-1"_s, u"GPU-2"_s};
+            },
+            "HostConfig.DeviceRequests",
+            "[{'Capabilities':[['gpu']],'DeviceIDs':['GPU-1','GPU-2'],'Driver':''}]");
+        row(
+            "one of the GPUs by CDI",
+            [](auto &s) {
+                s.gpu = ContainerSpec::Gpu::Cdi;
+                s.gpuIds = {u"GPU-1"_s};
+            },
+            "HostConfig.DeviceRequests", "[{'DeviceIDs':['nvidia.com/gpu=GPU-1'],'Driver':'cdi'}]");
+        row(
             "no GPU", [](auto &) {}, "HostConfig.DeviceRequests", "");
+        row(
+            "device files of a Radeon", [](auto &s) { s.devices = {u"/dev/kfd"_s}; },
+            "HostConfig.Devices",
+            "[{'CgroupPermissions':'rwm','PathInContainer':'/dev/kfd','PathOnHost':'/dev/kfd'}]");
+        row(
+            "no device files", [](auto &) {}, "HostConfig.Devices", "");
+        row(
+            "the groups that may open them",
+            [](auto &s) {
+                s.groups = {u"44"_s, u"109"_s};
+            },
+            "HostConfig.GroupAdd", "['44','109']");
         row(
             "shared memory", [](auto &s) { s.shmBytes = 2147483648; }, "HostConfig.ShmSize",
             "2147483648");
@@ -200,6 +232,16 @@ private slots:
             },
             "HostConfig.Tmpfs", "{'/run':'','/tmp':''}");
         row(
+            "tmpfs with mount options", [](auto &s) { s.tmpfs = {u"/run:exec,mode=755"_s}; },
+            "HostConfig.Tmpfs", "{'/run':'exec,mode=755'}");
+        row(
+            "processes", [](auto &s) { s.pids = 200; }, "HostConfig.PidsLimit", "200");
+        row(
+            "any number of processes", [](auto &) {}, "HostConfig.PidsLimit", "");
+        row(
+            "name servers", [](auto &s) { s.nameServers = {u"127.0.0.1"_s}; }, "HostConfig.Dns",
+            "['127.0.0.1']");
+        row(
             "network", [](auto &s) { s.network = u"none"_s; }, "HostConfig.NetworkMode", "'none'");
     }
     void saysEachWish()
@@ -216,6 +258,51 @@ private slots:
             key = key.mid(11);
         }
         QCOMPARE(place.contains(key) ? text(place.value(key)) : QByteArray(), value);
+    }
+
+    void aNetworkSaysWhatItIsMadeFrom()
+    {
+        NetworkSpec spec;
+        spec.name = u"slipway-demo"_s;
+        spec.labels = {{u"io.slipway.app"_s, u"demo"_s}};
+        QVERIFY2(!createBodyOf(spec).contains(u"IPAM"_s), "the engine chooses a range");
+        spec.masquerades = false;
+        spec.subnet = u"172.20.0.0/16"_s;
+        spec.gateway = u"172.20.0.1"_s;
+        spec.defaultRoute = u"172.20.255.254"_s;
+        QCOMPARE(text(createBodyOf(spec)),
+                 json("{'CheckDuplicate':true,'Driver':'bridge','IPAM':{'Config':[{"
+                      "'AuxiliaryAddresses':{'DefaultGatewayIPv4':'172.20.255.254'},"
+                      "'Gateway':'172.20.0.1','Subnet':'172.20.0.0/16'}],'Driver':'default'},"
+                      "'Labels':{'io.slipway.app':'demo'},'Name':'slipway-demo','Options':{"
+                      "'com.docker.network.bridge.enable_ip_masquerade':'false'}}"));
+    }
+
+    void readsANetwork_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("told"); // subnet, gateway, way out; "!": it cannot be read
+        QTest::newRow("as it was made")
+            << json("{'Id':'1','Name':'n','IPAM':{'Config':[{'Subnet':'172.20.0.0/16','Gateway':"
+                    "'172.20.0.1','AuxiliaryAddresses':{'DefaultGatewayIPv4':'172.20.255.254'}}]},"
+                    "'Labels':{'a':'b'}}")
+            << u"172.20.0.0/16 172.20.0.1 172.20.255.254"_s;
+        QTest::newRow("the engine's choice")
+            << json("{'Id':'1','Name':'n','IPAM':{'Config':[{'Subnet':'172.20.0.0/16'}]},'Labels':"
+                    "null}")
+            << u"172.20.0.0/16  "_s;
+        QTest::newRow("no range") << json("{'Id':'1','IPAM':{'Config':null}}") << u"  "_s;
+        QTest::newRow("no object") << QByteArray("[1]") << u"!"_s;
+        QTest::newRow("no JSON") << QByteArray("\xff{") << u"!"_s;
+    }
+    void readsANetwork()
+    {
+        QFETCH(QByteArray, body);
+        const Result<NetworkDetails> network = networkIn(body);
+        const QString told = network
+            ? u"%1 %2 %3"_s.arg(network->subnet, network->gateway, network->defaultRoute)
+            : u"!"_s;
+        QTEST(told, "told");
     }
 
     void sayingItTwiceGivesTheSameBytes()

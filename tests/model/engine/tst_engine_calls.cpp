@@ -46,6 +46,10 @@ private slots:
         };
         row("GET /version", [](Engine &e) { return e.version(nullptr); });
         row("GET /info", [](Engine &e) { return e.info(nullptr); });
+        row("GET /system/df", [](Engine &e) { return e.diskUse(nullptr); });
+        row("GET /distribution/nvidia/cuda:12.8.1-base-ubuntu22.04/json", [](Engine &e) {
+            return e.lookUp(*ImageRef::parse(u"nvidia/cuda:12.8.1-base-ubuntu22.04"), nullptr);
+        });
         row("GET /images/json", [](Engine &e) { return e.images({}, nullptr); });
         row("GET /images/json?filters=%7B%22label%22%3A%5B%22a%3D1%22%2C%22b%22%5D%7D",
             [](Engine &e) {

@@ -82,7 +82,7 @@ private slots:
     void everyCommitIsReadOnceAndHasItsMarks()
     {
         QFETCH(int, further);
-        GitRepository repository;
+        slipway::GitRepository repository;
         const QList<git_oid> commits = commitsWith(further, repository);
         QCOMPARE(commits.size(), m_commits.size() + further);
         MarksCache cache({}, {}, {});
@@ -116,7 +116,7 @@ private slots:
 
     void aSearchThatIsLeftEndsItsThreads()
     {
-        GitRepository repository;
+        slipway::GitRepository repository;
         const QList<git_oid> commits = commitsWith(140, repository);
         MarksCache cache({}, {}, {});
         const MarkHints hints;
@@ -131,7 +131,7 @@ private slots:
 
     void findingMarksEndsWhenCancelled()
     {
-        GitRepository repository;
+        slipway::GitRepository repository;
         const QList<git_oid> commits = commitsWith(500, repository);
         QCOMPARE(commits.size(), m_commits.size() + 500);
 
@@ -179,7 +179,7 @@ private slots:
 
 private:
     /// Of the vault's main branch, newest first, after @p further ones were made.
-    QList<git_oid> commitsWith(int further, GitRepository &repository)
+    QList<git_oid> commitsWith(int further, slipway::GitRepository &repository)
     {
         for (int at = 0; at < further; ++at)
             m_origin->commit({{u"main.py"_s, {QByteArray::number(at)}}});

@@ -157,7 +157,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
     std::unique_ptr<GitFixture> m_origin;
-    GitRepository m_repository;
+    slipway::GitRepository m_repository;
 };
 
 QTEST_GUILESS_MAIN(TreeCompareTest)

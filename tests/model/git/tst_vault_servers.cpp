@@ -29,8 +29,8 @@ private slots:
     void initTestCase()
     {
         QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
-        GitRepository open = m_server.create(u"open"_s);
-        GitRepository closed = m_server.create(u"private/closed"_s);
+        labs::GitRepository open = m_server.create(u"open"_s);
+        labs::GitRepository closed = m_server.create(u"private/closed"_s);
         m_commit = open.commit({{u"a.txt"_s, "one"}}, u"One"_s);
         QCOMPARE(closed.commit({{u"a.txt"_s, "one"}}, u"One"_s), m_commit);
         QVERIFY2(!m_commit.isEmpty(), qPrintable(open.problem()));
@@ -124,7 +124,7 @@ private slots:
 
     void keepsToTheLimitOfSize()
     {
-        GitRepository large = m_server.create(u"large"_s);
+        labs::GitRepository large = m_server.create(u"large"_s);
         QByteArray noise(2 * 1024 * 1024, Qt::Uninitialized);
         quint32 state = 1;
         for (char &byte : noise)
@@ -193,7 +193,7 @@ private slots:
 
     void refusesASubmoduleOfThisMachine()
     {
-        GitRepository outer = m_server.create(u"outer"_s);
+        labs::GitRepository outer = m_server.create(u"outer"_s);
         QVERIFY(!outer.commit({{u"a.txt"_s, "one"}}, u"One"_s).isEmpty());
         QVERIFY(outer.addSubmodule(u"x"_s, u"file:///etc/x.git"_s, QString(40, u'a')));
         const auto head = resultOf(resolveHead(at({m_server.url(u"outer"_s)}), nullptr));

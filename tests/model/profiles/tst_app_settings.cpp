@@ -36,9 +36,28 @@ AppSettings everything()
     settings.port = *Port::from(8189);
     settings.address = u"0.0.0.0"_s;
     settings.folders = {{u"models"_s, u"/data/my models"_s}};
-    settings.mounts = {*Mount::parse(u"/a b:/b:ro"), *Mount::parse(u"/c:/d")};
+    settings.mounts = {*Mount::parse(u"/a b:/b:ro"), *Mount::parse(u"/c:/d"),
+                       *Mount::parse(u"cache:/e")};
+    settings.access = {{u"models"_s, Mount::Access::ReadWrite},
+                       {u"output"_s, Mount::Access::ReadOnly}};
+    settings.mountNames = {{u"/b"_s, u"Films: old ones"_s}, {u"/e"_s, u"Download cache"_s}};
     settings.environment = {{u"A"_s, u"true"_s}, {u"B"_s, u""_s}};
     settings.gpu = false;
+    settings.run.options = {{u"api"_s, u"true"_s}, {u"vram"_s, u"--lowvram"_s}};
+    settings.run.arguments = {u"--theme"_s, u"very dark"_s, u""_s};
+    settings.run.environmentOff = {u"A"_s};
+    settings.run.secrets = {u"HF_TOKEN"_s};
+    settings.run.memoryBytes = 8LL << 30;
+    settings.run.cpus = 1.5;
+    settings.run.shmBytes = 0;
+    settings.run.pids = 0;
+    settings.run.gpus = {u"GPU-6f0e1c5a-0000-0000-0000-000000000000"_s};
+    settings.run.restart = RestartPolicy{RestartPolicy::When::OnFailure, 5};
+    settings.run.withSlipway = true;
+    settings.run.stopSignal = u"SIGTERM"_s;
+    settings.run.stopGrace = std::chrono::seconds(90);
+    settings.run.internet = false;
+    settings.run.readOnlyRoot = true;
     return settings;
 }
 
@@ -86,6 +105,19 @@ private slots:
                  "gpu: true\n");
     }
 
+    void whatIsUnknownInRunStaysToo()
+    {
+        const QByteArray before = "slipway: 1\nrun:\n  memory: 8g\n  later: {a: 1}\n";
+        const auto read = readAppSettings(before, u"comfyui.yaml"_s, comfyui);
+        QVERIFY(read.settings);
+        AppSettings settings = *read.settings;
+        QCOMPARE(settings.run.memoryBytes, std::optional<qint64>(8LL << 30));
+        settings.run.memoryBytes.reset();
+        settings.run.internet = false;
+        QCOMPARE(writeAppSettings(settings, before),
+                 "slipway: 1\nrun:\n  later:\n    a: 1\n  internet: false\n");
+    }
+
     void writingTheSameAgainChangesNothing()
     {
         const QByteArray once = writeAppSettings(everything(), "later: x\n");
@@ -109,6 +141,10 @@ private slots:
             {u"comfyui.yaml:1:10: mounts[0]: “/a” is not a mount: FOLDER:/PATH-IN-THE-APP, “:ro” for read-only."_s});
         row("a relative folder", "folders: {models: models}\n",
             {u"comfyui.yaml:1:19: folders.models: “models” is not an absolute path."_s});
+        row("an access that is none", "access: {models: ro}\n",
+            {u"comfyui.yaml:1:18: access.models: “ro” is not one of: read-write, read-only."_s});
+        row("a name for no path", "mount-names: {b: Films}\n",
+            {u"comfyui.yaml:1:15: mount-names: “b” is not an absolute path."_s});
         row("a name for an address", "address: localhost\n",
             {u"comfyui.yaml:1:10: address: “localhost” is not an IP address: 127.0.0.1 or 0.0.0.0."_s});
         row("an address with a number too large", "address: 1.2.3.256\n",
@@ -126,6 +162,24 @@ private slots:
             {u"comfyui.yaml:1:18: packages.pip: “--index-url” is not the name of a package."_s});
         row("a digest that is none", "base: sha256:12\n",
             {u"comfyui.yaml:1:7: base: “sha256:12” is not the digest of an image: sha256:…"_s});
+        row("a size in words", "run: {memory: lots}\n",
+            {u"comfyui.yaml:1:15: run.memory: “lots” is not a size: “512m”, “2g”, at most 1024g."_s});
+        row("a policy that is none", "run: {restart: always}\n",
+            {u"comfyui.yaml:1:16: run.restart: “always” is not one of: no, on-failure, on-failure:5, unless-stopped."_s});
+        row("more tries than anyone wants", "run: {restart: \"on-failure:101\"}\n",
+            {u"comfyui.yaml:1:16: run.restart: “on-failure:101” is not one of: no, on-failure, on-failure:5, unless-stopped."_s});
+        row("processors without end", "run: {cpus: 1e9}\n",
+            {u"comfyui.yaml:1:13: run.cpus: “1e9” is not a number of processors: “2”, “1.5”."_s});
+        row("fewer processes than none", "run: {pids: -1}\n",
+            {u"comfyui.yaml:1:13: run.pids: The number of processes goes from 1 to 4194304."_s});
+        row("a card with an option in it", "run: {gpus: [\"--all\"]}\n",
+            {u"comfyui.yaml:1:14: run.gpus[0]: “--all” is not the id of a graphics card."_s});
+        row("a secret whose value stands here", "env: {T: x}\nrun: {secrets: [T]}\n",
+            {u"comfyui.yaml:1:6: env: The value of “T” is a secret: the keyring has it."_s});
+        row("a line break in an argument", "run: {arguments: [\"a\\nb\"]}\n",
+            {u"comfyui.yaml:1:19: run.arguments[0]: This must be one line, and it has a line break in it."_s});
+        row("run as a list", "run: [a]\n",
+            {u"comfyui.yaml:1:6: run: This must be a map of keys and values, and it is a list."_s});
         row("a list", "- a\n",
             {u"comfyui.yaml:1:1: An app's settings are a map of keys and values."_s});
         row("several", "port: x\ngpu: maybe\n",

@@ -87,7 +87,15 @@ private slots:
         QCOMPARE(profile.run.environment, (QMap<QString, QString>{{u"NAME"_s, u"value"_s}}));
         QCOMPARE(profile.folders.first().purpose, Folder::Purpose::Models);
         QVERIFY(profile.folders.first().readOnly);
-        QCOMPARE(profile.layout.value(u"loras"_s), u"/opt/app/loras"_s);
+        QCOMPARE(profile.layout.value(u"loras"_s), (ModelPlace{u"/opt/app/loras"_s}));
+        QCOMPARE(profile.layout.value(u"vae"_s),
+                 (ModelPlace{u"/models/vae"_s, ModelPlace::Way::Flag, u"--vae-dir"_s, true}));
+        QCOMPARE(profile.layout.value(u"clip_vision"_s).way, ModelPlace::Way::Register);
+        QCOMPARE(profile.layoutFile, u"/layout/paths.yaml"_s);
+        QCOMPARE(profile.run.memoryBytes, 4LL << 30);
+        QCOMPARE(profile.run.pids, 100);
+        QVERIFY(profile.run.readOnlyRoot);
+        QCOMPARE(profile.options.first().presets, (QList<VramPreset>{{6, u"low"_s}}));
     }
 
     void writingAndReadingKeepsEveryField()
@@ -288,6 +296,8 @@ private slots:
             {u"t.yaml:10:8: links: “/opt/app/outputs” leads to “/output”, which is in none of the folders."_s});
         row("a layout without a model folder", onGpu + "layout: {loras: /opt/app/loras}\n",
             {u"t.yaml:10:9: layout: A layout needs a folder with the purpose “models”."_s});
+        const QByteArray stored = onGpu + "folders: {models: {path: /models}}\n";
+#include "model/profiles/layout_problems.inc"
         row("an installer without conda",
             onGpu + "python: {version: '3.11', installer: {url: 'https://x.test/', sha256: "
                 + QByteArray(64, '0') + "}}\n",

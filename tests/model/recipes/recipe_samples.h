@@ -65,8 +65,8 @@ inline Profile comfyui()
     profile.folders = {folder(u"models"_s, Folder::Purpose::Models),
                        folder(u"output"_s, Folder::Purpose::Output),
                        folder(u"config"_s, Folder::Purpose::Config)};
-    profile.layout = {{u"checkpoints"_s, u"/opt/app/models/checkpoints"_s},
-                      {u"loras"_s, u"/opt/app/models/loras"_s}};
+    profile.layout = {{u"checkpoints"_s, {u"/opt/app/models/checkpoints"_s}},
+                      {u"loras"_s, {u"/opt/app/models/loras"_s}}};
     profile.links = {{u"/opt/app/output"_s, u"/output"_s}};
     return profile;
 }

@@ -291,7 +291,7 @@ private slots:
             [](Profile &p, const QString &t) { p.run.stopSignal = t; },
             [](Profile &p, const QString &t) { p.folders[0].path = u'/' + t; },
             [](Profile &p, const QString &t) {
-                p.layout = {{u"x"_s, u'/' + t}};
+                p.layout = {{u"x"_s, {u'/' + t}}};
             },
             [](Profile &p, const QString &t) {
                 p.links = {{u"/opt/app/x"_s, u'/' + t}};

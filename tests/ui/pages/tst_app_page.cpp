@@ -379,7 +379,7 @@ void TestAppPage::goesBackWhenItsAppIsGone()
 void TestAppPage::namesEveryControl_data()
 {
     QTest::addColumn<QString>("tab");
-    for (const char *tab : {"overview", "recipe", "logs", "history"})
+    for (const char *tab : {"overview", "mounts", "recipe", "logs", "history"})
         QTest::newRow(tab) << QString::fromLatin1(tab);
 }
 

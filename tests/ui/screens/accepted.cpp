@@ -26,11 +26,13 @@ QStringList otherLanguages()
 
 QList<Screen> screensOfOtherLanguages()
 {
-    const QStringList drawn{u"01-apps"_s,         u"01-apps-list"_s,       u"02-overview"_s,
-                            u"03-source"_s,       u"03-source-bisect"_s,   u"05-build-running"_s,
-                            u"05-build-failed"_s, u"10-command-palette"_s, u"11-history"_s,
-                            u"11-logs"_s,         u"11-recipe"_s,          u"11-settings"_s,
-                            u"12-activity"_s,     u"13-settings"_s};
+    const QStringList drawn{
+        u"01-apps"_s,          u"01-apps-list"_s,       u"02-overview"_s,
+        u"03-source"_s,        u"03-source-bisect"_s,   u"05-build-running"_s,
+        u"05-build-failed"_s,  u"09-first-run-check"_s, u"09-first-run-models"_s,
+        u"09-first-run-app"_s, u"10-command-palette"_s, u"11-history"_s,
+        u"11-logs"_s,          u"11-recipe"_s,          u"11-settings"_s,
+        u"12-activity"_s,      u"13-settings"_s};
     QList<Screen> all = screens();
     all.removeIf([&drawn](const Screen &screen) { return !drawn.contains(screen.name); });
     return all;

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/screens.h"
 
+#include "profiles/mount_edits.h"
+#include "support/fake_workbench_data.h"
+#include "ui/first_run/check_line.h"
+#include "ui/first_run/first_run.h"
 #include "ui/pages/app_settings_tab.h"
 #include "ui/pages/apps_page.h"
 #include "ui/pages/card_grid.h"
 #include "ui/pages/history_item.h"
+#include "ui/pages/mounts_tab.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/settings_sources.h"
 #include "ui/widgets/log_pane.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/toast.h"
 
@@ -24,6 +30,17 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
+
+/// A field of an app's Settings tab.
+QLineEdit *settingsField(const Stage &stage, const QString &name)
+{
+    const auto fields = stage.window.findChild<AppSettingsTab *>()->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->accessibleName() == name)
+            return field;
+    }
+    qFatal("There is no field called %s.", qPrintable(name));
+}
 
 QList<Screen> appsScreens()
 {
@@ -109,6 +126,21 @@ QList<Screen> appScreens()
          .isMain = true},
         {.name = u"02-overview-new"_s,
          .prepare = [id](Stage &stage) { stage.window.showApp(id("naifu")); }},
+        {.name = u"04-mounts"_s,
+         .prepare = [id](Stage &stage) { stage.window.showApp(id("forge"), u"mounts"_s); },
+         .isMain = true},
+        {.name = u"04-mounts-changed"_s,
+         .prepare =
+             [id](Stage &stage) {
+                 stage.window.showApp(id("forge"), u"mounts"_s);
+                 auto *tab = stage.window.findChild<MountsTab *>();
+                 AppSettings changed = *stage.workbench.appSettings(id("forge"));
+                 chooseFolder(changed, u"models"_s, u"/mnt/old-disk/models"_s);
+                 tab->change(changed);
+             }},
+        {.name = u"04-mounts-narrow"_s,
+         .prepare = [id](Stage &stage) { stage.window.showApp(id("forge"), u"mounts"_s); },
+         .size = {960, 640}},
         {.name = u"05-build-running"_s,
          .prepare = [id](Stage &stage) { stage.showBuildStandingStill(id("comfyui")); },
          .isMain = true},
@@ -150,10 +182,24 @@ QList<Screen> appScreens()
          .prepare =
              [id](Stage &stage) {
                  stage.window.showApp(id("forge"), u"settings"_s);
-                 stage.window.findChild<AppSettingsTab *>()->findChild<QLineEdit *>()->setText(
-                     u"7900"_s);
+                 settingsField(stage, u"Port"_s)->setText(u"7900"_s);
              },
          .isMain = true},
+        {.name = u"11-settings-options"_s,
+         .prepare =
+             [id](Stage &stage) {
+                 AppSettings forge(id("forge"));
+                 forge.run.options = {{u"api"_s, u"true"_s}, {u"vram"_s, u"--always-low-vram"_s}};
+                 forge.run.secrets = {u"HF_TOKEN"_s};
+                 stage.workbench.settings.insert(forge.id, forge);
+                 stage.workbench.runs[forge.id].unknown = {u"--api"_s};
+                 stage.window.showApp(forge.id, u"settings"_s);
+                 QLineEdit *more = settingsField(stage, u"More options"_s);
+                 more->setText(u"--theme dark"_s);
+                 auto *area =
+                     stage.window.findChild<AppSettingsTab *>()->findChild<QScrollArea *>();
+                 QTimer::singleShot(0, area, [area, more] { area->ensureWidgetVisible(more); });
+             }},
         {.name = u"11-logs"_s,
          .prepare = [id](Stage &stage) { stage.window.showApp(id("forge"), u"logs"_s); },
          .isMain = true},
@@ -209,9 +255,40 @@ QList<Screen> sourceScreens()
     };
 }
 
+QList<Screen> firstRunScreens()
+{
+    const auto at = [](FirstRun::Step step) {
+        return [step](Stage &stage) {
+            stage.workbench.deskView.checks = fake::checks();
+            stage.window.showFirstRun();
+            stage.window.findChild<FirstRun *>()->showStep(step);
+        };
+    };
+    return {
+        {.name = u"09-first-run-check"_s, .prepare = at(FirstRun::Step::Check), .isMain = true},
+        {.name = u"09-first-run-models"_s, .prepare = at(FirstRun::Step::Models), .isMain = true},
+        {.name = u"09-first-run-app"_s, .prepare = at(FirstRun::Step::App), .isMain = true},
+        {.name = u"09-first-run-fix"_s,
+         .prepare =
+             [](Stage &stage) {
+                 stage.workbench.deskView.checks = fake::checks();
+                 stage.window.showFirstRun();
+                 for (CheckLine *line : stage.window.findChildren<CheckLine *>()) {
+                     if (line->check().id == "permission"_L1)
+                         emit line->fixPressed(line->check());
+                 }
+                 stage.shown = stage.window.findChild<Question *>();
+             },
+         .isMain = true},
+    };
+}
+
 QList<Screen> otherScreens()
 {
     return {
+        {.name = u"08-engine"_s,
+         .prepare = [](Stage &stage) { stage.window.showEnginePage(); },
+         .isMain = true},
         {.name = u"12-activity"_s,
          .prepare = [](Stage &stage) { stage.window.showActivity(); },
          .isMain = true},
@@ -257,7 +334,7 @@ QList<Screen> otherScreens()
 
 QList<Screen> screens()
 {
-    return appsScreens() + appScreens() + sourceScreens() + otherScreens();
+    return appsScreens() + appScreens() + sourceScreens() + firstRunScreens() + otherScreens();
 }
 
 } // namespace slipway

@@ -46,4 +46,4 @@ STOPSIGNAL SIGINT
 LABEL io.slipway.app="comfyui" \
     io.slipway.pin="2f35f4a08176d993cded35dac3332be4f7287f41" \
     io.slipway.profile="comfyui"
-CMD ["python", "main.py", "--listen", "0.0.0.0", "--port", "8188", "--output-directory", "/output", "--user-directory", "/config"]
+CMD ["python", "main.py", "--listen", "0.0.0.0", "--port", "8188", "--output-directory", "/output", "--user-directory", "/config", "--extra-model-paths-config", "/layout/extra_model_paths.yaml"]

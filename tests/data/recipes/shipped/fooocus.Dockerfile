@@ -42,7 +42,18 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=3600s --retries=4 \
 
 ENV HF_HOME="/config/cache/huggingface" \
     config_example_path="/config/config_modification_tutorial.txt" \
-    config_path="/config/config.txt"
+    config_path="/config/config.txt" \
+    path_checkpoints="/models/checkpoints" \
+    path_clip_vision="/models/clip_vision" \
+    path_controlnet="/models/controlnet" \
+    path_embeddings="/models/embeddings" \
+    path_inpaint="/models/inpaint" \
+    path_loras="/models/loras" \
+    path_safety_checker="/models/safety_checker" \
+    path_sam="/models/sam" \
+    path_upscale_models="/models/upscalers" \
+    path_vae="/models/vae" \
+    path_vae_approx="/models/vae_approx"
 EXPOSE 7865
 STOPSIGNAL SIGINT
 LABEL io.slipway.app="fooocus" \

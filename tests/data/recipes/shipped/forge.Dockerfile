@@ -58,4 +58,4 @@ STOPSIGNAL SIGINT
 LABEL io.slipway.app="forge" \
     io.slipway.pin="dfdcbab685e57677014f05a3309b48cc87383167" \
     io.slipway.profile="forge"
-CMD ["python", "-u", "launch.py", "--listen", "--port", "7860", "--skip-prepare-environment", "--skip-torch-cuda-test", "--ui-settings-file", "/config/config.json", "--ui-config-file", "/config/ui-config.json", "--gradio-allowed-path", "/output"]
+CMD ["python", "-u", "launch.py", "--listen", "--port", "7860", "--skip-prepare-environment", "--skip-torch-cuda-test", "--ui-settings-file", "/config/config.json", "--ui-config-file", "/config/ui-config.json", "--gradio-allowed-path", "/output", "--ckpt-dir", "/models/checkpoints", "--vae-dir", "/models/vae", "--lora-dir", "/models/loras", "--embeddings-dir", "/models/embeddings", "--hypernetwork-dir", "/models/hypernetworks", "--esrgan-models-path", "/models/upscalers/esrgan", "--realesrgan-models-path", "/models/upscalers/realesrgan", "--gfpgan-models-path", "/models/face_restore/gfpgan", "--codeformer-models-path", "/models/face_restore/codeformer", "--controlnet-dir", "/models/controlnet"]

@@ -32,6 +32,9 @@ COPY --chown=1234:1235 sources/0/ /opt/app/
 COPY steps/01.sh /usr/share/slipway/steps/01.sh
 RUN sh -eu /usr/share/slipway/steps/01.sh
 
+COPY steps/links.sh /usr/share/slipway/steps/links.sh
+RUN sh -eu /usr/share/slipway/steps/links.sh
+
 COPY probe.py /usr/share/slipway/probe.py
 HEALTHCHECK --interval=15s --timeout=5s --start-period=300s --retries=4 \
     CMD ["/opt/venv/bin/python", "/usr/share/slipway/probe.py", "http://127.0.0.1:9090/api/v1/app/version"]

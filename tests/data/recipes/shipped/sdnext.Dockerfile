@@ -52,4 +52,4 @@ STOPSIGNAL SIGINT
 LABEL io.slipway.app="sdnext" \
     io.slipway.pin="e08063a963da4da03554dc8b5be93e99b65f2fa9" \
     io.slipway.profile="sdnext"
-CMD ["python", "launch.py", "--listen", "--port", "7860", "--quick", "--log", "/config/sdnext.log"]
+CMD ["python", "launch.py", "--listen", "--port", "7860", "--quick", "--log", "/config/sdnext.log", "--embeddings-dir", "/models/embeddings", "--lora-dir", "/models/loras", "--vae-dir", "/models/vae"]

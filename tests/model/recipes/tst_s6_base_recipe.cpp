@@ -89,4 +89,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(S6BaseTest)
-#include "tst_s6_base.moc"
+#include "tst_s6_base_recipe.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk_workbench.h"
+#include "first_run_desk.h"
+
+#include <QStandardPaths>
+
+#include <unistd.h>
+
+namespace slipway {
+
+void DeskWorkbench::followFirstRun()
+{
+    connect(m_firstRun, &FirstRunDesk::engineMoved, this, [this] { lookAtEngine(); });
+    connect(m_firstRun, &FirstRunDesk::storesChanged, this, &Workbench::storesChanged);
+    connect(m_firstRun, &FirstRunDesk::startersChanged, this, &Workbench::startersChanged);
+    connect(m_firstRun, &FirstRunDesk::chosen, this, &Workbench::modelsChosen);
+}
+
+bool DeskWorkbench::isFirstStart() const
+{
+    return m_firstRun->isFirstStart();
+}
+
+void DeskWorkbench::lookAround()
+{
+    lookAtEngine();
+    m_firstRun->lookAround();
+}
+
+bool DeskWorkbench::canBecomeRoot() const
+{
+    return geteuid() == 0 || !QStandardPaths::findExecutable(QStringLiteral("pkexec")).isEmpty();
+}
+
+StoresView DeskWorkbench::foundStores() const
+{
+    return m_firstRun->stores();
+}
+
+void DeskWorkbench::lookAtStore(const QString &path)
+{
+    m_firstRun->lookAtStore(path);
+}
+
+StartersView DeskWorkbench::starters() const
+{
+    return m_firstRun->starters();
+}
+
+} // namespace slipway

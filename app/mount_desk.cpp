@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mount_desk.h"
+
+#include "base/thread_job.h"
+#include "mount_rows.h"
+
+#include <QDir>
+#include <QSet>
+
+namespace slipway {
+
+MountDesk::MountDesk(Apps &apps, QObject *owner)
+    : QObject(owner)
+    , m_apps(apps)
+{
+    connect(&m_apps, &Apps::engineChanged, this, [this] {
+        if (m_app)
+            emit changed(*m_app); // Another engine sees other folders.
+    });
+}
+
+std::optional<MountsInput> MountDesk::inputOf(const AppSettings &settings) const
+{
+    const AppsContext &context = m_apps.context();
+    const std::optional<Profile> profile = context.store.profile(settings.profile);
+    if (!profile)
+        return std::nullopt;
+    const SharedFolders shared = SharedFolders::of(context.settings);
+    AppSettings usual(settings.id);
+    usual.profile = settings.profile;
+    const EngineView &engine = m_apps.engine();
+    MountsInput input{.profile = *profile,
+                      .settings = settings,
+                      .look = {},
+                      .usual = foldersWithGaps(*profile, usual, shared, context.paths),
+                      .home = QDir::homePath(),
+                      .store = storeFolder(context)};
+    input.look.around =
+        mountSurroundings(context, profile->name, engine.info ? &*engine.info : nullptr);
+    const auto seen = [this](const QString &path) {
+        const auto found = m_seen.constFind(path);
+        return found == m_seen.constEnd() ? std::nullopt : std::optional(*found);
+    };
+    input.look.around.store = seen(input.store);
+    const QList<AppFolder> folders = foldersWithGaps(*profile, settings, shared, context.paths);
+    for (const AppFolder &folder : folders)
+        input.look.folders.append({folder, seen(folder.host)});
+    return input;
+}
+
+MountsView MountDesk::view(const AppSettings &settings) const
+{
+    const std::optional<MountsInput> input = inputOf(settings);
+    return input ? mountsView(*input) : MountsView();
+}
+
+void MountDesk::look(const AppSettings &settings)
+{
+    m_app = settings.id;
+    const std::optional<MountsInput> input = inputOf(settings);
+    if (!input)
+        return;
+    QSet<QString> wanted{input->store};
+    for (const LookedFolder &one : input->look.folders) {
+        const AppFolder &folder = one.folder;
+        if (folder.isChosen() && !folder.isVolume() && !folder.isOfLayout())
+            wanted.insert(folder.host);
+    }
+    for (const QString &path : std::as_const(wanted)) {
+        if (!m_seen.contains(path) && !m_looks.contains(path))
+            lookAt(path, input->look.around.user);
+    }
+}
+
+void MountDesk::lookAt(const QString &path, const ContainerUser &user)
+{
+    JobOf<PathFacts> *job = lookAtPath(path, user, this);
+    m_looks.insert(path, job);
+    connect(job, &Job::finished, this, [this, job, path] {
+        job->deleteLater();
+        m_looks.remove(path);
+        if (job->error())
+            return;
+        m_seen.insert(path, *job->result());
+        emit changed(*m_app);
+    });
+    job->start();
+}
+
+void MountDesk::forget()
+{
+    m_seen.clear();
+    for (const QPointer<Job> &look : std::as_const(m_looks))
+        delete look;
+    m_looks.clear();
+}
+
+void MountDesk::makeFolder(const QString &path)
+{
+    auto *job = new ThreadJob<void>([path, person = m_apps.context().person](
+                                        const WorkContext &) { return makeFolderAs(path, person); },
+                                    this);
+    connect(job, &Job::finished, this, [this, job, path] {
+        job->deleteLater();
+        if (const Error *error = job->error())
+            emit notMade(*error);
+        m_seen.remove(path);
+        if (m_app)
+            emit changed(*m_app); // What is shown looks again.
+    });
+    job->start();
+}
+
+} // namespace slipway

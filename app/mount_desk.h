@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/apps.h"
+#include "apps/mount_look.h"
+#include "lists/mount_list.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+namespace slipway {
+
+struct MountsInput;
+
+/// Looks at the folders of the app whose Mounts tab is shown, each in a worker of its own, so that
+/// one on a server that is gone does not hold up the others.
+class MountDesk : public QObject
+{
+    Q_OBJECT
+public:
+    MountDesk(Apps &apps, QObject *owner);
+
+    MountsView view(const AppSettings &settings) const;
+    /// At what is not known yet.
+    void look(const AppSettings &settings);
+    void forget(); ///< What was seen counts no more.
+    void makeFolder(const QString &path); ///< As the person, who was asked.
+
+signals:
+    void changed(const slipway::AppId &id);
+    void notMade(const slipway::Error &why);
+
+private:
+    std::optional<MountsInput> inputOf(const AppSettings &settings) const;
+    void lookAt(const QString &path, const ContainerUser &user);
+    Apps &m_apps;
+    std::optional<AppId> m_app; ///< Whose folders were asked for last.
+    QHash<QString, PathFacts> m_seen;
+    QHash<QString, QPointer<Job>> m_looks;
+};
+
+} // namespace slipway

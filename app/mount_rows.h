@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/mount_look.h"
+#include "lists/mount_list.h"
+
+namespace slipway {
+
+/// All that the Mounts tab is made of.
+struct MountsInput {
+    Profile profile;
+    AppSettings settings;
+    MountLook look;
+    QList<AppFolder> usual; ///< Where the profile's folders are unless chosen.
+    QString home; ///< As paths are shown.
+    QString store; ///< Where all apps have their models.
+};
+
+/// A pure function.
+MountsView mountsView(const MountsInput &input);
+
+} // namespace slipway
