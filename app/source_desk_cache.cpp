@@ -45,14 +45,13 @@ void SourceDesk::readCache(const AppId &id)
     Reading &reading = m_readings[id];
     if (!source || !commit || !profile || reading.cached.contains(hash))
         return;
-    const QList<BuildRecord> records = m_kept.of(id).records;
     const std::optional<BuildRecord> before =
-        buildToReuse(records, reading.images, source->path, *commit);
+        buildToReuse(m_kept.of(id).records, reading.images, source->path, *commit);
     if (!before)
         return;
     delete reading.cacheJob; // of one that was chosen before
     auto *job =
-        new CacheJob({*profile, settings, context.person, context.gpus->look(), records, *before,
+        new CacheJob({*profile, settings, context.person, context.gpus->look(), *before,
                       source->path, *commit, QStringList()},
                      {.remote = source->remote, .to = *commit, .hints = source->hints}, this);
     reading.cacheJob = job;

@@ -64,9 +64,8 @@ int firstNewLine(const QByteArray &before, const QByteArray &next, const QString
 std::optional<CachedSteps> cachedSteps(const CacheQuestion &question, const MachineFacts &machine)
 {
     const Profile &profile = question.profile;
-    RecipeFacts facts =
-        expectedFacts(profile, question.settings, question.records, machine, question.person,
-                      question.look);
+    RecipeFacts facts = expectedFacts(profile, question.settings, {question.before}, machine,
+                                      question.person, question.look);
     QMap<QString, Commit> next = facts.commits;
     for (const Source &source : profile.sources) {
         const auto pin = question.settings.pins.constFind(source.path);

@@ -31,7 +31,6 @@ struct CacheQuestion {
     AppSettings settings;
     Person person;
     std::optional<GpuLook> look = {}; ///< At the GPUs, which torch and base image follow.
-    QList<BuildRecord> records; ///< of the app, newest first
     BuildRecord before; ///< The one whose layers the engine still has.
     QString path; ///< of the source that another commit is taken of
     Commit commit;

@@ -138,16 +138,9 @@ private slots:
         RecipeFacts facts = expectedFacts(profile, settings, {record}, {}, person);
         record.recipeDigest =
             digest.isEmpty() ? makeRecipe(profile, settings, facts)->digest : digest;
-        const std::optional<CachedSteps> steps = cachedSteps({profile,
-                                                              settings,
-                                                              person,
-                                                              {},
-                                                              {record},
-                                                              record,
-                                                              u"/opt/app"_s,
-                                                              samples::commit(commit),
-                                                              files},
-                                                             {});
+        const std::optional<CachedSteps> steps = cachedSteps(
+            {profile, settings, person, {}, record, u"/opt/app"_s, samples::commit(commit), files},
+            {});
         QTEST(steps ? steps->cached : -1, "cached");
         QVERIFY(!steps || steps->all == 9);
     }

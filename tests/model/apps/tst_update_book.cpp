@@ -131,7 +131,7 @@ private slots:
 
     void nothingIsLostOfTwoChecksAtOnce()
     {
-        constexpr int kLooks = 40;
+        constexpr int kLooks = 15;
         const QTemporaryDir folder;
         Paths paths;
         paths.cache = folder.filePath(u"cache"_s);

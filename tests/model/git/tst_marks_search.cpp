@@ -77,7 +77,7 @@ private slots:
         QTest::addColumn<int>("further");
         QTest::addRow("one thread has little to do") << 0;
         QTest::addRow("as many as a thread takes in a row") << 61;
-        QTest::addRow("more than that") << 300;
+        QTest::addRow("more than that") << 140;
     }
     void everyCommitIsReadOnceAndHasItsMarks()
     {
@@ -117,7 +117,7 @@ private slots:
     void aSearchThatIsLeftEndsItsThreads()
     {
         slipway::GitRepository repository;
-        const QList<git_oid> commits = commitsWith(300, repository);
+        const QList<git_oid> commits = commitsWith(140, repository);
         MarksCache cache({}, {}, {});
         const MarkHints hints;
         const WorkContext context;
