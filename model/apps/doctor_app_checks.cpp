@@ -104,19 +104,19 @@ void addMemory(QList<Check> &checks, const AppNeeds &app, const SystemFacts &sys
     if (app.memoryLimit > 0 && app.memoryLimit < needed)
         checks << warning(id,
                           Text::tr("%1 may take %2 of memory, and works with about %3.")
-                              .arg(app.name(), sizeText(app.memoryLimit), sizeText(needed)),
+                              .arg(app.name(), spokenSize(app.memoryLimit), spokenSize(needed)),
                           Text::tr("It would be ended in the middle of its work."),
                           Text::tr("Raise its limit in its settings."));
     else if (system.memory.total >= 0 && system.memory.total < needed)
         checks << warning(id,
                           Text::tr("%1 works with about %2 of memory, and this computer has %3.")
-                              .arg(app.name(), sizeText(needed), sizeText(system.memory.total)),
+                              .arg(app.name(), spokenSize(needed), spokenSize(system.memory.total)),
                           Text::tr("It may be ended when it loads a model."),
                           Text::tr("Use smaller models, or close other programs."));
     else if (!app.runs && system.memory.available >= 0 && system.memory.available < needed)
         checks << warning(id,
                           Text::tr("%1 works with about %2 of memory, and %3 are free now.")
-                              .arg(app.name(), sizeText(needed), sizeText(system.memory.available)),
+                              .arg(app.name(), spokenSize(needed), spokenSize(system.memory.available)),
                           Text::tr("The system may end programs when it loads a model."),
                           Text::tr("Stop other apps first."));
     else if (system.memory.total >= 0)
@@ -130,7 +130,7 @@ void addSpace(QList<Check> &checks, const AppNeeds &app, const DoctorFacts &fact
     const DiskSpace space = spaceFor(*app.profile, app.hasImage, facts.engineDisk->free);
     const QString id = u"app-space:"_s + app.settings.id.text();
     const QString fact = Text::tr("A build of %1 needs about %2, and %3 are free.")
-                             .arg(app.name(), sizeText(space.needed), sizeText(space.free));
+                             .arg(app.name(), spokenSize(space.needed), spokenSize(space.free));
     if (!space.isEnough())
         checks << trouble(id, fact, Text::tr("It would stop in the middle."),
                           Text::tr("Remove images that nobody needs."));

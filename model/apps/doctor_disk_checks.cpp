@@ -27,7 +27,7 @@ Check engineSpace(const DiskFacts &disk)
 {
     const QString id = u"disk"_s;
     const QString fact = Text::tr("%1 are free where the engine keeps images, in %2.")
-                             .arg(sizeText(disk.free), disk.folder);
+                             .arg(spokenSize(disk.free), disk.folder);
     if (disk.free < kNoSpace)
         return trouble(id, fact, Text::tr("Builds will stop in the middle."),
                        Text::tr("Remove images that nobody needs, or move the engine's folder."));
@@ -66,7 +66,7 @@ QList<Check> engineDisk(const DiskFacts &disk, const SystemFacts &system)
     if (disk.total >= 0 && disk.total < kSmallDisk && disk.free >= kNoSpace)
         checks << warning(
             u"disk-size"_s,
-            Text::tr("The disk of the engine has %1 in all.").arg(sizeText(disk.total)),
+            Text::tr("The disk of the engine has %1 in all.").arg(spokenSize(disk.total)),
             Text::tr("It holds one or two AI apps."),
             Text::tr("Move the engine's folder to a larger disk."));
     addFiles(checks, u"disk-files"_s, disk);
@@ -105,7 +105,7 @@ QList<Check> dataDisk(const DiskFacts &disk, const SystemFacts &system)
         return checks;
     }
     const QString fact = Text::tr("%1 are free for Slipway's own files, in %2.")
-                             .arg(sizeText(disk.free), disk.folder);
+                             .arg(spokenSize(disk.free), disk.folder);
     if (disk.free >= 0 && disk.free < kNoDataSpace)
         checks << trouble(u"data-space"_s, fact,
                           Text::tr("Not even the log of a build can be kept."),

@@ -29,7 +29,7 @@ void addMemory(QList<Check> &checks, const MemoryFacts &memory)
 {
     if (memory.total < 0)
         return;
-    const QString fact = Text::tr("This computer has %1 of memory.").arg(sizeText(memory.total));
+    const QString fact = Text::tr("This computer has %1 of memory.").arg(spokenSize(memory.total));
     if (memory.total < kLittleMemory)
         checks << warning(u"machine-memory"_s, fact,
                           Text::tr("AI apps need 8 GB or more; general apps run."), {});

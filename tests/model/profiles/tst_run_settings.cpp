@@ -224,7 +224,7 @@ private slots:
         row("with-slipway", "yes", "yes");
         row("stop-signal", "SIGTERM", "SIGTERM");
         row("stop-signal", "SIGSTOP", "!");
-        row("stop-grace", "2m", "2m");
+        row("stop-grace", "2m", "120s");
         row("stop-grace", "soon", "!");
         row("read-only", "yes", "yes");
         row("arguments", "--theme 'a b'", "--theme 'a b'");
