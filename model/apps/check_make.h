@@ -27,7 +27,7 @@ inline Check trouble(const QString &id, const QString &fact, const QString &mean
 }
 
 /// "12.4 GB"
-inline QString sizeText(qint64 bytes)
+inline QString spokenSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(qMax<qint64>(0, bytes), 1, QLocale::DataSizeSIFormat);
 }

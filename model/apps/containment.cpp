@@ -93,7 +93,9 @@ QStringList looserWords(const Profile &profile, const AppSettings &settings,
     for (const AppFolder &folder : folders) {
         if (folder.purpose == Folder::Purpose::Models && !folder.readOnly && !folder.name.isEmpty())
             told << Text::tr("It may write into your models.");
-        if (folder.name.isEmpty())
+        else if (folder.isOfLayout() && !folder.readOnly && !folder.isMadeByUs())
+            told << Text::tr("It may write into your models.");
+        if (folder.name.isEmpty() && !folder.isOfLayout())
             told << (folder.readOnly ? Text::tr("It reads %1.").arg(folder.host)
                                      : Text::tr("It may write into %1.").arg(folder.host));
     }

@@ -124,19 +124,13 @@ MountColumns::MountColumns(int width, int height)
 MountHead::MountHead(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-int MountHead::heightForWidth(int width) const
+void MountHead::resizeEvent(QResizeEvent *event)
 {
-    return MountColumns::areBeside(width) ? grown(kHeadHeight, Face::Caption) : 0;
-}
-
-QSize MountHead::sizeHint() const
-{
-    return {0, heightForWidth(width())};
+    QWidget::resizeEvent(event);
+    setFixedHeight(MountColumns::areBeside(width()) ? grown(kHeadHeight, Face::Caption) : 0);
 }
 
 void MountHead::paintEvent(QPaintEvent *)

@@ -290,7 +290,7 @@ void TestFirstRun::whileOneCommandRunsNoOtherDoes()
     desk.workbench.deskView.remedying = u"permission"_s;
     emit desk.workbench.engineDeskChanged();
     QList<Button *> fixes = desk.shown<Button>();
-    fixes.removeIf([](const Button *one) { return one->text() != "Fix this…"_L1; });
+    fixes.removeIf([](const Button *one) { return one->text() != u"Fix this…"_s; });
     QCOMPARE(fixes.size(), 2);
     QVERIFY(fixes[0]->isBusy());
     QVERIFY(!fixes[1]->isEnabled());

@@ -97,6 +97,7 @@ void TestFirstRunChoices::aNamedFolderIsChosenOnceItIsLookedAt()
     row.title = u"ComfyUI’s models"_s;
     desk.workbench.storesView.rows << row;
     emit desk.workbench.storesChanged();
+    QCoreApplication::processEvents(); // what a layout is given is shown with the next events
     QVERIFY(desk.shown<StoreCard>().last()->isChecked());
     QVERIFY(desk.button(u"Use /mnt/big/ComfyUI/models"_s));
     dialog->reject();
@@ -111,6 +112,7 @@ void TestFirstRunChoices::aSearchThatGoesOnKeepsTheChoice()
     QVERIFY(desk.says(u"Looking for folders with models"_s));
     desk.workbench.storesView = whole;
     emit desk.workbench.storesChanged();
+    QCoreApplication::processEvents();
     QVERIFY2(desk.shown<StoreCard>().first()->isChecked(), "nobody chose the new one");
     desk.shown<StoreCard>().last()->click();
     desk.workbench.storesView.rows.move(2, 0);
