@@ -494,6 +494,25 @@
         <comment>a sentence, a duration</comment>
         <translation>%1 Der letzte Build dauerte %2.</translation>
     </message>
+    <message>
+        <source>Contained</source>
+        <translation>Eingegrenzt</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n exception(s)</source>
+        <translation>
+            <numerusform>Mit %n Ausnahme</numerusform>
+            <numerusform>Mit %n Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept by the engine</source>
+        <translation>von der Engine verwahrt</translation>
+    </message>
 </context>
 <context>
     <name>AppFolders</name>
@@ -524,6 +543,10 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Places of models</source>
+        <translation>Orte der Modelle</translation>
     </message>
 </context>
 <context>
@@ -574,6 +597,22 @@
         <source> a second</source>
         <translation> pro Sekunde</translation>
     </message>
+    <message>
+        <source>VRAM</source>
+        <translation>VRAM</translation>
+    </message>
+    <message>
+        <source>VRAM, all programs</source>
+        <translation>VRAM, alle Programme</translation>
+    </message>
+    <message>
+        <source>peak %1 GB</source>
+        <translation>höchstens %1 GB</translation>
+    </message>
+    <message>
+        <source>%1 % busy, %2</source>
+        <translation>%1 % ausgelastet, %2</translation>
+    </message>
 </context>
 <context>
     <name>AppStatus</name>
@@ -612,6 +651,13 @@
     <message>
         <source>Killed with code 137: out of memory?</source>
         <translation>Mit Code 137 beendet: Speicher aus?</translation>
+    </message>
+</context>
+<context>
+    <name>AppUser</name>
+    <message>
+        <source>This engine gives containers user numbers of their own (userns-remap). What the app writes will not belong to you, and it may not be allowed to write into your folders.</source>
+        <translation>Diese Engine gibt Containern eigene Benutzernummern (userns-remap). Was die App schreibt, gehört nicht dir, und vielleicht darf sie nicht in deine Ordner schreiben.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +959,136 @@
     </message>
 </context>
 <context>
+    <name>Containment</name>
+    <message>
+        <source>Not reachable by other programs.</source>
+        <translation>Für andere Programme nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Reachable from this computer only.</source>
+        <translation>Nur von diesem Computer erreichbar.</translation>
+    </message>
+    <message>
+        <source>Reachable from the network.</source>
+        <translation>Aus dem Netzwerk erreichbar.</translation>
+    </message>
+    <message>
+        <source>Reachable from the network at %1.</source>
+        <translation>Aus dem Netzwerk unter %1 erreichbar.</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>folders of yours</source>
+        <translation>Ordner von dir</translation>
+    </message>
+    <message>
+        <source>Sees no folder of yours.</source>
+        <translation>Sieht keinen Ordner von dir.</translation>
+    </message>
+    <message>
+        <source>Reads %1.</source>
+        <translation>Liest %1.</translation>
+    </message>
+    <message>
+        <source>Writes %1.</source>
+        <translation>Schreibt %1.</translation>
+    </message>
+    <message>
+        <source>Reads %1, writes %2.</source>
+        <translation>Liest %1, schreibt %2.</translation>
+    </message>
+    <message>
+        <source>Uses the GPU.</source>
+        <translation>Nutzt die GPU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses %n graphics card(s).</source>
+        <translation>
+            <numerusform>Nutzt %n Grafikkarte.</numerusform>
+            <numerusform>Nutzt %n Grafikkarten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extra rights: %1.</source>
+        <translation>Zusätzliche Rechte: %1.</translation>
+    </message>
+    <message>
+        <source>No extra rights, but to change users and owners inside its container.</source>
+        <translation>Keine zusätzlichen Rechte, außer in seinem Container Benutzer und Besitzer zu wechseln.</translation>
+    </message>
+    <message>
+        <source>No extra rights.</source>
+        <translation>Keine zusätzlichen Rechte.</translation>
+    </message>
+    <message>
+        <source>Others in the network may open it. Many apps ask for no password.</source>
+        <translation>Andere im Netzwerk können sie öffnen. Viele Apps fragen nach keinem Passwort.</translation>
+    </message>
+    <message>
+        <source>It may write into your models.</source>
+        <translation>Sie darf in deine Modelle schreiben.</translation>
+    </message>
+    <message>
+        <source>It reads %1.</source>
+        <translation>Sie liest %1.</translation>
+    </message>
+    <message>
+        <source>It may write into %1.</source>
+        <translation>Sie darf in %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>It has the rights %1.</source>
+        <translation>Sie hat die Rechte %1.</translation>
+    </message>
+    <message>
+        <source>It may start any number of processes.</source>
+        <translation>Sie darf beliebig viele Prozesse starten.</translation>
+    </message>
+    <message>
+        <source>It may use all memory of this computer.</source>
+        <translation>Sie darf den ganzen Arbeitsspeicher dieses Computers nutzen.</translation>
+    </message>
+    <message>
+        <source>It may change the files of its own image.</source>
+        <translation>Sie darf die Dateien ihres eigenen Images ändern.</translation>
+    </message>
+    <message>
+        <source>It reaches no internet.</source>
+        <translation>Sie erreicht kein Internet.</translation>
+    </message>
+    <message>
+        <source>It may use %1 of memory.</source>
+        <translation>Sie darf %1 Arbeitsspeicher nutzen.</translation>
+    </message>
+    <message>
+        <source>It may use %1 processors.</source>
+        <translation>Sie darf %1 Prozessoren nutzen.</translation>
+    </message>
+    <message>
+        <source>It cannot change the files of its own image.</source>
+        <translation>Sie kann die Dateien ihres eigenen Images nicht ändern.</translation>
+    </message>
+    <message>
+        <source>It gets no GPU.</source>
+        <translation>Sie bekommt keine GPU.</translation>
+    </message>
+    <message>
+        <source>No internet.</source>
+        <translation>Kein Internet.</translation>
+    </message>
+</context>
+<context>
     <name>DiscoveryText</name>
     <message>
         <source>Docker&apos;s context “%1” is not there. Choose another with “docker context use default”, or name the engine&apos;s socket in the settings.</source>
@@ -980,10 +1156,6 @@
     <message>
         <source>The engine keeps images in %1, which is not on this machine.</source>
         <translation>Die Engine bewahrt Images in %1 auf, das nicht auf diesem Rechner ist.</translation>
-    </message>
-    <message>
-        <source>%1 are free in %2.</source>
-        <translation>%1 sind in %2 frei.</translation>
     </message>
     <message>
         <source>Builds will stop in the middle.</source>
@@ -1070,24 +1242,12 @@
         <translation>Der Ordner %1 ist da.</translation>
     </message>
     <message>
-        <source>The engine gives containers the GPU.</source>
-        <translation>Die Engine gibt Containern die GPU.</translation>
-    </message>
-    <message>
-        <source>Containers cannot see a GPU.</source>
-        <translation>Container sehen keine GPU.</translation>
-    </message>
-    <message>
         <source>%1 will not start without one.</source>
         <translation>%1 startet nicht ohne eine.</translation>
     </message>
     <message>
         <source>%1 will run on the processor, which is far slower.</source>
         <translation>%1 läuft dann auf dem Prozessor, was weit langsamer ist.</translation>
-    </message>
-    <message>
-        <source>If there is an NVIDIA card, install the NVIDIA Container Toolkit.</source>
-        <translation>Wenn eine NVIDIA-Karte da ist, installiere das NVIDIA Container Toolkit.</translation>
     </message>
     <message>
         <source>%1 has port %2 (%3).</source>
@@ -1106,20 +1266,1008 @@
         <translation>Starte %1 neu, damit es den Port bekommt.</translation>
     </message>
     <message>
-        <source>Port %1 (%2) is used by another program.</source>
-        <translation>Port %1 (%2) wird von einem anderen Programm benutzt.</translation>
-    </message>
-    <message>
-        <source>Port %1 (%2) is used by %3.</source>
-        <translation>Port %1 (%2) wird von %3 benutzt.</translation>
-    </message>
-    <message>
         <source>%1 will start without it.</source>
         <translation>%1 startet ohne ihn.</translation>
     </message>
     <message>
         <source>End the other program and restart %1.</source>
         <translation>Beende das andere Programm und starte %1 neu.</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 of memory, and works with about %3.</source>
+        <translation>%1 darf %2 Speicher belegen und arbeitet mit etwa %3.</translation>
+    </message>
+    <message>
+        <source>It would be ended in the middle of its work.</source>
+        <translation>Die App würde mitten in der Arbeit beendet.</translation>
+    </message>
+    <message>
+        <source>Raise its limit in its settings.</source>
+        <translation>Erhöhe die Grenze in ihren Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 works with about %2 of memory, and this computer has %3.</source>
+        <translation>%1 arbeitet mit etwa %2 Speicher, und dieser Rechner hat %3.</translation>
+    </message>
+    <message>
+        <source>It may be ended when it loads a model.</source>
+        <translation>Die App könnte beim Laden eines Modells beendet werden.</translation>
+    </message>
+    <message>
+        <source>Use smaller models, or close other programs.</source>
+        <translation>Nimm kleinere Modelle oder schließe andere Programme.</translation>
+    </message>
+    <message>
+        <source>%1 works with about %2 of memory, and %3 are free now.</source>
+        <translation>%1 arbeitet mit etwa %2 Speicher, und %3 sind jetzt frei.</translation>
+    </message>
+    <message>
+        <source>The system may end programs when it loads a model.</source>
+        <translation>Das System könnte Programme beenden, wenn die App ein Modell lädt.</translation>
+    </message>
+    <message>
+        <source>Stop other apps first.</source>
+        <translation>Halte vorher andere Apps an.</translation>
+    </message>
+    <message>
+        <source>There is memory enough for %1.</source>
+        <translation>Der Speicher reicht für %1.</translation>
+    </message>
+    <message>
+        <source>A build of %1 needs about %2, and %3 are free.</source>
+        <translation>Ein Build von %1 braucht etwa %2, und %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>It would stop in the middle.</source>
+        <translation>Er würde mittendrin abbrechen.</translation>
+    </message>
+    <message>
+        <source>Remove images that nobody needs.</source>
+        <translation>Entferne Images, die niemand braucht.</translation>
+    </message>
+    <message>
+        <source>It may stop in the middle.</source>
+        <translation>Er könnte mittendrin abbrechen.</translation>
+    </message>
+    <message>
+        <source>The base image %1 is here.</source>
+        <translation>Das Basis-Image %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Its registry does not tell about it now.</source>
+        <translation>Seine Registry gibt darüber gerade keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>The base image %1 is gone from its registry.</source>
+        <translation>Das Basis-Image %1 gibt es in seiner Registry nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The registry of %1 does not answer.</source>
+        <translation>Die Registry von %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be built without it.</source>
+        <translation>%1 kann ohne es nicht gebaut werden.</translation>
+    </message>
+    <message>
+        <source>Name another base in the profile, or a lock that has one.</source>
+        <translation>Nenne im Profil eine andere Basis oder nimm einen Lock, der eine hat.</translation>
+    </message>
+    <message>
+        <source>Look at the network and the proxy, then try again.</source>
+        <translation>Sieh nach Netzwerk und Proxy und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The base image %1 is for %2 only, and this engine runs %3.</source>
+        <translation>Das Basis-Image %1 gibt es nur für %2, und diese Engine läuft auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be built here.</source>
+        <translation>%1 kann hier nicht gebaut werden.</translation>
+    </message>
+    <message>
+        <source>The base image %1 can be had.</source>
+        <translation>Das Basis-Image %1 ist zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 is made for amd64, and this engine runs %2.</source>
+        <translation>%1 ist für amd64 gemacht, und diese Engine läuft auf %2.</translation>
+    </message>
+    <message>
+        <source>Packages that have no part for it are built from source, or are not to be had.</source>
+        <translation>Pakete ohne passenden Teil werden aus dem Quelltext gebaut oder sind nicht zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the engine keeps images, in %2.</source>
+        <translation>Wo die Engine Images ablegt, in %2, sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>%L1 more files can be made in %2.</source>
+        <translation>In %2 lassen sich noch %L1 Dateien anlegen.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for more files, however much space is free.</source>
+        <translation>Die Platte hat keinen Platz für weitere Dateien, auch wenn noch Speicher frei ist.</translation>
+    </message>
+    <message>
+        <source>Remove folders with very many small files.</source>
+        <translation>Entferne Ordner mit sehr vielen kleinen Dateien.</translation>
+    </message>
+    <message>
+        <source>An AI app has about 60,000 files.</source>
+        <translation>Eine KI-App hat etwa 60 000 Dateien.</translation>
+    </message>
+    <message>
+        <source>The disk of the engine has %1 in all.</source>
+        <translation>Die Platte der Engine hat insgesamt %1.</translation>
+    </message>
+    <message>
+        <source>It holds one or two AI apps.</source>
+        <translation>Sie fasst eine oder zwei KI-Apps.</translation>
+    </message>
+    <message>
+        <source>Move the engine&apos;s folder to a larger disk.</source>
+        <translation>Verlege den Ordner der Engine auf eine größere Platte.</translation>
+    </message>
+    <message>
+        <source>The disk of the engine can only be read.</source>
+        <translation>Die Platte der Engine kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be built or started. A disk turns so when it has errors.</source>
+        <translation>Nichts kann gebaut oder gestartet werden. Eine Platte wird so, wenn sie Fehler hat.</translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log, and check the disk.</source>
+        <translation>Sieh ins Protokoll des Systems und prüfe die Platte.</translation>
+    </message>
+    <message>
+        <source>The engine keeps images in the network (%1).</source>
+        <translation>Die Engine legt Images im Netzwerk ab (%1).</translation>
+    </message>
+    <message>
+        <source>Builds and starts are slow, and most storage drivers refuse it.</source>
+        <translation>Builds und Starts sind langsam, und die meisten Speichertreiber lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>Move the engine&apos;s folder to a disk of this computer.</source>
+        <translation>Verlege den Ordner der Engine auf eine Platte dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The engine keeps images on %1.</source>
+        <translation>Die Engine legt Images auf %1 ab.</translation>
+    </message>
+    <message>
+        <source>It has no owners and no links, which images need.</source>
+        <translation>Dort gibt es keine Besitzer und keine Links, die Images brauchen.</translation>
+    </message>
+    <message>
+        <source>Move the engine&apos;s folder to ext4, xfs or btrfs.</source>
+        <translation>Verlege den Ordner der Engine auf ext4, xfs oder btrfs.</translation>
+    </message>
+    <message>
+        <source>Slipway cannot write into its folder %1.</source>
+        <translation>Slipway kann nicht in seinen Ordner %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Builds, pins and logs cannot be kept.</source>
+        <translation>Builds, Pins und Protokolle lassen sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Give the folder back to your user, or name another one by --data.</source>
+        <translation>Gib den Ordner deinem Benutzer zurück oder nenne mit --data einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 are free for Slipway&apos;s own files, in %2.</source>
+        <translation>Für Slipways eigene Dateien in %2 sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>Not even the log of a build can be kept.</source>
+        <translation>Nicht einmal das Protokoll eines Builds passt hinein.</translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation>Schaffe dort Platz.</translation>
+    </message>
+    <message>
+        <source>The sources of some apps need more.</source>
+        <translation>Die Quellen mancher Apps brauchen mehr.</translation>
+    </message>
+    <message>
+        <source>Slipway&apos;s files are on %1.</source>
+        <translation>Slipways Dateien liegen auf %1.</translation>
+    </message>
+    <message>
+        <source>Sources have links and rights, which may not be kept there.</source>
+        <translation>Quellen haben Links und Rechte, die dort verloren gehen können.</translation>
+    </message>
+    <message>
+        <source>Name a folder on a disk of this computer by --data.</source>
+        <translation>Nenne mit --data einen Ordner auf einer Platte dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>A disk does not answer in time.</source>
+        <translation>Eine Platte antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>A drive in the network may be gone, and everything that touches it waits.</source>
+        <translation>Ein Laufwerk im Netzwerk ist vielleicht weg, und alles, was es anfasst, wartet.</translation>
+    </message>
+    <message>
+        <source>Connect it again, or unmount it.</source>
+        <translation>Verbinde es wieder oder hänge es aus.</translation>
+    </message>
+    <message>
+        <source>The engine is Docker Desktop, which runs in a virtual machine.</source>
+        <translation>Die Engine ist Docker Desktop und läuft in einer virtuellen Maschine.</translation>
+    </message>
+    <message>
+        <source>It sees only the folders that its settings share.</source>
+        <translation>Sie sieht nur die Ordner, die in ihren Einstellungen freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>On Linux it gives containers no GPU, and sees only the folders that its settings share.</source>
+        <translation>Unter Linux gibt sie Containern keine GPU und sieht nur die Ordner, die in ihren Einstellungen freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>Install Docker itself for apps that need the GPU.</source>
+        <translation>Installiere Docker selbst für Apps, die die GPU brauchen.</translation>
+    </message>
+    <message>
+        <source>The engine is Docker from a snap.</source>
+        <translation>Die Engine ist Docker aus einem Snap.</translation>
+    </message>
+    <message>
+        <source>It sees no folders outside of your home, and no hidden ones in it.</source>
+        <translation>Sie sieht keine Ordner außerhalb deines Home-Ordners und darin keine versteckten.</translation>
+    </message>
+    <message>
+        <source>Install Docker as your distribution packs it, and stop the snap.</source>
+        <translation>Installiere Docker so, wie deine Distribution es anbietet, und halte den Snap an.</translation>
+    </message>
+    <message>
+        <source>The engine is Podman.</source>
+        <translation>Die Engine ist Podman.</translation>
+    </message>
+    <message>
+        <source>It gives containers a GPU by CDI only.</source>
+        <translation>Sie gibt Containern eine GPU nur über CDI.</translation>
+    </message>
+    <message>
+        <source>The engine runs as your user.</source>
+        <translation>Die Engine läuft als dein Benutzer.</translation>
+    </message>
+    <message>
+        <source>Files of apps are yours, and ports below 1024 cannot be published.</source>
+        <translation>Dateien von Apps gehören dir, und Ports unter 1024 lassen sich nicht veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The engine is Docker and runs as a service of the system.</source>
+        <translation>Die Engine ist Docker und läuft als Dienst des Systems.</translation>
+    </message>
+    <message>
+        <source>It speaks version %1 of the engine&apos;s interface.</source>
+        <translation>Sie spricht Version %1 der Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Docker before 20.10 builds without BuildKit, which is slower and keeps more.</source>
+        <translation>Docker vor 20.10 baut ohne BuildKit, was langsamer ist und mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Update the engine.</source>
+        <translation>Aktualisiere die Engine.</translation>
+    </message>
+    <message>
+        <source>Images are kept by the storage driver %1.</source>
+        <translation>Images werden vom Speichertreiber %1 verwahrt.</translation>
+    </message>
+    <message>
+        <source>It copies every layer whole: an AI image takes many times its size, and each start takes long.</source>
+        <translation>Er kopiert jede Schicht ganz: Ein KI-Image belegt ein Vielfaches seiner Größe, und jeder Start dauert lange.</translation>
+    </message>
+    <message>
+        <source>Switch the engine to overlay2. Images that are there are then not seen until it is switched back.</source>
+        <translation>Stelle die Engine auf overlay2 um. Vorhandene Images sind dann nicht zu sehen, bis du zurückstellst.</translation>
+    </message>
+    <message>
+        <source>It is slow, and newer engines no longer have it.</source>
+        <translation>Er ist langsam, und neuere Engines haben ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Switch the engine to overlay2 before its next update.</source>
+        <translation>Stelle die Engine vor ihrer nächsten Aktualisierung auf overlay2 um.</translation>
+    </message>
+    <message>
+        <source>It is fast, but what it takes shows only in its own tools.</source>
+        <translation>Er ist schnell, aber was er belegt, zeigen nur seine eigenen Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Containers are limited by cgroup version %1.</source>
+        <translation>Container werden mit cgroup Version %1 begrenzt.</translation>
+    </message>
+    <message>
+        <source>The engine cannot limit the memory of an app.</source>
+        <translation>Die Engine kann den Speicher einer App nicht begrenzen.</translation>
+    </message>
+    <message>
+        <source>An app that takes all memory takes down others with it.</source>
+        <translation>Eine App, die allen Speicher nimmt, reißt andere mit.</translation>
+    </message>
+    <message>
+        <source>Hand the memory controller to your user’s session, as the engine’s guide for running without root tells.</source>
+        <translation>Überlasse den Speicher-Controller der Sitzung deines Benutzers, wie es die Anleitung der Engine für den Betrieb ohne root beschreibt.</translation>
+    </message>
+    <message>
+        <source>Start the kernel with cgroup_enable=memory.</source>
+        <translation>Starte den Kernel mit cgroup_enable=memory.</translation>
+    </message>
+    <message>
+        <source>The engine cannot limit how many processes an app starts.</source>
+        <translation>Die Engine kann nicht begrenzen, wie viele Prozesse eine App startet.</translation>
+    </message>
+    <message>
+        <source>An app that starts ever more of them brings the machine to a halt.</source>
+        <translation>Eine App, die immer mehr davon startet, legt den Rechner lahm.</translation>
+    </message>
+    <message>
+        <source>Switch on the pids controller in the kernel.</source>
+        <translation>Schalte den pids-Controller im Kernel ein.</translation>
+    </message>
+    <message>
+        <source>The engine does not count swap.</source>
+        <translation>Die Engine zählt den Swap nicht mit.</translation>
+    </message>
+    <message>
+        <source>An app with a memory limit can take as much swap besides.</source>
+        <translation>Eine App mit Speichergrenze kann noch einmal so viel Swap belegen.</translation>
+    </message>
+    <message>
+        <source>This system uses cgroup version 1.</source>
+        <translation>Dieses System nutzt cgroup Version 1.</translation>
+    </message>
+    <message>
+        <source>Newer engines will ask for version 2.</source>
+        <translation>Neuere Engines werden Version 2 verlangen.</translation>
+    </message>
+    <message>
+        <source>An engine without root cannot start containers.</source>
+        <translation>Eine Engine ohne root kann keine Container starten.</translation>
+    </message>
+    <message>
+        <source>User namespaces are switched off.</source>
+        <translation>User-Namespaces sind abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Allow them.</source>
+        <translation>Erlaube sie.</translation>
+    </message>
+    <message>
+        <source>Only root may make user namespaces.</source>
+        <translation>Nur root darf User-Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>AppArmor lets only named programs make user namespaces.</source>
+        <translation>AppArmor lässt nur bestimmte Programme User-Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>An engine outside of /usr/bin needs a profile of its own.</source>
+        <translation>Eine Engine außerhalb von /usr/bin braucht ein eigenes Profil.</translation>
+    </message>
+    <message>
+        <source>User namespaces are allowed.</source>
+        <translation>User-Namespaces sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Your user has no subordinate ids in /etc/subuid and /etc/subgid.</source>
+        <translation>Dein Benutzer hat keine Unter-IDs in /etc/subuid und /etc/subgid.</translation>
+    </message>
+    <message>
+        <source>Images whose files belong to several users cannot be unpacked.</source>
+        <translation>Images, deren Dateien mehreren Benutzern gehören, lassen sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>Give your user 65536 ids there that nobody else has.</source>
+        <translation>Gib deinem Benutzer dort 65536 IDs, die niemand sonst hat.</translation>
+    </message>
+    <message>
+        <source>The engine listens in the network without protection.</source>
+        <translation>Die Engine lauscht ungeschützt im Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Who reaches its port can do all that root can: %1</source>
+        <translation>Wer ihren Port erreicht, kann alles, was root kann: %1</translation>
+    </message>
+    <message>
+        <source>Remove the tcp address from its settings, or protect it by TLS.</source>
+        <translation>Entferne die tcp-Adresse aus ihren Einstellungen oder schütze sie mit TLS.</translation>
+    </message>
+    <message>
+        <source>The engine warns: %1</source>
+        <translation>Die Engine warnt: %1</translation>
+    </message>
+    <message>
+        <source>No container engine is installed.</source>
+        <translation>Es ist keine Container-Engine installiert.</translation>
+    </message>
+    <message>
+        <source>Install Docker.</source>
+        <translation>Installiere Docker.</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Starte sie.</translation>
+    </message>
+    <message>
+        <source>Without an engine no app can be built or run. Apps that ran before may still answer.</source>
+        <translation>Ohne Engine kann keine App gebaut oder gestartet werden. Apps, die vorher liefen, antworten vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>The engine at %1 does not answer.</source>
+        <translation>Die Engine bei %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start it, or choose another one. It was chosen for this reason: %1</source>
+        <translation>Starte sie oder wähle eine andere. Gewählt wurde sie aus diesem Grund: %1</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s socket is there, but nobody listens.</source>
+        <translation>Der Socket der Engine ist da, aber niemand lauscht.</translation>
+    </message>
+    <message>
+        <source>Docker Desktop is installed, but does not run.</source>
+        <translation>Docker Desktop ist installiert, läuft aber nicht.</translation>
+    </message>
+    <message>
+        <source>Podman is installed, but its socket is not open.</source>
+        <translation>Podman ist installiert, aber sein Socket ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Docker is installed, but does not run.</source>
+        <translation>Docker ist installiert, läuft aber nicht.</translation>
+    </message>
+    <message>
+        <source>You may not use the engine&apos;s socket %1.</source>
+        <translation>Du darfst den Socket %1 der Engine nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Your user %1 is not in the group that may talk to Docker.</source>
+        <translation>Dein Benutzer %1 ist nicht in der Gruppe, die mit Docker sprechen darf.</translation>
+    </message>
+    <message>
+        <source>The engine does not let you see or change apps.</source>
+        <translation>Die Engine lässt dich Apps weder sehen noch ändern.</translation>
+    </message>
+    <message>
+        <source>Use an engine of your own, or ask whose socket it is.</source>
+        <translation>Nimm eine eigene Engine oder frage, wem der Socket gehört.</translation>
+    </message>
+    <message>
+        <source>You are in the group docker, but this session began before that.</source>
+        <translation>Du bist in der Gruppe docker, aber diese Sitzung begann davor.</translation>
+    </message>
+    <message>
+        <source>Log out and in again.</source>
+        <translation>Melde dich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>Join the group, then log out and in again. Who is in it can do all that root can.</source>
+        <translation>Tritt der Gruppe bei, dann melde dich ab und wieder an. Wer in ihr ist, kann alles, was root kann.</translation>
+    </message>
+    <message>
+        <source>This engine is too new for Slipway.</source>
+        <translation>Diese Engine ist zu neu für Slipway.</translation>
+    </message>
+    <message>
+        <source>Update Slipway.</source>
+        <translation>Aktualisiere Slipway.</translation>
+    </message>
+    <message>
+        <source>This engine is too old for Slipway.</source>
+        <translation>Diese Engine ist zu alt für Slipway.</translation>
+    </message>
+    <message>
+        <source>The engine does not answer in time.</source>
+        <translation>Die Engine antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>It hangs, or has very much to do.</source>
+        <translation>Sie hängt oder hat sehr viel zu tun.</translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it stays so, restart it.</source>
+        <translation>Warte einen Moment. Wenn es so bleibt, starte sie neu.</translation>
+    </message>
+    <message>
+        <source>AI apps run on the processor, which is far slower.</source>
+        <translation>KI-Apps laufen auf dem Prozessor, was viel langsamer ist.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver was updated while it was in use.</source>
+        <translation>Der NVIDIA-Treiber wurde im laufenden Betrieb aktualisiert.</translation>
+    </message>
+    <message>
+        <source>No program can use the GPU until the new one runs.</source>
+        <translation>Kein Programm kann die GPU nutzen, bis der neue läuft.</translation>
+    </message>
+    <message>
+        <source>Restart this computer.</source>
+        <translation>Starte diesen Rechner neu.</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver %1 runs CUDA up to %2.</source>
+        <translation>Der NVIDIA-Treiber %1 führt CUDA bis %2 aus.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA card is run by nouveau, which has no CUDA.</source>
+        <translation>Die NVIDIA-Karte läuft mit nouveau, das kein CUDA hat.</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA’s driver, then restart this computer.</source>
+        <translation>Installiere den Treiber von NVIDIA und starte diesen Rechner neu.</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA card, but its driver does not run.</source>
+        <translation>Es gibt eine NVIDIA-Karte, aber ihr Treiber läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not tell about its cards.</source>
+        <translation>Der NVIDIA-Treiber gibt keine Auskunft über seine Karten.</translation>
+    </message>
+    <message>
+        <source>Restart this computer. If that does not help, install the driver anew.</source>
+        <translation>Starte diesen Rechner neu. Wenn das nicht hilft, installiere den Treiber neu.</translation>
+    </message>
+    <message>
+        <source>Containers can use the GPU.</source>
+        <translation>Container können die GPU nutzen.</translation>
+    </message>
+    <message>
+        <source>Containers cannot see the GPU.</source>
+        <translation>Container können die GPU nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Install the NVIDIA Container Toolkit where the engine runs.</source>
+        <translation>Installiere das NVIDIA Container Toolkit dort, wo die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA Container Toolkit is missing.</source>
+        <translation>Das NVIDIA Container Toolkit fehlt.</translation>
+    </message>
+    <message>
+        <source>Add NVIDIA’s package source if your distribution has no such package, and install it.</source>
+        <translation>Füge die Paketquelle von NVIDIA hinzu, falls deine Distribution kein solches Paket hat, und installiere es.</translation>
+    </message>
+    <message>
+        <source>The engine was told of the NVIDIA Container Toolkit, but runs as before.</source>
+        <translation>Der Engine wurde das NVIDIA Container Toolkit genannt, aber sie läuft noch wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Restart it. Apps that run are stopped by that.</source>
+        <translation>Starte sie neu. Laufende Apps werden dabei angehalten.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA Container Toolkit is installed, but the engine does not know of it.</source>
+        <translation>Das NVIDIA Container Toolkit ist installiert, aber die Engine weiß nichts davon.</translation>
+    </message>
+    <message>
+        <source>Describe the GPU to the engine.</source>
+        <translation>Beschreibe der Engine die GPU.</translation>
+    </message>
+    <message>
+        <source>Tell the engine, then restart it.</source>
+        <translation>Sag es der Engine und starte sie dann neu.</translation>
+    </message>
+    <message>
+        <source>The AMD card has no compute driver here.</source>
+        <translation>Die AMD-Karte hat hier keinen Rechentreiber.</translation>
+    </message>
+    <message>
+        <source>ROCm, which AI apps use, needs /dev/kfd.</source>
+        <translation>ROCm, das KI-Apps nutzen, braucht /dev/kfd.</translation>
+    </message>
+    <message>
+        <source>Update the kernel, or install AMD’s driver for it.</source>
+        <translation>Aktualisiere den Kernel oder installiere den Treiber von AMD dafür.</translation>
+    </message>
+    <message>
+        <source>You may not use %1.</source>
+        <translation>Du darfst %1 nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Apps run with your rights, and would not find the GPU.</source>
+        <translation>Apps laufen mit deinen Rechten und würden die GPU nicht finden.</translation>
+    </message>
+    <message>
+        <source>Join the groups that may, then log out and in again.</source>
+        <translation>Tritt den Gruppen bei, die das dürfen, dann melde dich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>You may use the AMD card for computing.</source>
+        <translation>Du darfst mit der AMD-Karte rechnen.</translation>
+    </message>
+    <message>
+        <source>%1 would not find a GPU that it can use.</source>
+        <translation>%1 fände keine GPU, die es nutzen kann.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver %1 is too old for the base of %2, CUDA %3.</source>
+        <translation>Der NVIDIA-Treiber %1 ist zu alt für die Basis von %2, CUDA %3.</translation>
+    </message>
+    <message>
+        <source>Install a newer driver.</source>
+        <translation>Installiere einen neueren Treiber.</translation>
+    </message>
+    <message>
+        <source>%1 (compute capability %2) is newer than the PyTorch of %3, for CUDA %4.</source>
+        <translation>%1 (Compute Capability %2) ist neuer als das PyTorch von %3 für CUDA %4.</translation>
+    </message>
+    <message>
+        <source>Choose the torch index “auto”, or a newer version of the app.</source>
+        <translation>Wähle „auto“ als Torch-Index oder eine neuere Version der App.</translation>
+    </message>
+    <message>
+        <source>PyTorch of %1 has kernels for %2.</source>
+        <translation>Das PyTorch von %1 hat Kernel für %2.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver %1 is too old for the PyTorch of %2.</source>
+        <translation>Der NVIDIA-Treiber %1 ist zu alt für das PyTorch von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too new for the PyTorch of %2.</source>
+        <translation>%1 ist zu neu für das PyTorch von %2.</translation>
+    </message>
+    <message>
+        <source>Pin a newer version of the app.</source>
+        <translation>Pinne eine neuere Version der App.</translation>
+    </message>
+    <message>
+        <source>%1 is too old for the PyTorch of %2.</source>
+        <translation>%1 ist zu alt für das PyTorch von %2.</translation>
+    </message>
+    <message>
+        <source>Pin an older version of the app, or use the processor.</source>
+        <translation>Pinne eine ältere Version der App oder nimm den Prozessor.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot use %1.</source>
+        <translation>PyTorch kann %1 nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>There is no GPU in this computer.</source>
+        <translation>In diesem Rechner ist keine GPU.</translation>
+    </message>
+    <message>
+        <source>%1 will run on the processor: minutes for a picture, instead of seconds.</source>
+        <translation>%1 läuft auf dem Prozessor: Minuten für ein Bild statt Sekunden.</translation>
+    </message>
+    <message>
+        <source>General apps need none. AI apps are far slower without.</source>
+        <translation>Allgemeine Apps brauchen keine. KI-Apps sind ohne sie viel langsamer.</translation>
+    </message>
+    <message>
+        <source>The GPU’s driver does not answer in time.</source>
+        <translation>Der Treiber der GPU antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>It hangs, or a card has failed.</source>
+        <translation>Er hängt, oder eine Karte ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The GPU is Intel’s.</source>
+        <translation>Die GPU ist von Intel.</translation>
+    </message>
+    <message>
+        <source>Videos are converted by it. AI apps run on the processor.</source>
+        <translation>Videos wandelt sie um. KI-Apps laufen auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>This computer has %1 of memory.</source>
+        <translation>Dieser Rechner hat %1 Speicher.</translation>
+    </message>
+    <message>
+        <source>AI apps need 8 GB or more; general apps run.</source>
+        <translation>KI-Apps brauchen 8 GB oder mehr; allgemeine Apps laufen.</translation>
+    </message>
+    <message>
+        <source>There is no swap.</source>
+        <translation>Es gibt keinen Swap.</translation>
+    </message>
+    <message>
+        <source>When an app loads a large model, the system ends programs instead of slowing down.</source>
+        <translation>Wenn eine App ein großes Modell lädt, beendet das System Programme, statt langsamer zu werden.</translation>
+    </message>
+    <message>
+        <source>Add a swap file, or switch on zram.</source>
+        <translation>Füge eine Swap-Datei hinzu oder schalte zram ein.</translation>
+    </message>
+    <message>
+        <source>There is no swap, and memory enough without.</source>
+        <translation>Es gibt keinen Swap, und der Speicher reicht ohne.</translation>
+    </message>
+    <message>
+        <source>%L1 files can be watched for changes.</source>
+        <translation>%L1 Dateien können auf Änderungen beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>Apps that watch their folders stop with “no space left on device”, though there is space.</source>
+        <translation>Apps, die ihre Ordner beobachten, enden mit „no space left on device“, obwohl Platz da ist.</translation>
+    </message>
+    <message>
+        <source>Raise the limit.</source>
+        <translation>Erhöhe die Grenze.</translation>
+    </message>
+    <message>
+        <source>%L1 programs of a user can watch files.</source>
+        <translation>%L1 Programme eines Benutzers können Dateien beobachten.</translation>
+    </message>
+    <message>
+        <source>Some apps will not start beside others: “too many open files”.</source>
+        <translation>Manche Apps starten nicht neben anderen: „too many open files“.</translation>
+    </message>
+    <message>
+        <source>A program may open only %L1 files.</source>
+        <translation>Ein Programm darf nur %L1 Dateien öffnen.</translation>
+    </message>
+    <message>
+        <source>Fetching large sources can stop with “too many open files”.</source>
+        <translation>Das Holen großer Quellen kann mit „too many open files“ enden.</translation>
+    </message>
+    <message>
+        <source>Raise the limit “nofile” in /etc/security/limits.conf, then log in again.</source>
+        <translation>Erhöhe die Grenze „nofile“ in /etc/security/limits.conf und melde dich neu an.</translation>
+    </message>
+    <message>
+        <source>A program may open %L1 files.</source>
+        <translation>Ein Programm darf %L1 Dateien öffnen.</translation>
+    </message>
+    <message>
+        <source>The kernel is Linux %1.</source>
+        <translation>Der Kernel ist Linux %1.</translation>
+    </message>
+    <message>
+        <source>Newer engines and base images do not run on it.</source>
+        <translation>Neuere Engines und Basis-Images laufen nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Update the system.</source>
+        <translation>Aktualisiere das System.</translation>
+    </message>
+    <message>
+        <source>SELinux guards folders from containers.</source>
+        <translation>SELinux schützt Ordner vor Containern.</translation>
+    </message>
+    <message>
+        <source>Apps say “permission denied” of folders that are not labelled for containers.</source>
+        <translation>Bei Ordnern, die nicht für Container gekennzeichnet sind, sagen Apps „permission denied“.</translation>
+    </message>
+    <message>
+        <source>Label a folder that an app cannot read: chcon -Rt container_file_t FOLDER.</source>
+        <translation>Kennzeichne einen Ordner, den eine App nicht lesen kann: chcon -Rt container_file_t ORDNER.</translation>
+    </message>
+    <message>
+        <source>SELinux keeps no folders from containers.</source>
+        <translation>SELinux hält keine Ordner von Containern fern.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: %1 says %2.</source>
+        <translation>Die Uhr geht falsch: %1 sagt %2.</translation>
+    </message>
+    <message>
+        <source>Certificates and packages count as not yet or no longer good.</source>
+        <translation>Zertifikate und Pakete gelten als noch nicht oder nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>Set the clock by the network.</source>
+        <translation>Stelle die Uhr über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation>Die Uhr geht richtig.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s clock is another than this one.</source>
+        <translation>Die Uhr der Engine geht anders als diese.</translation>
+    </message>
+    <message>
+        <source>Builds may be taken for older than they are, and packages be refused.</source>
+        <translation>Builds könnten für älter gehalten und Pakete abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the engine&apos;s machine by the network.</source>
+        <translation>Stelle die Uhr auf dem Rechner der Engine über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s clock is right.</source>
+        <translation>Die Uhr der Engine geht richtig.</translation>
+    </message>
+    <message>
+        <source>Work was cut short: %1.</source>
+        <translation>Arbeit wurde unterbrochen: %1.</translation>
+    </message>
+    <message>
+        <source>The computer or Slipway ended in the middle of it.</source>
+        <translation>Der Rechner oder Slipway endete mittendrin.</translation>
+    </message>
+    <message>
+        <source>Open Slipway: it puts back what was half done. Then do it again.</source>
+        <translation>Öffne Slipway: Es stellt wieder her, was halb fertig war. Dann wiederhole die Arbeit.</translation>
+    </message>
+    <message>
+        <source>Containers of a try are still there: %1.</source>
+        <translation>Container eines Versuchs sind noch da: %1.</translation>
+    </message>
+    <message>
+        <source>They hold memory and disk that nobody uses.</source>
+        <translation>Sie belegen Speicher und Platte, die niemand nutzt.</translation>
+    </message>
+    <message>
+        <source>Remove them.</source>
+        <translation>Entferne sie.</translation>
+    </message>
+    <message>
+        <source>Images of builds that were cut short are still there: %1.</source>
+        <translation>Images von unterbrochenen Builds sind noch da: %1.</translation>
+    </message>
+    <message>
+        <source>They hold disk that nobody uses.</source>
+        <translation>Sie belegen Platte, die niemand nutzt.</translation>
+    </message>
+    <message>
+        <source>Copies for a try are still there: %1.</source>
+        <translation>Kopien für einen Versuch sind noch da: %1.</translation>
+    </message>
+    <message>
+        <source>They go with the next try of the app.</source>
+        <translation>Sie verschwinden mit dem nächsten Versuch der App.</translation>
+    </message>
+    <message>
+        <source>The kernel passes packets of containers on.</source>
+        <translation>Der Kernel leitet Pakete von Containern weiter.</translation>
+    </message>
+    <message>
+        <source>The kernel does not pass packets of containers on.</source>
+        <translation>Der Kernel leitet Pakete von Containern nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Apps and builds do not reach the internet.</source>
+        <translation>Apps und Builds erreichen das Internet nicht.</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>Schalte das ein.</translation>
+    </message>
+    <message>
+        <source>The engine is told to make no rules for its containers.</source>
+        <translation>Die Engine soll für ihre Container keine Regeln anlegen.</translation>
+    </message>
+    <message>
+        <source>Without rules of your own, apps and builds do not reach the internet.</source>
+        <translation>Ohne eigene Regeln erreichen Apps und Builds das Internet nicht.</translation>
+    </message>
+    <message>
+        <source>Remove “iptables” from /etc/docker/daemon.json, then restart the engine.</source>
+        <translation>Entferne „iptables“ aus /etc/docker/daemon.json und starte die Engine neu.</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules in %1 drop what passes through.</source>
+        <translation>Die Regeln der Firewall in %1 verwerfen, was durchgeht.</translation>
+    </message>
+    <message>
+        <source>When they are loaded after the engine began, its containers are cut off.</source>
+        <translation>Wenn sie nach dem Start der Engine geladen werden, sind deren Container abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Restart the engine. Apps that run are stopped by that.</source>
+        <translation>Starte die Engine neu. Laufende Apps werden dabei angehalten.</translation>
+    </message>
+    <message>
+        <source>The firewall ufw drops what passes through.</source>
+        <translation>Die Firewall ufw verwirft, was durchgeht.</translation>
+    </message>
+    <message>
+        <source>Apps and builds may not reach the internet.</source>
+        <translation>Apps und Builds erreichen das Internet vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Let it pass.</source>
+        <translation>Lass es durch.</translation>
+    </message>
+    <message>
+        <source>The firewall ufw is on.</source>
+        <translation>Die Firewall ufw ist an.</translation>
+    </message>
+    <message>
+        <source>It does not guard ports that an app opens for the network.</source>
+        <translation>Sie schützt keine Ports, die eine App fürs Netzwerk öffnet.</translation>
+    </message>
+    <message>
+        <source>The firewall firewalld is on.</source>
+        <translation>Die Firewall firewalld ist an.</translation>
+    </message>
+    <message>
+        <source>The engine tells it of its networks. After it was reloaded by hand, restart the engine.</source>
+        <translation>Die Engine meldet ihr ihre Netzwerke. Wenn sie von Hand neu geladen wurde, starte die Engine neu.</translation>
+    </message>
+    <message>
+        <source>No firewall is known to cut containers off.</source>
+        <translation>Es ist keine Firewall bekannt, die Container abschneidet.</translation>
+    </message>
+    <message>
+        <source>Containers cannot ask it, and ask Google&apos;s 8.8.8.8 instead: names of your own network are not found, and none where that is blocked.</source>
+        <translation>Container können ihn nicht fragen und fragen stattdessen Googles 8.8.8.8: Namen deines eigenen Netzwerks werden nicht gefunden und gar keine, wo das gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Name a server under “dns” in /etc/docker/daemon.json, then restart the engine.</source>
+        <translation>Nenne einen Server unter „dns“ in /etc/docker/daemon.json und starte die Engine neu.</translation>
+    </message>
+    <message>
+        <source>No name server is set in /etc/resolv.conf.</source>
+        <translation>In /etc/resolv.conf steht kein Nameserver.</translation>
+    </message>
+    <message>
+        <source>Containers ask the name server %1.</source>
+        <translation>Container fragen den Nameserver %1.</translation>
+    </message>
+    <message>
+        <source>Containers ask the name servers behind systemd-resolved.</source>
+        <translation>Container fragen die Nameserver hinter systemd-resolved.</translation>
+    </message>
+    <message>
+        <source>The only name server, %1, is a program of this computer.</source>
+        <translation>Der einzige Nameserver, %1, ist ein Programm dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Your programs use the proxy %1, but the engine does not.</source>
+        <translation>Deine Programme nutzen den Proxy %1, die Engine aber nicht.</translation>
+    </message>
+    <message>
+        <source>Base images are fetched without it, which may not be possible.</source>
+        <translation>Basis-Images werden ohne ihn geholt, was vielleicht nicht geht.</translation>
+    </message>
+    <message>
+        <source>Name it under “proxies” in /etc/docker/daemon.json, then restart the engine.</source>
+        <translation>Nenne ihn unter „proxies“ in /etc/docker/daemon.json und starte die Engine neu.</translation>
+    </message>
+    <message>
+        <source>The engine uses the proxy %1; your programs use none.</source>
+        <translation>Die Engine nutzt den Proxy %1; deine Programme nutzen keinen.</translation>
+    </message>
+    <message>
+        <source>Your programs and the engine use a proxy.</source>
+        <translation>Deine Programme und die Engine nutzen einen Proxy.</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Es wird kein Proxy genutzt.</translation>
+    </message>
+    <message>
+        <source>Sources of apps are fetched from there. What is in the vault can still be built.</source>
+        <translation>Quellen von Apps werden von dort geholt. Was im Tresor ist, lässt sich trotzdem bauen.</translation>
+    </message>
+    <message>
+        <source>Python packages are fetched from there.</source>
+        <translation>Python-Pakete werden von dort geholt.</translation>
+    </message>
+    <message>
+        <source>PyTorch is fetched from there.</source>
+        <translation>PyTorch wird von dort geholt.</translation>
+    </message>
+    <message>
+        <source>Packages of the base system are fetched from there.</source>
+        <translation>Pakete des Basissystems werden von dort geholt.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the network and the proxy, then try again: %1</source>
+        <translation>Sieh nach Netzwerk und Proxy und versuche es noch einmal: %1</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +2349,103 @@
     <message>
         <source>The image could not be fetched.</source>
         <translation>Das Image konnte nicht geholt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineDesk</name>
+    <message>
+        <source>%1 %2, API %3</source>
+        <translation>%1 %2, API %3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>%1 processors, %2 of memory</source>
+        <translation>%1 Prozessoren, %2 Speicher</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>storage driver, file system</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>cgroup version %1</source>
+        <translation>cgroup Version %1</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them running</source>
+        <translation>%1, davon laufen %2</translation>
+    </message>
+    <message>
+        <source>%1 can go</source>
+        <translation>%1 können weg</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>%1, %2 in use</source>
+        <translation>%1, davon %2 in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Build cache</source>
+        <translation>Build-Cache</translation>
+    </message>
+    <message>
+        <source>Makes rebuilds quick</source>
+        <translation>Macht neue Builds schnell</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;% busy</source>
+        <translation>%1&#x202f;% ausgelastet</translation>
+    </message>
+    <message>
+        <source>compute capability %1</source>
+        <translation>Compute Capability %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory in use, of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>driver %1, CUDA %2</source>
+        <translation>Treiber %1, CUDA %2</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2682,18 @@
     <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory is full</source>
+        <translation>Der Speicher der Grafikkarte ist voll</translation>
+    </message>
+    <message>
+        <source>What the app loads does not fit into the GPU&apos;s memory beside what others hold there. Stop them, or let the app use less.</source>
+        <translation>Was die App lädt, passt nicht in den Speicher der Grafikkarte neben das, was andere dort belegen. Halte sie an, oder lass die App weniger verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 ran out of VRAM</source>
+        <translation>%1 hat zu wenig VRAM</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2960,17 @@
     <message>
         <source>There is no certificate in %1.</source>
         <translation>In %1 steht kein Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>GpuSample</name>
+    <message>
+        <source>of %1 GB</source>
+        <translation>von %1 GB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB</source>
+        <translation>%1 von %2 GB</translation>
     </message>
 </context>
 <context>
@@ -2132,12 +3400,119 @@
         <source>Review its update</source>
         <translation>Sein Update ansehen</translation>
     </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
 </context>
 <context>
     <name>Keyring</name>
     <message>
         <source>The desktop’s keyring cannot be used: %1</source>
         <translation>Der Schlüsselbund der Arbeitsumgebung kann nicht benutzt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsGroup</name>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Off: it reaches this computer alone, and only it is reached</source>
+        <translation>Aus: sie erreicht nur diesen Computer und ist nur von ihm erreichbar</translation>
+    </message>
+    <message>
+        <source>Start with Slipway</source>
+        <translation>Mit Slipway starten</translation>
+    </message>
+    <message>
+        <source>If it stops by itself</source>
+        <translation>Wenn sie von selbst endet</translation>
+    </message>
+    <message>
+        <source>Stays stopped</source>
+        <translation>Bleibt beendet</translation>
+    </message>
+    <message>
+        <source>Start again, 3 tries</source>
+        <translation>Neu starten, 3 Versuche</translation>
+    </message>
+    <message>
+        <source>Always start again</source>
+        <translation>Immer neu starten</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>512m, 8g</source>
+        <translation>512m, 8g</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>2, 1.5</source>
+        <translation>2, 1.5</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>What workers of an app share</source>
+        <translation>Was die Prozesse einer App sich teilen</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>0: no limit</source>
+        <translation>0: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Files of its image cannot be changed</source>
+        <translation>Dateien ihres Images sind unveränderlich</translation>
+    </message>
+    <message>
+        <source>It writes to its folders and to memory alone; not every app can</source>
+        <translation>Sie schreibt nur in ihre Ordner und in den Speicher; das kann nicht jede App</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>As the app wants</source>
+        <translation>Wie die App es will</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Time to stop</source>
+        <translation>Zeit zum Beenden</translation>
+    </message>
+    <message>
+        <source>10s, 2m; then it is ended</source>
+        <translation>10s, 2m; dann wird sie abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +3541,45 @@
     </message>
 </context>
 <context>
+    <name>MachineFit</name>
+    <message>
+        <source>The NVIDIA card cannot be used: %1 Until then the app runs on the processor.</source>
+        <translation>Die NVIDIA-Karte ist nicht nutzbar: %1 Bis dahin läuft die App auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that PyTorch can use. The app runs on the processor: a picture takes minutes instead of seconds.</source>
+        <translation>Es wurde keine Grafikkarte gefunden, die PyTorch nutzen kann. Die App läuft auf dem Prozessor: Ein Bild braucht Minuten statt Sekunden.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver %1 is too old for %2. Install version %3 or newer, then build again.</source>
+        <translation>Der NVIDIA-Treiber %1 ist zu alt für %2. Installiere Version %3 oder neuer und baue dann neu.</translation>
+    </message>
+    <message>
+        <source>There is no %1 for AMD cards that Slipway knows of. It is installed for the processor: a picture takes minutes instead of seconds.</source>
+        <translation>Slipway kennt kein %1 für AMD-Karten. Es wird für den Prozessor installiert: Ein Bild braucht Minuten statt Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot use %2, which is newer than it. Pin a newer version of the app, or change the profile&apos;s PyTorch.</source>
+        <translation>%1 kann %2 nicht nutzen, denn die Karte ist neuer. Halte eine neuere Version der App fest, oder ändere das PyTorch im Profil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot use %2 any more, which is too old for it. Pin an older version of the app.</source>
+        <translation>%1 kann %2 nicht mehr nutzen, denn die Karte ist zu alt. Halte eine ältere Version der App fest.</translation>
+    </message>
+    <message>
+        <source>%1 needs a GPU. %2</source>
+        <translation>%1 braucht eine Grafikkarte. %2</translation>
+    </message>
+    <message>
+        <source>The base image is %1 in the place of %2, as card and driver want it.</source>
+        <translation>Das Basis-Image ist %1 statt %2, so wie Karte und Treiber es verlangen.</translation>
+    </message>
+    <message>
+        <source>The base image is made for CUDA %1, and the NVIDIA driver %2 knows CUDA %3 at most. Install a newer driver if the app does not start.</source>
+        <translation>Das Basis-Image ist für CUDA %1 gemacht, und der NVIDIA-Treiber %2 kennt höchstens CUDA %3. Installiere einen neueren Treiber, wenn die App nicht startet.</translation>
+    </message>
+</context>
+<context>
     <name>Mount</name>
     <message>
         <source>“%1” is not an absolute path.</source>
@@ -2178,6 +3592,355 @@
     <message>
         <source>“%1” is not a mount: FOLDER:/PATH-IN-THE-APP, “:ro” for read-only.</source>
         <translation>„%1“ ist kein Mount: ORDNER:/PFAD-IN-DER-APP, „:ro“ für nur lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an absolute path nor the name of a volume.</source>
+        <translation>„%1“ ist weder ein ganzer Pfad noch der Name eines Volumes.</translation>
+    </message>
+</context>
+<context>
+    <name>MountChecks</name>
+    <message>
+        <source>No folder is chosen for it yet.</source>
+        <translation>Dafür ist noch kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 will not start without it.</source>
+        <translation>%1 startet nicht ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wähle einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The engine keeps the volume %1, and makes it when it is missing.</source>
+        <translation>Die Engine verwahrt das Volume %1 und legt es an, wenn es fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 in the app belongs to the kernel.</source>
+        <translation>%1 in der App gehört dem Kernel.</translation>
+    </message>
+    <message>
+        <source>%1 will not start with a folder there.</source>
+        <translation>%1 startet nicht mit einem Ordner an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Choose another path in the app.</source>
+        <translation>Wähle einen anderen Pfad in der App.</translation>
+    </message>
+    <message>
+        <source>%1 in the app has programs that it needs.</source>
+        <translation>Unter %1 hat die App Programme, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>The folder would hide them.</source>
+        <translation>Der Ordner würde sie verdecken.</translation>
+    </message>
+    <message>
+        <source>%1 is the engine’s own socket.</source>
+        <translation>%1 ist der Socket der Engine selbst.</translation>
+    </message>
+    <message>
+        <source>%1 holds more of yours than an app needs.</source>
+        <translation>%1 enthält mehr von dir, als eine App braucht.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system.</source>
+        <translation>%1 gehört zum System.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is made for the app.</source>
+        <translation>Wähle einen Ordner, der für die App gedacht ist.</translation>
+    </message>
+    <message>
+        <source>The engine is on %1, and %2 is looked for there.</source>
+        <translation>Die Engine läuft auf %1, und %2 wird dort gesucht.</translation>
+    </message>
+    <message>
+        <source>Folders of this computer are not seen from there.</source>
+        <translation>Ordner dieses Computers sind von dort nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of that machine, or a volume.</source>
+        <translation>Wähle einen Ordner jener Maschine oder ein Volume.</translation>
+    </message>
+    <message>
+        <source>Docker Desktop does not share %1.</source>
+        <translation>Docker Desktop gibt %1 nicht frei.</translation>
+    </message>
+    <message>
+        <source>%1 would see an empty folder, or not start.</source>
+        <translation>%1 sähe einen leeren Ordner oder startete nicht.</translation>
+    </message>
+    <message>
+        <source>Add it in Docker Desktop under Settings, Resources, File sharing.</source>
+        <translation>Füge ihn in Docker Desktop unter Settings, Resources, File sharing hinzu.</translation>
+    </message>
+    <message>
+        <source>Docker was installed as a snap, which may not see %1.</source>
+        <translation>Docker wurde als Snap installiert und darf %1 nicht sehen.</translation>
+    </message>
+    <message>
+        <source>It sees your home folder without hidden folders, and media.</source>
+        <translation>Es sieht deinen persönlichen Ordner ohne verborgene Ordner und Wechselmedien.</translation>
+    </message>
+    <message>
+        <source>Choose a folder there, or install Docker from its own packages.</source>
+        <translation>Wähle dort einen Ordner oder installiere Docker aus dessen eigenen Paketen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is there.</source>
+        <translation>Der Ordner %1 ist da.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 will not start with it.</source>
+        <translation>%1 startet nicht damit.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is made when %2 starts.</source>
+        <translation>Der Ordner %1 wird angelegt, wenn %2 startet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there, and you may not make it.</source>
+        <translation>Der Ordner %1 ist nicht da, und du darfst ihn nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there, so it is left out.</source>
+        <translation>Der Ordner %1 ist nicht da und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Der Ordner %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>If it is on another disk, connect that disk. Slipway can make it, too.</source>
+        <translation>Liegt er auf einer anderen Platte, schließe sie an. Slipway kann ihn auch anlegen.</translation>
+    </message>
+    <message>
+        <source>If it is on another disk, connect that disk.</source>
+        <translation>Liegt er auf einer anderen Platte, schließe sie an.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2.</source>
+        <translation>%1 führt zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not read %2.</source>
+        <translation>%1 darf %2 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>You may, by a group that apps are not in.</source>
+        <translation>Du darfst es, durch eine Gruppe, in der Apps nicht sind.</translation>
+    </message>
+    <message>
+        <source>It is owned by %1, and %2 runs as user %3.</source>
+        <translation>Er gehört %1, und %2 läuft als Benutzer %3.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or let that user read it.</source>
+        <translation>Wähle einen anderen Ordner oder lass diesen Benutzer ihn lesen.</translation>
+    </message>
+    <message>
+        <source>%1 may read it.</source>
+        <translation>%1 darf ihn lesen.</translation>
+    </message>
+    <message>
+        <source>%1 may write into it.</source>
+        <translation>%1 darf hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or let that user write there.</source>
+        <translation>Wähle einen anderen Ordner oder lass diesen Benutzer dort schreiben.</translation>
+    </message>
+    <message>
+        <source>Its disk can only be read.</source>
+        <translation>Seine Platte kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or give it to the app for reading only.</source>
+        <translation>Wähle einen anderen Ordner oder gib ihn der App nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 may not write into %2.</source>
+        <translation>%1 darf nicht in %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>Dort sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>What %1 writes may not fit.</source>
+        <translation>Was %1 schreibt, passt vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>Schaffe Platz oder wähle einen Ordner auf einer anderen Platte.</translation>
+    </message>
+    <message>
+        <source>Only %1 more files fit there, however much space is free.</source>
+        <translation>Dort passen nur noch %1 Dateien hin, gleich wie viel Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>Remove many small files, or choose a folder on another disk.</source>
+        <translation>Entferne viele kleine Dateien oder wähle einen Ordner auf einer anderen Platte.</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine (%2, %3).</source>
+        <translation>%1 liegt auf einer anderen Maschine (%2, %3).</translation>
+    </message>
+    <message>
+        <source>It is slower, it is gone when that machine is, and databases of apps may break there.</source>
+        <translation>Es ist langsamer, es ist weg, wenn jene Maschine weg ist, und Datenbanken von Apps können dort kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>Keep settings on a disk of this computer.</source>
+        <translation>Lass Einstellungen auf einer Platte dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 is in memory.</source>
+        <translation>%1 liegt im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>All of it is gone when this computer is switched off.</source>
+        <translation>Alles darin ist weg, wenn dieser Computer ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk.</source>
+        <translation>Wähle einen Ordner auf einer Platte.</translation>
+    </message>
+    <message>
+        <source>%1 is in a container’s own file system.</source>
+        <translation>%1 liegt im eigenen Dateisystem eines Containers.</translation>
+    </message>
+    <message>
+        <source>An engine outside of that container does not see it.</source>
+        <translation>Eine Engine außerhalb dieses Containers sieht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that the container has from outside.</source>
+        <translation>Wähle einen Ordner, den der Container von außen hat.</translation>
+    </message>
+    <message>
+        <source>It knows no owners and no links, and names that differ only in case are one.</source>
+        <translation>Es kennt keine Besitzer und keine Verknüpfungen, und Namen, die sich nur in Groß- und Kleinschreibung unterscheiden, sind eins.</translation>
+    </message>
+    <message>
+        <source>Owners and links are not kept there as apps expect, and names that differ only in case may be one.</source>
+        <translation>Besitzer und Verknüpfungen bleiben dort nicht so, wie Apps es erwarten, und Namen, die sich nur in Groß- und Kleinschreibung unterscheiden, können eins sein.</translation>
+    </message>
+    <message>
+        <source>%1 Files over 4 GB do not fit.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Dateien über 4 GB passen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk in Windows’ format (%2).</source>
+        <translation>%1 liegt auf einer Platte im Format von Windows (%2).</translation>
+    </message>
+    <message>
+        <source>For models to read it is good enough. Keep settings and what apps install on a disk in Linux’ format.</source>
+        <translation>Für Modelle zum Lesen genügt es. Lass Einstellungen und was Apps installieren auf einer Platte im Format von Linux.</translation>
+    </message>
+    <message>
+        <source>It is on another file system than your models: a model that is moved between them is copied whole.</source>
+        <translation>Er liegt auf einem anderen Dateisystem als deine Modelle: Ein Modell, das dazwischen verschoben wird, wird ganz kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 in the app has two folders.</source>
+        <translation>%1 in der App hat zwei Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 will not start with both.</source>
+        <translation>%1 startet nicht mit beiden.</translation>
+    </message>
+    <message>
+        <source>Give one of them another path in the app.</source>
+        <translation>Gib einem davon einen anderen Pfad in der App.</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2, which is another folder of the app’s.</source>
+        <translation>%1 liegt in %2, einem anderen Ordner der App.</translation>
+    </message>
+    <message>
+        <source>It hides what is there, and an empty folder is made for it in %1.</source>
+        <translation>Er verdeckt, was dort ist, und in %1 wird ein leerer Ordner für ihn angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is given to the app twice, as %2 too.</source>
+        <translation>%1 bekommt die App zweimal, auch als %2.</translation>
+    </message>
+    <message>
+        <source>What is written in one place changes the other.</source>
+        <translation>Was an der einen Stelle geschrieben wird, ändert die andere.</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2, which the app has as %3.</source>
+        <translation>%1 liegt in %2, das die App als %3 hat.</translation>
+    </message>
+</context>
+<context>
+    <name>MountFacts</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>MountPlaces</name>
+    <message>
+        <source>Through it %1 could do anything on this computer. Slipway does not give it to apps.</source>
+        <translation>Damit könnte %1 auf diesem Computer alles tun. Slipway gibt ihn Apps nicht.</translation>
+    </message>
+    <message>
+        <source>%1 could change every file of this computer. Slipway does not allow that.</source>
+        <translation>%1 könnte jede Datei dieses Computers ändern. Slipway lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1 could read every file of this computer that you can read.</source>
+        <translation>%1 könnte jede Datei dieses Computers lesen, die du lesen kannst.</translation>
+    </message>
+    <message>
+        <source>It is the kernel’s, and no place for files. Slipway does not allow that.</source>
+        <translation>Es gehört dem Kernel und ist kein Ort für Dateien. Slipway lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1 could read how this computer is set up, or harm it.</source>
+        <translation>%1 könnte lesen, wie dieser Computer eingerichtet ist, oder ihm schaden.</translation>
+    </message>
+    <message>
+        <source>%1 could change or remove everything of yours, also what starts when you log in.</source>
+        <translation>%1 könnte alles ändern oder entfernen, was dir gehört, auch was beim Anmelden startet.</translation>
+    </message>
+    <message>
+        <source>%1 could read the keys by which you log in elsewhere.</source>
+        <translation>%1 könnte die Schlüssel lesen, mit denen du dich anderswo anmeldest.</translation>
+    </message>
+</context>
+<context>
+    <name>MountRows</name>
+    <message>
+        <source>kept by the engine</source>
+        <translation>von der Engine verwahrt</translation>
+    </message>
+    <message>
+        <source>Mounted</source>
+        <translation>Eingehängt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Read, write</source>
+        <translation>Lesen, schreiben</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +4110,14 @@
     <message>
         <source>%1, Source</source>
         <translation>%1, Quelle</translation>
+    </message>
+    <message>
+        <source>%1, Mounts</source>
+        <translation>%1, Mounts</translation>
+    </message>
+    <message>
+        <source>Set up Slipway again</source>
+        <translation>Slipway neu einrichten</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +4556,134 @@
         <source>“%1” is not the version of a package.</source>
         <translation>„%1“ ist nicht die Version eines Pakets.</translation>
     </message>
+    <message>
+        <source>The value of “%1” is a secret: the keyring has it.</source>
+        <translation>Der Wert von „%1“ ist geheim: Er steht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a flag: “--lora-dir”.</source>
+        <translation>„%1“ ist keine Option: „--lora-dir“.</translation>
+    </message>
+    <message>
+        <source>An app is told of a place in one way only.</source>
+        <translation>Einer App wird ein Ort nur auf eine Weise genannt.</translation>
+    </message>
+    <message>
+        <source>The command does not have “%1 %2”.</source>
+        <translation>Im Befehl fehlt „%1 %2“.</translation>
+    </message>
+    <message>
+        <source>The environment does not have “%1=%2”.</source>
+        <translation>In der Umgebung fehlt „%1=%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one in the other.</source>
+        <translation>„%1“ und „%2“ liegen ineinander.</translation>
+    </message>
+    <message>
+        <source>A place in “yaml” needs a “layout-file”.</source>
+        <translation>Ein Ort mit „yaml“ braucht eine „layout-file“.</translation>
+    </message>
+    <message>
+        <source>No kind of models is in “yaml”.</source>
+        <translation>Keine Art von Modellen ist in „yaml“.</translation>
+    </message>
+    <message>
+        <source>The command does not have “%1”.</source>
+        <translation>Im Befehl fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a folder with nothing else in it.</source>
+        <translation>„%1“ braucht einen Ordner, in dem sonst nichts ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option of a command line: “--lowvram”.</source>
+        <translation>„%1“ ist keine Option einer Befehlszeile: „--lowvram“.</translation>
+    </message>
+    <message>
+        <source>The memory of a card goes from 1 to %1 GB.</source>
+        <translation>Der Speicher einer Karte geht von 1 bis %1 GB.</translation>
+    </message>
+    <message>
+        <source>The smaller card comes first.</source>
+        <translation>Die kleinere Karte kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>An option is a flag or a variable, not both.</source>
+        <translation>Eine Option ist ein Schalter oder eine Variable, nicht beides.</translation>
+    </message>
+    <message>
+        <source>An option needs “flag” or “env”, or choices that are flags.</source>
+        <translation>Eine Option braucht „flag“ oder „env“, oder „choices“, die Schalter sind.</translation>
+    </message>
+    <message>
+        <source>In the lineage “s6” an option is a variable: “env”.</source>
+        <translation>In der Linie „s6“ ist eine Option eine Variable: „env“.</translation>
+    </message>
+    <message>
+        <source>Only the kind “choice” has choices.</source>
+        <translation>Nur die Art „choice“ hat „choices“.</translation>
+    </message>
+    <message>
+        <source>A flag has no value: it is given or not.</source>
+        <translation>Ein Schalter hat keinen Wert: Er ist da oder nicht.</translation>
+    </message>
+    <message>
+        <source>Another option is called “%1” as well.</source>
+        <translation>Eine andere Option heißt auch „%1“.</translation>
+    </message>
+    <message>
+        <source>The number of processes goes from 1 to %1.</source>
+        <translation>Die Zahl der Prozesse geht von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. It takes: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein. Möglich ist: %3.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>Is “%1” meant?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There are: %1, and env.NAME, off.NAME, secret.NAME.</source>
+        <translation>Es gibt: %1 und env.NAME, off.NAME, secret.NAME.</translation>
+    </message>
+    <message>
+        <source>A secret is read from standard input: write %1=-.</source>
+        <translation>Ein Geheimnis wird von der Standardeingabe gelesen: Schreib %1=-.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>An app without internet can be opened on this computer only: the network would not reach it.</source>
+        <translation>Eine App ohne Internet lässt sich nur auf diesem Computer öffnen: Das Netzwerk würde sie nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>This app may change its network, so that the internet cannot be kept from it.</source>
+        <translation>Diese App darf ihr Netzwerk ändern, daher lässt sich das Internet nicht von ihr fernhalten.</translation>
+    </message>
+    <message>
+        <source>The commands of this app are in its image: it takes no further arguments.</source>
+        <translation>Die Befehle dieser App stehen in ihrem Image: Sie nimmt keine weiteren Argumente.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of processors: “2”, “1.5”.</source>
+        <translation>„%1“ ist keine Anzahl von Prozessoren: „2“, „1.5“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a graphics card.</source>
+        <translation>„%1“ ist keine Kennung einer Grafikkarte.</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -2839,10 +4738,6 @@
     <message>
         <source>The base image is named by its tag only: its digest is not known yet.</source>
         <translation>Das Basis-Image ist nur mit seinem Tag genannt: sein Digest ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Slipway runs as root here, so the app is root in its container too.</source>
-        <translation>Slipway läuft hier als root, also ist die App auch in ihrem Container root.</translation>
     </message>
     <message>
         <source>The profile %1 says no command to run.</source>
@@ -3015,6 +4910,10 @@
     <message>
         <source>Versions to keep</source>
         <translation>Festgehaltene Versionen</translation>
+    </message>
+    <message>
+        <source>The app is root in its container, since root there is you.</source>
+        <translation>Die App ist in ihrem Container root, denn root bist dort du.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +5249,13 @@
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 von %n Schritt</numerusform>
+            <numerusform>%1 von %n Schritten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceTab</name>
@@ -3421,12 +5327,41 @@
         <source>This is the same commit.</source>
         <translation>Das ist derselbe Commit.</translation>
     </message>
+    <message>
+        <source>Stop %1 while searching</source>
+        <translation>%1 während der Suche stoppen</translation>
+    </message>
 </context>
 <context>
     <name>SourceTrees</name>
     <message>
         <source>The folder %1 cannot be written.</source>
         <translation>Der Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>no GPU needed</source>
+        <translation>braucht keine GPU</translation>
+    </message>
+    <message>
+        <source>uses the GPU, %1</source>
+        <comment>its memory</comment>
+        <translation>nutzt die GPU, %1</translation>
+    </message>
+    <message>
+        <source>needs a GPU</source>
+        <translation>braucht eine GPU</translation>
+    </message>
+    <message>
+        <source>slow without a GPU</source>
+        <translation>langsam ohne GPU</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a size</comment>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +5417,132 @@
     <message>
         <source>cached</source>
         <translation>aus dem Cache</translation>
+    </message>
+</context>
+<context>
+    <name>Stores</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Diffusion models</source>
+        <translation>Diffusionsmodelle</translation>
+    </message>
+    <message>
+        <source>Diffusers</source>
+        <translation>Diffusers</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
+    </message>
+    <message>
+        <source>LyCORIS</source>
+        <translation>LyCORIS</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Text encoders</source>
+        <translation>Textencoder</translation>
+    </message>
+    <message>
+        <source>CLIP vision</source>
+        <translation>CLIP Vision</translation>
+    </message>
+    <message>
+        <source>Style models</source>
+        <translation>Stilmodelle</translation>
+    </message>
+    <message>
+        <source>Upscalers</source>
+        <translation>Upscaler</translation>
+    </message>
+    <message>
+        <source>Face restoration</source>
+        <translation>Gesichtskorrektur</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Hypernetworks</source>
+        <translation>Hypernetworks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n files</source>
+        <translation>
+            <numerusform>mehr als %n Datei</numerusform>
+            <numerusform>mehr als %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start an empty store</source>
+        <translation>Mit leerem Ordner beginnen</translation>
+    </message>
+    <message>
+        <source>%1’s models</source>
+        <comment>the name of a UI</comment>
+        <translation>Modelle von %1</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>Deine Modelle</translation>
+    </message>
+    <message>
+        <source>An empty folder</source>
+        <translation>Ein leerer Ordner</translation>
+    </message>
+    <message>
+        <source>The folder is made when you say so.</source>
+        <translation>Der Ordner wird erst angelegt, wenn du es sagst.</translation>
+    </message>
+    <message>
+        <source>%1 keeps models under names of its own, which no other app can read.</source>
+        <translation>%1 legt Modelle unter eigenen Namen ab, die keine andere App lesen kann.</translation>
+    </message>
+    <message>
+        <source>Looks like %1’s models folder. Used in place, nothing is moved.</source>
+        <translation>Sieht aus wie der Modellordner von %1. Er wird benutzt, wo er ist, nichts wird verschoben.</translation>
+    </message>
+    <message>
+        <source>Used in place, nothing is moved.</source>
+        <translation>Wird benutzt, wo er ist, nichts wird verschoben.</translation>
+    </message>
+    <message>
+        <source>Models that you put here are sorted by kind.</source>
+        <translation>Modelle, die du hier ablegst, werden nach Art sortiert.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The models of %1 cannot be used by other apps. Choose another folder.</source>
+        <translation>Die Modelle von %1 können andere Apps nicht nutzen. Wähle einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +5611,21 @@
     <message>
         <source>A second %1 is started beside the one that runs. Both together may need more memory than the GPU has, and then either may fail.</source>
         <translation>Neben %1, das läuft, wird es ein zweites Mal gestartet. Beide zusammen brauchen vielleicht mehr Speicher, als die GPU hat; dann kann jedes von ihnen ausfallen.</translation>
+    </message>
+</context>
+<context>
+    <name>VramWords</name>
+    <message>
+        <source>%1 holds %2.</source>
+        <translation>%1 belegt %2.</translation>
+    </message>
+    <message>
+        <source>Other programs hold %1.</source>
+        <translation>Andere Programme belegen %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the GPU&apos;s memory.</source>
+        <translation>%1 belegt %2 vom Speicher der Grafikkarte.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +5973,10 @@
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Mounts</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AppRowDelegate</name>
@@ -3908,10 +5988,6 @@
 </context>
 <context>
     <name>slipway::AppSettingsTab</name>
-    <message>
-        <source>“%1” has no value. Write NAME=value.</source>
-        <translation>„%1“ hat keinen Wert. Schreibe NAME=Wert.</translation>
-    </message>
     <message>
         <source>Only this computer</source>
         <translation>Nur dieser Rechner</translation>
@@ -3957,10 +6033,6 @@
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>One NAME=value on each line</source>
-        <translation>Je Zeile ein NAME=Wert</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -4002,6 +6074,22 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Nobody else has it</source>
+        <translation>Niemand sonst hat ihn</translation>
+    </message>
+    <message>
+        <source>%1 has it now</source>
+        <translation>%1 hat ihn gerade</translation>
+    </message>
+    <message>
+        <source>What is wrong is told beside it.</source>
+        <translation>Was nicht stimmt, steht daneben.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +6153,10 @@
     <message>
         <source>%1 is pinned to %2</source>
         <translation>%1 ist an %2 gepinnt</translation>
+    </message>
+    <message>
+        <source>These are the models of %1. They are used as they are sorted there, and nothing is moved.</source>
+        <translation>Das sind die Modelle von %1. Sie werden so verwendet, wie sie dort sortiert sind, und nichts wird verschoben.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +6695,188 @@
     </message>
 </context>
 <context>
+    <name>slipway::CheckCard</name>
+    <message>
+        <source>Well</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>Muss behoben werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a check came out</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fix this…</source>
+        <translation>Beheben …</translation>
+    </message>
+    <message>
+        <source>Fix this: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <translation>Befehl kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not looked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed, %3</source>
+        <comment>checks, and when they were made</comment>
+        <translation>%1 von %2 bestanden, %3</translation>
+    </message>
+    <message>
+        <source>Show the %L1 that passed</source>
+        <translation>Die %L1 bestandenen zeigen</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>This is run:</source>
+        <translation>Das wird ausgeführt:</translation>
+    </message>
+    <message>
+        <source>Your system asks for the password of an administrator.</source>
+        <translation>Dein System fragt nach dem Passwort eines Administrators.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CheckLine</name>
+    <message>
+        <source>All is well</source>
+        <translation>Alles gut</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Must be fixed</source>
+        <translation>Muss behoben werden</translation>
+    </message>
+    <message>
+        <source>Fix this…</source>
+        <translation>Beheben…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>all is well, what is so</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asks for your password</source>
+        <translation>fragt nach deinem Passwort</translation>
+    </message>
+    <message>
+        <source>to be run as root</source>
+        <translation>als root auszuführen</translation>
+    </message>
+    <message>
+        <source>Fix this: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Run this command?</source>
+        <translation>Diesen Befehl ausführen?</translation>
+    </message>
+    <message>
+        <source>It changes this computer as its administrator. The desktop asks for your password first.</source>
+        <translation>Er ändert diesen Computer als Verwalter. Vorher fragt der Desktop nach deinem Passwort.</translation>
+    </message>
+    <message>
+        <source>It changes this computer, with your rights.</source>
+        <translation>Er ändert diesen Computer, mit deinen Rechten.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CheckStep</name>
+    <message>
+        <source>Skip setup</source>
+        <translation>Einrichtung überspringen</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Vorerst überspringen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are fine</source>
+        <translation>
+            <numerusform>%n weitere ist in Ordnung</numerusform>
+            <numerusform>%n weitere sind in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Der Computer wird geprüft</translation>
+    </message>
+    <message>
+        <source>This computer is nearly ready</source>
+        <translation>Dieser Computer ist fast bereit</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <translation>Dieser Computer ist bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be fixed</source>
+        <translation>
+            <numerusform>%n Sache muss behoben werden</numerusform>
+            <numerusform>%n Sachen müssen behoben werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are advised</source>
+        <translation>
+            <numerusform>%n ist empfohlen</numerusform>
+            <numerusform>%n sind empfohlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>must be fixed, advised</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CheckUpdatesJob</name>
     <message>
         <source>Looking for updates of %1</source>
@@ -4882,6 +7156,160 @@
         <source>Tidied the sources: %1 freed, %2 packed anew, %3 removed.</source>
         <translation>Quellen aufgeräumt: %1 frei geworden, %2 neu gepackt, %3 entfernt.</translation>
     </message>
+    <message>
+        <source>What must be mended (%1)</source>
+        <translation>Was behoben werden muss (%1)</translation>
+    </message>
+    <message>
+        <source>What is worth a look (%1)</source>
+        <translation>Was einen Blick wert ist (%1)</translation>
+    </message>
+    <message>
+        <source>What is well (%1)</source>
+        <translation>Was in Ordnung ist (%1)</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <translation>in der App</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>Models are in %1, sorted as %2 does.</source>
+        <translation>Die Modelle sind in %1, sortiert wie bei %2.</translation>
+    </message>
+    <message>
+        <source>sorted as by</source>
+        <translation>sortiert wie bei</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>No models were found where other UIs keep them.</source>
+        <translation>Wo andere Oberflächen ihre Modelle haben, wurden keine gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the models in %2 under names of its own, which other apps cannot sort.</source>
+        <translation>%1 hat die Modelle in %2 unter eigenen Namen, die andere Apps nicht zuordnen können.</translation>
+    </message>
+    <message>
+        <source>%1 models were handed to the app, %2 it had already.</source>
+        <translation>%1 Modelle wurden der App übergeben, %2 hatte sie schon.</translation>
+    </message>
+    <message>
+        <source>%1 finds its models by itself.</source>
+        <translation>%1 findet seine Modelle selbst.</translation>
+    </message>
+    <message>
+        <source>%1 has no places for kinds of models.</source>
+        <translation>%1 hat keine Orte für Arten von Modellen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Der Ordner %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 has no folder “%2”. It has: %3.</source>
+        <translation>%1 hat keinen Ordner „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing. Write NAME=FOLDER or NAME=FOLDER:ro.</source>
+        <translation>„%1“ sagt nichts. Schreibe NAME=ORDNER oder NAME=ORDNER:ro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a path.</source>
+        <translation>„%1“ ist kein Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 has no further folder at “%2”.</source>
+        <translation>%1 hat keinen weiteren Ordner unter „%2“.</translation>
+    </message>
+    <message>
+        <source>`%1` needs a folder.</source>
+        <translation>`%1` braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>`--name` goes with `add` and one folder.</source>
+        <translation>`--name` gehört zu `add` und einem Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, and you may not make it.</source>
+        <translation>%1 ist nicht da, und du darfst ihn nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. It would be made.</source>
+        <translation>Der Ordner %1 ist nicht da. Er würde angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: `--yes` does it.</source>
+        <translation>Nichts wurde geändert: `--yes` macht es.</translation>
+    </message>
+    <message>
+        <source>Do it? [y/N] </source>
+        <translation>Ausführen? [j/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It counts when %1 is started again.</source>
+        <translation>Es gilt, sobald %1 neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not KEY=VALUE. `slipway set %2` lists the keys.</source>
+        <translation>„%1“ ist nicht KEY=VALUE. `slipway set %2` nennt die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Standard input had no value for %1.</source>
+        <translation>Die Standardeingabe hatte keinen Wert für %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 now.</source>
+        <translation>Port %1 wird gerade von %2 benutzt.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1 by all programs</source>
+        <comment>9.8 of 24 GB</comment>
+        <translation>%1 von allen Programmen</translation>
+    </message>
+    <message>
+        <source>%1, %2 by all programs</source>
+        <comment>7.4 of 24 GB, 9.8 of 24 GB</comment>
+        <translation>%1, %2 von allen Programmen</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <translation>%1 % ausgelastet</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommandJob</name>
@@ -4892,6 +7320,17 @@
     <message>
         <source>The command was ended by signal %1.</source>
         <translation>Der Befehl wurde von Signal %1 beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommandStrip</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The command: %1</source>
+        <translation>Der Befehl: %1</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +7494,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::ContainedCard</name>
+    <message>
+        <source>What it may do</source>
+        <translation>Was sie darf</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ContainerLogsJob</name>
     <message>
         <source>The log of the container cannot be read.</source>
@@ -5127,6 +7573,21 @@
     <message>
         <source>Its icon brings the window back. Quit from its menu; the apps keep running.</source>
         <translation>Sein Symbol holt das Fenster zurück. Beenden lässt es sich in dessen Menü; die Apps laufen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DiskCard</name>
+    <message>
+        <source>Nothing to free</source>
+        <translation>Nichts freizugeben</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +7683,26 @@
         <source>The engine does not say what the container uses.</source>
         <translation>Die Engine sagt nicht, was der Container verbraucht.</translation>
     </message>
+    <message>
+        <source>The engine does not say what uses its disk.</source>
+        <translation>Die Engine sagt nicht, was ihre Platte belegt.</translation>
+    </message>
+    <message>
+        <source>The registry does not tell about “%1”.</source>
+        <translation>Die Registry gibt keine Auskunft über „%1“.</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be made.</source>
+        <translation>Das Netzwerk „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be looked at.</source>
+        <translation>Das Netzwerk „%1“ kann nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be removed.</source>
+        <translation>Das Netzwerk „%1“ kann nicht entfernt werden.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::EngineChooser</name>
@@ -5233,6 +7714,13 @@
         <source>%1 %2</source>
         <comment>Docker, 28.5.2</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EngineDesk</name>
+    <message>
+        <source>It was done.</source>
+        <translation>Es ist erledigt.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +7808,21 @@
     </message>
 </context>
 <context>
+    <name>slipway::EnginePage</name>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Where apps run</source>
+        <translation>Wo Apps laufen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::EngineStarter</name>
     <message>
         <source>Slipway cannot start Docker here. Start it as your system does, or install it.</source>
@@ -5339,6 +7842,68 @@
     <message>
         <source>Another engine was chosen.</source>
         <translation>Eine andere Engine wurde gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EnvironmentRow</name>
+    <message>
+        <source>Given to the app</source>
+        <translation>Wird der App gegeben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Keep as a secret</source>
+        <translation>Geheim halten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The value is in the keyring and is not shown</source>
+        <translation>Der Wert steht im Schlüsselbund und wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>The value is kept in the app’s settings as plain text</source>
+        <translation>Der Wert steht im Klartext in den Einstellungen der App</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EnvironmentTable</name>
+    <message>
+        <source>Nothing is given to the app.</source>
+        <translation>Der App wird nichts gegeben.</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another row has this name.</source>
+        <translation>Eine andere Zeile hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The secret has no value yet.</source>
+        <translation>Das Geheimnis hat noch keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +7962,101 @@
     </message>
 </context>
 <context>
+    <name>slipway::FinishBuildJob</name>
+    <message>
+        <source>Finishing the lock of build %1</source>
+        <translation>Die Lock-Datei von Build %1 wird fertiggestellt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FirstRun</name>
+    <message>
+        <source>Set up Slipway</source>
+        <translation>Slipway einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FirstRunDots</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, how many, name</comment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FirstRunSide</name>
+    <message>
+        <source>Check this computer</source>
+        <translation>Computer prüfen</translation>
+    </message>
+    <message>
+        <source>Engine, graphics, space</source>
+        <translation>Engine, Grafik, Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Three steps, then your first app</source>
+        <translation>Drei Schritte, dann deine erste App</translation>
+    </message>
+    <message>
+        <source>Slipway builds each app in its own container, so nothing is installed into your system and everything can be undone.</source>
+        <translation>Slipway baut jede App in einem eigenen Container. So wird nichts in dein System installiert, und alles lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Choose a models folder</source>
+        <translation>Modellordner wählen</translation>
+    </message>
+    <message>
+        <source>One store for every app</source>
+        <translation>Ein Ordner für alle Apps</translation>
+    </message>
+    <message>
+        <source>Where do your models live?</source>
+        <translation>Wo liegen deine Modelle?</translation>
+    </message>
+    <message>
+        <source>Slipway never moves, renames or copies your files. Each app sees the same store under the names it expects.</source>
+        <translation>Slipway verschiebt, benennt und kopiert deine Dateien nie. Jede App sieht denselben Ordner unter den Namen, die sie erwartet.</translation>
+    </message>
+    <message>
+        <source>Pick your first app</source>
+        <translation>Erste App wählen</translation>
+    </message>
+    <message>
+        <source>You can add more later</source>
+        <translation>Weitere kannst du später hinzufügen</translation>
+    </message>
+    <message>
+        <source>What would you like to run first?</source>
+        <translation>Was möchtest du zuerst nutzen?</translation>
+    </message>
+    <message>
+        <source>Slipway fetches its source, pins it to a commit that is known to build, and builds the image. You can stop at any time.</source>
+        <translation>Slipway holt den Quelltext, bindet ihn an einen Commit, der sich bauen lässt, und baut das Image. Du kannst jederzeit abbrechen.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Version %1. No account, no telemetry.</source>
+        <translation>Version %1. Kein Konto, keine Telemetrie.</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>a step</comment>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <comment>a step</comment>
+        <translation>%1, jetzt</translation>
+    </message>
+</context>
+<context>
     <name>slipway::FollowButton</name>
     <message>
         <source>Follow</source>
@@ -5409,6 +8069,32 @@
     <message>
         <source>The log stays where it is</source>
         <translation>Das Log bleibt, wo es ist</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GatherFactsJob</name>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation>Keine rechtzeitige Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GpuCard</name>
+    <message>
+        <source>Memory of %1</source>
+        <translation>Speicher von %1</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Grafik</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GpuFoot</name>
+    <message>
+        <source>%1: %2 of its memory is used</source>
+        <comment>a graphics card, 9.8 of 24 GB</comment>
+        <translation>%1: %2 seines Speichers sind belegt</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +8357,108 @@
         <source>Port %1 is used by %2: the app starts without it.</source>
         <translation>Port %1 wird von %2 benutzt: die App startet ohne ihn.</translation>
     </message>
+    <message>
+        <source>%1 ran out of VRAM while it started.</source>
+        <translation>%1 hatte beim Start zu wenig VRAM.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LaunchOptionsGroup</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Find an option</source>
+        <translation>Option suchen</translation>
+    </message>
+    <message>
+        <source>No option is called so.</source>
+        <translation>Keine Option heißt so.</translation>
+    </message>
+    <message>
+        <source>Launch options</source>
+        <translation>Startoptionen</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>Anything %1 takes on its command line</source>
+        <translation>Alles, was %1 auf der Befehlszeile nimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n Option</numerusform>
+            <numerusform>%n Optionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the app does</source>
+        <translation>Wie die App es tut</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>For less than %1 GB of VRAM</source>
+        <translation>Für weniger als %1 GB VRAM</translation>
+    </message>
+    <message>
+        <source>For plenty of VRAM</source>
+        <translation>Für reichlich VRAM</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Fit to the graphics card</source>
+        <translation>An die Grafikkarte anpassen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 GB</source>
+        <translation>%1 hat %2 GB</translation>
+    </message>
+    <message>
+        <source>The pinned commit does not know %1: the app may end</source>
+        <translation>Der angeheftete Commit kennt %1 nicht: Die App könnte enden</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LayoutCard</name>
+    <message>
+        <source>%1: %2 is %3 in the app, %4</source>
+        <translation>%1: %2 ist in der App %3, %4</translation>
+    </message>
+    <message>
+        <source>Model folders</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Store folder</source>
+        <translation>Ordner der Ablage</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ListPackagesJob</name>
@@ -5910,6 +8698,77 @@
     </message>
 </context>
 <context>
+    <name>slipway::ModelsStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Vorerst überspringen</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderen wählen…</translation>
+    </message>
+    <message>
+        <source>Folders for models</source>
+        <translation>Ordner für Modelle</translation>
+    </message>
+    <message>
+        <source>Looking for folders with models</source>
+        <translation>Ordner mit Modellen werden gesucht</translation>
+    </message>
+    <message>
+        <source>No folder with models was found</source>
+        <translation>Kein Ordner mit Modellen gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders with models were found</source>
+        <translation>
+            <numerusform>%n Ordner mit Modellen gefunden</numerusform>
+            <numerusform>%n Ordner mit Modellen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for more</source>
+        <translation>Weitere werden gesucht</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Diesen Ordner nutzen</translation>
+    </message>
+    <message>
+        <source>Make this folder…</source>
+        <translation>Ordner anlegen…</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nutzen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of models</source>
+        <translation>Ordner der Modelle wählen</translation>
+    </message>
+    <message>
+        <source>Make the folder %1?</source>
+        <translation>Den Ordner %1 anlegen?</translation>
+    </message>
+    <message>
+        <source>Models go there, sorted by kind. On that disk: %1.</source>
+        <comment>412 GB free</comment>
+        <translation>Dorthin kommen Modelle, nach Art sortiert. Auf dieser Platte: %1.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht anlegen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::MountCard</name>
     <message>
         <source>Mounts</source>
@@ -5918,6 +8777,293 @@
     <message>
         <source>Open the folder %1</source>
         <translation>Den Ordner %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountChecksView</name>
+    <message>
+        <source>Looking at it</source>
+        <translation>Wird angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountDialog</name>
+    <message>
+        <source>Add a folder to %1</source>
+        <translation>%1 einen Ordner geben</translation>
+    </message>
+    <message>
+        <source>%1 sees it at a path of its own. Nothing is moved or copied.</source>
+        <translation>%1 sieht ihn unter einem eigenen Pfad. Nichts wird verschoben oder kopiert.</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the folder %1</source>
+        <translation>Den Ordner %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 sees it as %2. What is in the folder of before stays there.</source>
+        <translation>%1 sieht ihn als %2. Was im bisherigen Ordner ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Change folder</source>
+        <translation>Ordner ändern</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Folder on this computer, or the name of a volume</source>
+        <translation>Ordner auf diesem Computer oder Name eines Volumes</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Ordner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Path in the app</source>
+        <translation>Pfad in der App</translation>
+    </message>
+    <message>
+        <source>What %1 may do there</source>
+        <translation>Was %1 dort darf</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the first “/”.</source>
+        <translation>Schreibe den ganzen Pfad, vom ersten „/“ an.</translation>
+    </message>
+    <message>
+        <source>Write a whole path, from the first “/”, or the name of a volume.</source>
+        <translation>Schreibe einen ganzen Pfad, vom ersten „/“ an, oder den Namen eines Volumes.</translation>
+    </message>
+    <message>
+        <source>It is not there, and you may not make it.</source>
+        <translation>Er ist nicht da, und du darfst ihn nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Make the folder %1?</source>
+        <translation>Den Ordner %1 anlegen?</translation>
+    </message>
+    <message>
+        <source>It is not there. If it is on another disk, connect that disk instead.</source>
+        <translation>Er ist nicht da. Liegt er auf einer anderen Platte, schließe stattdessen sie an.</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bleiben lassen</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2?</source>
+        <translation>%1 an %2 geben?</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>An %1 geben</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountHead</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation>In der App</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Nutzbar</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountItem</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Further folder</source>
+        <translation>Weiterer Ordner</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Read, write</source>
+        <translation>Lesen, schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountList</name>
+    <message>
+        <source>no folder chosen yet</source>
+        <translation>noch kein Ordner gewählt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the app</source>
+        <translation>%1 ist in der App %2</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>wird angesehen</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>space on a disk</comment>
+        <translation>%1 frei</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountsTab</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Change store</source>
+        <translation>Ablage ändern</translation>
+    </message>
+    <message>
+        <source>Model folders</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and restart</source>
+        <translation>Speichern und neu starten</translation>
+    </message>
+    <message>
+        <source>Changes apply the next time %1 starts</source>
+        <translation>Änderungen gelten, wenn %1 das nächste Mal startet</translation>
+    </message>
+    <message>
+        <source>%1 gets them when it starts</source>
+        <translation>%1 bekommt sie beim Start</translation>
+    </message>
+    <message>
+        <source>One store for every app. %1 sees each folder where it expects it; no file is copied.</source>
+        <translation>Eine Ablage für alle Apps. %1 sieht jeden Ordner dort, wo es ihn erwartet; keine Datei wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Changes of folders are not saved yet</source>
+        <translation>Änderungen an Ordnern sind noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 keeps its old folders until it restarts. It is not built anew.</source>
+        <translation>%1 behält die alten Ordner, bis es neu startet. Neu gebaut wird es nicht.</translation>
+    </message>
+    <message>
+        <source>They count when %1 is started. It is not built anew.</source>
+        <translation>Sie gelten, wenn %1 gestartet wird. Neu gebaut wird es nicht.</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Let %1 write there…</source>
+        <translation>%1 dort schreiben lassen…</translation>
+    </message>
+    <message>
+        <source>Make it read only</source>
+        <translation>Nur lesen lassen</translation>
+    </message>
+    <message>
+        <source>Back to the usual folder</source>
+        <translation>Zurück zum üblichen Ordner</translation>
+    </message>
+    <message>
+        <source>Take it from %1</source>
+        <translation>%1 wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +9091,21 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OfflineNetworkJob</name>
+    <message>
+        <source>The engine gave no range of addresses for a network.</source>
+        <translation>Die Engine hat keinen Adressbereich für ein Netzwerk vergeben.</translation>
+    </message>
+    <message>
+        <source>Podman has no network without internet whose pages this computer can open. Use Docker, or let the app use the internet.</source>
+        <translation>Podman hat kein Netzwerk ohne Internet, dessen Seiten dieser Computer öffnen kann. Nimm Docker, oder lass die App das Internet nutzen.</translation>
+    </message>
+    <message>
+        <source>A network that is not Slipway&apos;s has the name %1. Rename or remove it.</source>
+        <translation>Ein Netzwerk, das nicht von Slipway ist, heißt %1. Benenne es um oder entferne es.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +9324,17 @@
     </message>
 </context>
 <context>
+    <name>slipway::ReachJob</name>
+    <message>
+        <source>%1 does not answer in time.</source>
+        <translation>%1 antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht zu erreichen.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Reading</name>
     <message>
         <source>Copy</source>
@@ -6258,6 +9430,52 @@
     </message>
 </context>
 <context>
+    <name>slipway::RegisterModelsJob</name>
+    <message>
+        <source>The app&apos;s list of models cannot be read.</source>
+        <translation>Die Modell-Liste der App kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The app asks for a sign-in. Add its models in its own model manager.</source>
+        <translation>Die App verlangt eine Anmeldung. Füge ihre Modelle in ihrer eigenen Modellverwaltung hinzu.</translation>
+    </message>
+    <message>
+        <source>This app takes no models from outside.</source>
+        <translation>Diese App nimmt keine Modelle von außen an.</translation>
+    </message>
+    <message>
+        <source>The app did not look through its folders.</source>
+        <translation>Die App hat ihre Ordner nicht durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>%1 wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>The app no longer answers.</source>
+        <translation>Die App antwortet nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemedyJob</name>
+    <message>
+        <source>There is no command for this.</source>
+        <translation>Dafür gibt es keinen Befehl.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be run.</source>
+        <translation>„%1“ konnte nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, since the password was not given.</source>
+        <translation>Nichts wurde getan, da das Passwort nicht eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The command did not work.</source>
+        <translation>Der Befehl hat nicht funktioniert.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RemoveAppJob</name>
     <message>
         <source>Remove the app</source>
@@ -6327,6 +9545,35 @@
     </message>
 </context>
 <context>
+    <name>slipway::RunDesk</name>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunExtrasJob</name>
+    <message>
+        <source>The option “%1” does not fit this profile any more: it was left out.</source>
+        <translation>Die Option „%1“ passt nicht mehr zu diesem Profil: Sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The keyring does not have the secret %1 of %2. Enter it again.</source>
+        <translation>Der Schlüsselbund hat das Geheimnis %1 von %2 nicht. Gib es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunPreview</name>
+    <message>
+        <source>What will run</source>
+        <translation>Was laufen wird</translation>
+    </message>
+    <message>
+        <source>Needs a restart, not a rebuild.</source>
+        <translation>Braucht einen Neustart, keinen neuen Build.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RunRow</name>
     <message>
         <source>Open %1, port %2</source>
@@ -6340,6 +9587,13 @@
         <source>Show %1: %2</source>
         <comment>name, what is wrong</comment>
         <translation>%1 zeigen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunRows</name>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +10003,22 @@
         <source>Lists running apps, and keeps Slipway there when its window is closed</source>
         <translation>Zeigt laufende Apps und behält Slipway dort, wenn sein Fenster geschlossen wird</translation>
     </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Neu einrichten</translation>
+    </message>
+    <message>
+        <source>Set up Slipway again</source>
+        <translation>Slipway neu einrichten</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Checks this computer, finds models and offers a first app</source>
+        <translation>Prüft den Computer, findet Modelle und schlägt eine erste App vor</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Sidebar</name>
@@ -6778,6 +10048,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +10288,65 @@
     </message>
 </context>
 <context>
+    <name>slipway::StarterCard</name>
+    <message>
+        <source>suggested</source>
+        <translation>empfohlen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StarterStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Apps to begin with</source>
+        <translation>Apps für den Anfang</translation>
+    </message>
+    <message>
+        <source>Good apps to begin with</source>
+        <translation>Gute Apps für den Anfang</translation>
+    </message>
+    <message>
+        <source>Good choices for your %1</source>
+        <comment>a GPU</comment>
+        <translation>Gut für deine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n apps</source>
+        <translation>
+            <numerusform>Die App</numerusform>
+            <numerusform>Alle %n Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>%1 installieren</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>The engine does not answer yet.</source>
+        <translation>Die Engine antwortet noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 will be pinned to %2, with which its profile was tested.</source>
+        <translation>%1 wird an %2 gebunden, womit das Profil geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <comment>about 14 GB, 186 GB</comment>
+        <translation>%1 von %2 frei</translation>
+    </message>
+</context>
+<context>
     <name>slipway::StepList</name>
     <message>
         <source>waiting</source>
@@ -7064,6 +10397,17 @@
     <message>
         <source>%1 is stopped</source>
         <translation>%1 ist gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StoreCard</name>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>empfohlen</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
             <numerusform>%n commits behind %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With %n exception(s)</source>
+        <translation>
+            <numerusform>With %n exception</numerusform>
+            <numerusform>With %n exceptions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AppMetrics</name>
@@ -52,6 +59,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Containment</name>
+    <message numerus="yes">
+        <source>Uses %n graphics card(s).</source>
+        <translation>
+            <numerusform>Uses %n graphics card.</numerusform>
+            <numerusform>Uses %n graphics cards.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +172,30 @@
             <numerusform>%n before the pin</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stores</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n files</source>
+        <translation>
+            <numerusform>more than %n file</numerusform>
+            <numerusform>more than %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -252,6 +293,30 @@
     </message>
 </context>
 <context>
+    <name>slipway::CheckStep</name>
+    <message numerus="yes">
+        <source>%n more are fine</source>
+        <translation>
+            <numerusform>%n more is fine</numerusform>
+            <numerusform>%n more are fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be fixed</source>
+        <translation>
+            <numerusform>%n thing must be fixed</numerusform>
+            <numerusform>%n things must be fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are advised</source>
+        <translation>
+            <numerusform>%n is advised</numerusform>
+            <numerusform>%n are advised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::CliSession</name>
     <message numerus="yes">
         <source>%n files, +%1 -%2 lines</source>
@@ -304,6 +369,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::LaunchOptionsGroup</name>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::LogPane</name>
     <message numerus="yes">
         <source>Jump to end, %Ln new lines</source>
@@ -341,6 +416,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ModelsStep</name>
+    <message numerus="yes">
+        <source>%n folders with models were found</source>
+        <translation>
+            <numerusform>%n folder with models was found</numerusform>
+            <numerusform>%n folders with models were found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::NavItem</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -368,6 +453,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StarterStep</name>
+    <message numerus="yes">
+        <source>All %n apps</source>
+        <translation>
+            <numerusform>The app</numerusform>
+            <numerusform>All %n apps</numerusform>
         </translation>
     </message>
 </context>

@@ -492,6 +492,24 @@
         <comment>a sentence, a duration</comment>
         <translation>%1前回のビルドは%2かかりました。</translation>
     </message>
+    <message>
+        <source>Contained</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>通常どおり</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n exception(s)</source>
+        <translation>
+            <numerusform>例外 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept by the engine</source>
+        <translation>エンジンが保管</translation>
+    </message>
 </context>
 <context>
     <name>AppFolders</name>
@@ -522,6 +540,10 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>フォルダー %1 を作れません。</translation>
+    </message>
+    <message>
+        <source>Places of models</source>
+        <translation>モデルの場所</translation>
     </message>
 </context>
 <context>
@@ -571,6 +593,22 @@
         <source> a second</source>
         <translation> 毎秒</translation>
     </message>
+    <message>
+        <source>VRAM</source>
+        <translation>VRAM</translation>
+    </message>
+    <message>
+        <source>VRAM, all programs</source>
+        <translation>VRAM（全プログラム）</translation>
+    </message>
+    <message>
+        <source>peak %1 GB</source>
+        <translation>最大 %1 GB</translation>
+    </message>
+    <message>
+        <source>%1 % busy, %2</source>
+        <translation>使用率 %1 %、%2</translation>
+    </message>
 </context>
 <context>
     <name>AppStatus</name>
@@ -609,6 +647,13 @@
     <message>
         <source>Killed with code 137: out of memory?</source>
         <translation>コード 137 で強制終了: メモリ不足？</translation>
+    </message>
+</context>
+<context>
+    <name>AppUser</name>
+    <message>
+        <source>This engine gives containers user numbers of their own (userns-remap). What the app writes will not belong to you, and it may not be allowed to write into your folders.</source>
+        <translation>このエンジンはコンテナーに独自のユーザー番号を割り当てます (userns-remap)。アプリが書いたものはあなたの所有にならず、あなたのフォルダーに書き込めないことがあります。</translation>
     </message>
 </context>
 <context>
@@ -907,6 +952,135 @@
     </message>
 </context>
 <context>
+    <name>Containment</name>
+    <message>
+        <source>Not reachable by other programs.</source>
+        <translation>ほかのプログラムからは接続できません。</translation>
+    </message>
+    <message>
+        <source>Reachable from this computer only.</source>
+        <translation>このコンピューターからのみ接続できます。</translation>
+    </message>
+    <message>
+        <source>Reachable from the network.</source>
+        <translation>ネットワークから接続できます。</translation>
+    </message>
+    <message>
+        <source>Reachable from the network at %1.</source>
+        <translation>ネットワークから %1 で接続できます。</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>folders of yours</source>
+        <translation>あなたのフォルダー</translation>
+    </message>
+    <message>
+        <source>Sees no folder of yours.</source>
+        <translation>あなたのフォルダーは見えません。</translation>
+    </message>
+    <message>
+        <source>Reads %1.</source>
+        <translation>読み取り: %1。</translation>
+    </message>
+    <message>
+        <source>Writes %1.</source>
+        <translation>書き込み: %1。</translation>
+    </message>
+    <message>
+        <source>Reads %1, writes %2.</source>
+        <translation>読み取り: %1、書き込み: %2。</translation>
+    </message>
+    <message>
+        <source>Uses the GPU.</source>
+        <translation>GPU を使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses %n graphics card(s).</source>
+        <translation>
+            <numerusform>グラフィックカードを %n 枚使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extra rights: %1.</source>
+        <translation>追加の権限: %1。</translation>
+    </message>
+    <message>
+        <source>No extra rights, but to change users and owners inside its container.</source>
+        <translation>追加の権限はありません。ただしコンテナー内でユーザーと所有者を変更できます。</translation>
+    </message>
+    <message>
+        <source>No extra rights.</source>
+        <translation>追加の権限はありません。</translation>
+    </message>
+    <message>
+        <source>Others in the network may open it. Many apps ask for no password.</source>
+        <translation>ネットワーク上のほかの人が開けます。パスワードを求めないアプリが多くあります。</translation>
+    </message>
+    <message>
+        <source>It may write into your models.</source>
+        <translation>モデルのフォルダーに書き込めます。</translation>
+    </message>
+    <message>
+        <source>It reads %1.</source>
+        <translation>%1 を読み取ります。</translation>
+    </message>
+    <message>
+        <source>It may write into %1.</source>
+        <translation>%1 に書き込めます。</translation>
+    </message>
+    <message>
+        <source>It has the rights %1.</source>
+        <translation>権限 %1 があります。</translation>
+    </message>
+    <message>
+        <source>It may start any number of processes.</source>
+        <translation>プロセスをいくつでも起動できます。</translation>
+    </message>
+    <message>
+        <source>It may use all memory of this computer.</source>
+        <translation>このコンピューターのメモリーをすべて使えます。</translation>
+    </message>
+    <message>
+        <source>It may change the files of its own image.</source>
+        <translation>自分のイメージのファイルを変更できます。</translation>
+    </message>
+    <message>
+        <source>It reaches no internet.</source>
+        <translation>インターネットに接続できません。</translation>
+    </message>
+    <message>
+        <source>It may use %1 of memory.</source>
+        <translation>メモリーは %1 まで使えます。</translation>
+    </message>
+    <message>
+        <source>It may use %1 processors.</source>
+        <translation>プロセッサーは %1 個まで使えます。</translation>
+    </message>
+    <message>
+        <source>It cannot change the files of its own image.</source>
+        <translation>自分のイメージのファイルは変更できません。</translation>
+    </message>
+    <message>
+        <source>It gets no GPU.</source>
+        <translation>GPU は渡されません。</translation>
+    </message>
+    <message>
+        <source>No internet.</source>
+        <translation>インターネットなし。</translation>
+    </message>
+</context>
+<context>
     <name>DiscoveryText</name>
     <message>
         <source>Docker&apos;s context “%1” is not there. Choose another with “docker context use default”, or name the engine&apos;s socket in the settings.</source>
@@ -974,10 +1148,6 @@
     <message>
         <source>The engine keeps images in %1, which is not on this machine.</source>
         <translation>エンジンはイメージを %1 に置いており、このコンピューター上にはありません。</translation>
-    </message>
-    <message>
-        <source>%1 are free in %2.</source>
-        <translation>%2 の空きは %1 です。</translation>
     </message>
     <message>
         <source>Builds will stop in the middle.</source>
@@ -1064,24 +1234,12 @@
         <translation>フォルダー %1 があります。</translation>
     </message>
     <message>
-        <source>The engine gives containers the GPU.</source>
-        <translation>エンジンはコンテナに GPU を渡せます。</translation>
-    </message>
-    <message>
-        <source>Containers cannot see a GPU.</source>
-        <translation>コンテナから GPU が見えません。</translation>
-    </message>
-    <message>
         <source>%1 will not start without one.</source>
         <translation>GPU がないと %1 は開始できません。</translation>
     </message>
     <message>
         <source>%1 will run on the processor, which is far slower.</source>
         <translation>%1 はプロセッサで動き、ずっと遅くなります。</translation>
-    </message>
-    <message>
-        <source>If there is an NVIDIA card, install the NVIDIA Container Toolkit.</source>
-        <translation>NVIDIA のカードがあるなら、NVIDIA Container Toolkit をインストールしてください。</translation>
     </message>
     <message>
         <source>%1 has port %2 (%3).</source>
@@ -1100,20 +1258,1008 @@
         <translation>ポートを使わせるには %1 を再起動してください。</translation>
     </message>
     <message>
-        <source>Port %1 (%2) is used by another program.</source>
-        <translation>ポート %1（%2）は別のプログラムが使っています。</translation>
-    </message>
-    <message>
-        <source>Port %1 (%2) is used by %3.</source>
-        <translation>ポート %1（%2）は %3 が使っています。</translation>
-    </message>
-    <message>
         <source>%1 will start without it.</source>
         <translation>%1 はそれなしで開始します。</translation>
     </message>
     <message>
         <source>End the other program and restart %1.</source>
         <translation>ほかのプログラムを終え、%1 を再起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 of memory, and works with about %3.</source>
+        <translation>%1 が使えるメモリは %2 ですが、動作には約 %3 必要です。</translation>
+    </message>
+    <message>
+        <source>It would be ended in the middle of its work.</source>
+        <translation>作業の途中で終了させられます。</translation>
+    </message>
+    <message>
+        <source>Raise its limit in its settings.</source>
+        <translation>アプリの設定で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>%1 works with about %2 of memory, and this computer has %3.</source>
+        <translation>%1 の動作には約 %2 のメモリが必要ですが、このコンピューターには %3 しかありません。</translation>
+    </message>
+    <message>
+        <source>It may be ended when it loads a model.</source>
+        <translation>モデルの読み込み時に終了させられることがあります。</translation>
+    </message>
+    <message>
+        <source>Use smaller models, or close other programs.</source>
+        <translation>小さいモデルを使うか、他のプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>%1 works with about %2 of memory, and %3 are free now.</source>
+        <translation>%1 の動作には約 %2 のメモリが必要ですが、今の空きは %3 です。</translation>
+    </message>
+    <message>
+        <source>The system may end programs when it loads a model.</source>
+        <translation>モデルの読み込み時にシステムがプログラムを終了させることがあります。</translation>
+    </message>
+    <message>
+        <source>Stop other apps first.</source>
+        <translation>先に他のアプリを停止してください。</translation>
+    </message>
+    <message>
+        <source>There is memory enough for %1.</source>
+        <translation>%1 に十分なメモリがあります。</translation>
+    </message>
+    <message>
+        <source>A build of %1 needs about %2, and %3 are free.</source>
+        <translation>%1 のビルドには約 %2 必要で、空きは %3 です。</translation>
+    </message>
+    <message>
+        <source>It would stop in the middle.</source>
+        <translation>途中で止まります。</translation>
+    </message>
+    <message>
+        <source>Remove images that nobody needs.</source>
+        <translation>不要なイメージを削除してください。</translation>
+    </message>
+    <message>
+        <source>It may stop in the middle.</source>
+        <translation>途中で止まることがあります。</translation>
+    </message>
+    <message>
+        <source>The base image %1 is here.</source>
+        <translation>ベースイメージ %1 は手元にあります。</translation>
+    </message>
+    <message>
+        <source>Its registry does not tell about it now.</source>
+        <translation>今はレジストリから情報を得られません。</translation>
+    </message>
+    <message>
+        <source>The base image %1 is gone from its registry.</source>
+        <translation>ベースイメージ %1 はレジストリからなくなっています。</translation>
+    </message>
+    <message>
+        <source>The registry of %1 does not answer.</source>
+        <translation>%1 のレジストリが応答しません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be built without it.</source>
+        <translation>これがないと %1 はビルドできません。</translation>
+    </message>
+    <message>
+        <source>Name another base in the profile, or a lock that has one.</source>
+        <translation>プロファイルで別のベースを指定するか、ベースのあるロックを使ってください。</translation>
+    </message>
+    <message>
+        <source>Look at the network and the proxy, then try again.</source>
+        <translation>ネットワークとプロキシを確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The base image %1 is for %2 only, and this engine runs %3.</source>
+        <translation>ベースイメージ %1 は %2 専用ですが、このエンジンは %3 で動いています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be built here.</source>
+        <translation>%1 はここではビルドできません。</translation>
+    </message>
+    <message>
+        <source>The base image %1 can be had.</source>
+        <translation>ベースイメージ %1 は入手できます。</translation>
+    </message>
+    <message>
+        <source>%1 is made for amd64, and this engine runs %2.</source>
+        <translation>%1 は amd64 向けですが、このエンジンは %2 で動いています。</translation>
+    </message>
+    <message>
+        <source>Packages that have no part for it are built from source, or are not to be had.</source>
+        <translation>対応するものがないパッケージはソースからビルドされるか、入手できません。</translation>
+    </message>
+    <message>
+        <source>%1 are free where the engine keeps images, in %2.</source>
+        <translation>エンジンがイメージを置く %2 の空きは %1 です。</translation>
+    </message>
+    <message>
+        <source>%L1 more files can be made in %2.</source>
+        <translation>%2 にはあと %L1 個のファイルを作れます。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for more files, however much space is free.</source>
+        <translation>空き容量があっても、これ以上ファイルを作れません。</translation>
+    </message>
+    <message>
+        <source>Remove folders with very many small files.</source>
+        <translation>小さいファイルが大量にあるフォルダーを削除してください。</translation>
+    </message>
+    <message>
+        <source>An AI app has about 60,000 files.</source>
+        <translation>AI アプリには約 6 万個のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The disk of the engine has %1 in all.</source>
+        <translation>エンジンのディスクは全部で %1 です。</translation>
+    </message>
+    <message>
+        <source>It holds one or two AI apps.</source>
+        <translation>AI アプリが 1 つか 2 つ入る大きさです。</translation>
+    </message>
+    <message>
+        <source>Move the engine&apos;s folder to a larger disk.</source>
+        <translation>エンジンのフォルダーを大きいディスクに移してください。</translation>
+    </message>
+    <message>
+        <source>The disk of the engine can only be read.</source>
+        <translation>エンジンのディスクは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Nothing can be built or started. A disk turns so when it has errors.</source>
+        <translation>ビルドも起動もできません。ディスクにエラーがあるとこうなります。</translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log, and check the disk.</source>
+        <translation>システムのログを見て、ディスクを検査してください。</translation>
+    </message>
+    <message>
+        <source>The engine keeps images in the network (%1).</source>
+        <translation>エンジンはネットワーク上（%1）にイメージを置いています。</translation>
+    </message>
+    <message>
+        <source>Builds and starts are slow, and most storage drivers refuse it.</source>
+        <translation>ビルドと起動が遅く、多くのストレージドライバーは対応していません。</translation>
+    </message>
+    <message>
+        <source>Move the engine&apos;s folder to a disk of this computer.</source>
+        <translation>エンジンのフォルダーをこのコンピューターのディスクに移してください。</translation>
+    </message>
+    <message>
+        <source>The engine keeps images on %1.</source>
+        <translation>エンジンは %1 にイメージを置いています。</translation>
+    </message>
+    <message>
+        <source>It has no owners and no links, which images need.</source>
+        <translation>イメージに必要な所有者とリンクがありません。</translation>
+    </message>
+    <message>
+        <source>Move the engine&apos;s folder to ext4, xfs or btrfs.</source>
+        <translation>エンジンのフォルダーを ext4、xfs、btrfs のいずれかに移してください。</translation>
+    </message>
+    <message>
+        <source>Slipway cannot write into its folder %1.</source>
+        <translation>Slipway は自分のフォルダー %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Builds, pins and logs cannot be kept.</source>
+        <translation>ビルド、ピン、ログを保存できません。</translation>
+    </message>
+    <message>
+        <source>Give the folder back to your user, or name another one by --data.</source>
+        <translation>フォルダーを自分のユーザーに戻すか、--data で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 are free for Slipway&apos;s own files, in %2.</source>
+        <translation>Slipway 自身のファイルを置く %2 の空きは %1 です。</translation>
+    </message>
+    <message>
+        <source>Not even the log of a build can be kept.</source>
+        <translation>ビルドのログすら保存できません。</translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation>そこに空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The sources of some apps need more.</source>
+        <translation>アプリによってはソースがこれより大きくなります。</translation>
+    </message>
+    <message>
+        <source>Slipway&apos;s files are on %1.</source>
+        <translation>Slipway のファイルは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Sources have links and rights, which may not be kept there.</source>
+        <translation>ソースのリンクや権限が保存されないことがあります。</translation>
+    </message>
+    <message>
+        <source>Name a folder on a disk of this computer by --data.</source>
+        <translation>--data でこのコンピューターのディスクにあるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>A disk does not answer in time.</source>
+        <translation>ディスクが時間内に応答しません。</translation>
+    </message>
+    <message>
+        <source>A drive in the network may be gone, and everything that touches it waits.</source>
+        <translation>ネットワークドライブが切れていると、触れるものすべてが待たされます。</translation>
+    </message>
+    <message>
+        <source>Connect it again, or unmount it.</source>
+        <translation>再接続するか、アンマウントしてください。</translation>
+    </message>
+    <message>
+        <source>The engine is Docker Desktop, which runs in a virtual machine.</source>
+        <translation>エンジンは仮想マシンで動く Docker Desktop です。</translation>
+    </message>
+    <message>
+        <source>It sees only the folders that its settings share.</source>
+        <translation>設定で共有したフォルダーだけが見えます。</translation>
+    </message>
+    <message>
+        <source>On Linux it gives containers no GPU, and sees only the folders that its settings share.</source>
+        <translation>Linux ではコンテナに GPU を渡せず、設定で共有したフォルダーだけが見えます。</translation>
+    </message>
+    <message>
+        <source>Install Docker itself for apps that need the GPU.</source>
+        <translation>GPU が必要なアプリには Docker 本体をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The engine is Docker from a snap.</source>
+        <translation>エンジンは snap の Docker です。</translation>
+    </message>
+    <message>
+        <source>It sees no folders outside of your home, and no hidden ones in it.</source>
+        <translation>ホームの外のフォルダーと、ホームの隠しフォルダーは見えません。</translation>
+    </message>
+    <message>
+        <source>Install Docker as your distribution packs it, and stop the snap.</source>
+        <translation>ディストリビューションの Docker をインストールし、snap を停止してください。</translation>
+    </message>
+    <message>
+        <source>The engine is Podman.</source>
+        <translation>エンジンは Podman です。</translation>
+    </message>
+    <message>
+        <source>It gives containers a GPU by CDI only.</source>
+        <translation>GPU は CDI でのみコンテナに渡されます。</translation>
+    </message>
+    <message>
+        <source>The engine runs as your user.</source>
+        <translation>エンジンはあなたのユーザーで動いています。</translation>
+    </message>
+    <message>
+        <source>Files of apps are yours, and ports below 1024 cannot be published.</source>
+        <translation>アプリのファイルはあなたのものになり、1024 未満のポートは公開できません。</translation>
+    </message>
+    <message>
+        <source>The engine is Docker and runs as a service of the system.</source>
+        <translation>エンジンはシステムサービスとして動く Docker です。</translation>
+    </message>
+    <message>
+        <source>It speaks version %1 of the engine&apos;s interface.</source>
+        <translation>エンジンのインターフェースはバージョン %1 です。</translation>
+    </message>
+    <message>
+        <source>Docker before 20.10 builds without BuildKit, which is slower and keeps more.</source>
+        <translation>20.10 より前の Docker は BuildKit なしでビルドするため、遅く、容量も多く使います。</translation>
+    </message>
+    <message>
+        <source>Update the engine.</source>
+        <translation>エンジンを更新してください。</translation>
+    </message>
+    <message>
+        <source>Images are kept by the storage driver %1.</source>
+        <translation>イメージはストレージドライバー %1 で保存されます。</translation>
+    </message>
+    <message>
+        <source>It copies every layer whole: an AI image takes many times its size, and each start takes long.</source>
+        <translation>レイヤーを丸ごとコピーするため、AI イメージは何倍もの容量を使い、起動も遅くなります。</translation>
+    </message>
+    <message>
+        <source>Switch the engine to overlay2. Images that are there are then not seen until it is switched back.</source>
+        <translation>エンジンを overlay2 に切り替えてください。今あるイメージは、元に戻すまで見えなくなります。</translation>
+    </message>
+    <message>
+        <source>It is slow, and newer engines no longer have it.</source>
+        <translation>遅く、新しいエンジンにはもうありません。</translation>
+    </message>
+    <message>
+        <source>Switch the engine to overlay2 before its next update.</source>
+        <translation>次の更新の前に、エンジンを overlay2 に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>It is fast, but what it takes shows only in its own tools.</source>
+        <translation>速いですが、使用量は専用のツールでしか分かりません。</translation>
+    </message>
+    <message>
+        <source>Containers are limited by cgroup version %1.</source>
+        <translation>コンテナは cgroup バージョン %1 で制限されます。</translation>
+    </message>
+    <message>
+        <source>The engine cannot limit the memory of an app.</source>
+        <translation>エンジンはアプリのメモリを制限できません。</translation>
+    </message>
+    <message>
+        <source>An app that takes all memory takes down others with it.</source>
+        <translation>メモリを使い切るアプリは、他のアプリも巻き込みます。</translation>
+    </message>
+    <message>
+        <source>Hand the memory controller to your user’s session, as the engine’s guide for running without root tells.</source>
+        <translation>エンジンの rootless 向け手引きに従い、メモリコントローラーをユーザーセッションに委譲してください。</translation>
+    </message>
+    <message>
+        <source>Start the kernel with cgroup_enable=memory.</source>
+        <translation>カーネルを cgroup_enable=memory 付きで起動してください。</translation>
+    </message>
+    <message>
+        <source>The engine cannot limit how many processes an app starts.</source>
+        <translation>エンジンはアプリのプロセス数を制限できません。</translation>
+    </message>
+    <message>
+        <source>An app that starts ever more of them brings the machine to a halt.</source>
+        <translation>プロセスを増やし続けるアプリは、コンピューターを止めてしまいます。</translation>
+    </message>
+    <message>
+        <source>Switch on the pids controller in the kernel.</source>
+        <translation>カーネルの pids コントローラーを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The engine does not count swap.</source>
+        <translation>エンジンはスワップを数えません。</translation>
+    </message>
+    <message>
+        <source>An app with a memory limit can take as much swap besides.</source>
+        <translation>メモリ上限のあるアプリも、同じ量のスワップを別に使えます。</translation>
+    </message>
+    <message>
+        <source>This system uses cgroup version 1.</source>
+        <translation>このシステムは cgroup バージョン 1 を使っています。</translation>
+    </message>
+    <message>
+        <source>Newer engines will ask for version 2.</source>
+        <translation>新しいエンジンはバージョン 2 を必要とします。</translation>
+    </message>
+    <message>
+        <source>An engine without root cannot start containers.</source>
+        <translation>root なしのエンジンはコンテナを起動できません。</translation>
+    </message>
+    <message>
+        <source>User namespaces are switched off.</source>
+        <translation>ユーザー名前空間が無効です。</translation>
+    </message>
+    <message>
+        <source>Allow them.</source>
+        <translation>許可してください。</translation>
+    </message>
+    <message>
+        <source>Only root may make user namespaces.</source>
+        <translation>ユーザー名前空間を作れるのは root だけです。</translation>
+    </message>
+    <message>
+        <source>AppArmor lets only named programs make user namespaces.</source>
+        <translation>AppArmor は決まったプログラムにだけユーザー名前空間を許可しています。</translation>
+    </message>
+    <message>
+        <source>An engine outside of /usr/bin needs a profile of its own.</source>
+        <translation>/usr/bin の外にあるエンジンには専用のプロファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>User namespaces are allowed.</source>
+        <translation>ユーザー名前空間は許可されています。</translation>
+    </message>
+    <message>
+        <source>Your user has no subordinate ids in /etc/subuid and /etc/subgid.</source>
+        <translation>/etc/subuid と /etc/subgid にあなたのユーザーの ID 範囲がありません。</translation>
+    </message>
+    <message>
+        <source>Images whose files belong to several users cannot be unpacked.</source>
+        <translation>ファイルの所有者が複数いるイメージを展開できません。</translation>
+    </message>
+    <message>
+        <source>Give your user 65536 ids there that nobody else has.</source>
+        <translation>他と重ならない 65536 個の ID をユーザーに割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The engine listens in the network without protection.</source>
+        <translation>エンジンが保護なしでネットワークを待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Who reaches its port can do all that root can: %1</source>
+        <translation>このポートに届く人は root と同じことができます：%1</translation>
+    </message>
+    <message>
+        <source>Remove the tcp address from its settings, or protect it by TLS.</source>
+        <translation>設定から tcp アドレスを外すか、TLS で保護してください。</translation>
+    </message>
+    <message>
+        <source>The engine warns: %1</source>
+        <translation>エンジンの警告：%1</translation>
+    </message>
+    <message>
+        <source>No container engine is installed.</source>
+        <translation>コンテナエンジンがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install Docker.</source>
+        <translation>Docker をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>起動してください。</translation>
+    </message>
+    <message>
+        <source>Without an engine no app can be built or run. Apps that ran before may still answer.</source>
+        <translation>エンジンがないとアプリのビルドも実行もできません。前から動いていたアプリは応答するかもしれません。</translation>
+    </message>
+    <message>
+        <source>The engine at %1 does not answer.</source>
+        <translation>%1 のエンジンが応答しません。</translation>
+    </message>
+    <message>
+        <source>Start it, or choose another one. It was chosen for this reason: %1</source>
+        <translation>起動するか、別のエンジンを選んでください。選ばれた理由：%1</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s socket is there, but nobody listens.</source>
+        <translation>エンジンのソケットはありますが、誰も待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>Docker Desktop is installed, but does not run.</source>
+        <translation>Docker Desktop はインストールされていますが、動いていません。</translation>
+    </message>
+    <message>
+        <source>Podman is installed, but its socket is not open.</source>
+        <translation>Podman はインストールされていますが、ソケットが開いていません。</translation>
+    </message>
+    <message>
+        <source>Docker is installed, but does not run.</source>
+        <translation>Docker はインストールされていますが、動いていません。</translation>
+    </message>
+    <message>
+        <source>You may not use the engine&apos;s socket %1.</source>
+        <translation>エンジンのソケット %1 を使う権限がありません。</translation>
+    </message>
+    <message>
+        <source>Your user %1 is not in the group that may talk to Docker.</source>
+        <translation>ユーザー %1 は Docker を使えるグループに入っていません。</translation>
+    </message>
+    <message>
+        <source>The engine does not let you see or change apps.</source>
+        <translation>エンジンはアプリの表示も変更も許可していません。</translation>
+    </message>
+    <message>
+        <source>Use an engine of your own, or ask whose socket it is.</source>
+        <translation>自分のエンジンを使うか、ソケットの持ち主に確認してください。</translation>
+    </message>
+    <message>
+        <source>You are in the group docker, but this session began before that.</source>
+        <translation>docker グループに入っていますが、このセッションはその前に始まりました。</translation>
+    </message>
+    <message>
+        <source>Log out and in again.</source>
+        <translation>ログアウトして、もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Join the group, then log out and in again. Who is in it can do all that root can.</source>
+        <translation>グループに入り、ログインし直してください。グループの人は root と同じことができます。</translation>
+    </message>
+    <message>
+        <source>This engine is too new for Slipway.</source>
+        <translation>このエンジンは Slipway には新しすぎます。</translation>
+    </message>
+    <message>
+        <source>Update Slipway.</source>
+        <translation>Slipway を更新してください。</translation>
+    </message>
+    <message>
+        <source>This engine is too old for Slipway.</source>
+        <translation>このエンジンは Slipway には古すぎます。</translation>
+    </message>
+    <message>
+        <source>The engine does not answer in time.</source>
+        <translation>エンジンが時間内に応答しません。</translation>
+    </message>
+    <message>
+        <source>It hangs, or has very much to do.</source>
+        <translation>止まっているか、とても忙しい状態です。</translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it stays so, restart it.</source>
+        <translation>少し待ってください。変わらなければ再起動してください。</translation>
+    </message>
+    <message>
+        <source>AI apps run on the processor, which is far slower.</source>
+        <translation>AI アプリはプロセッサーで動き、ずっと遅くなります。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver was updated while it was in use.</source>
+        <translation>NVIDIA ドライバーが使用中に更新されました。</translation>
+    </message>
+    <message>
+        <source>No program can use the GPU until the new one runs.</source>
+        <translation>新しいドライバーが動くまで、どのプログラムも GPU を使えません。</translation>
+    </message>
+    <message>
+        <source>Restart this computer.</source>
+        <translation>このコンピューターを再起動してください。</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver %1 runs CUDA up to %2.</source>
+        <translation>NVIDIA ドライバー %1 は CUDA %2 まで動かせます。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA card is run by nouveau, which has no CUDA.</source>
+        <translation>NVIDIA カードは CUDA のない nouveau で動いています。</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA’s driver, then restart this computer.</source>
+        <translation>NVIDIA のドライバーをインストールし、このコンピューターを再起動してください。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA card, but its driver does not run.</source>
+        <translation>NVIDIA カードはありますが、ドライバーが動いていません。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not tell about its cards.</source>
+        <translation>NVIDIA ドライバーからカードの情報を得られません。</translation>
+    </message>
+    <message>
+        <source>Restart this computer. If that does not help, install the driver anew.</source>
+        <translation>このコンピューターを再起動してください。だめならドライバーを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>Containers can use the GPU.</source>
+        <translation>コンテナは GPU を使えます。</translation>
+    </message>
+    <message>
+        <source>Containers cannot see the GPU.</source>
+        <translation>コンテナから GPU が見えません。</translation>
+    </message>
+    <message>
+        <source>Install the NVIDIA Container Toolkit where the engine runs.</source>
+        <translation>エンジンが動いているマシンに NVIDIA Container Toolkit をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA Container Toolkit is missing.</source>
+        <translation>NVIDIA Container Toolkit がありません。</translation>
+    </message>
+    <message>
+        <source>Add NVIDIA’s package source if your distribution has no such package, and install it.</source>
+        <translation>ディストリビューションにパッケージがなければ NVIDIA の配布元を追加し、インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The engine was told of the NVIDIA Container Toolkit, but runs as before.</source>
+        <translation>NVIDIA Container Toolkit はエンジンに登録済みですが、まだ反映されていません。</translation>
+    </message>
+    <message>
+        <source>Restart it. Apps that run are stopped by that.</source>
+        <translation>再起動してください。動いているアプリは停止します。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA Container Toolkit is installed, but the engine does not know of it.</source>
+        <translation>NVIDIA Container Toolkit はインストール済みですが、エンジンに登録されていません。</translation>
+    </message>
+    <message>
+        <source>Describe the GPU to the engine.</source>
+        <translation>GPU をエンジンに登録してください。</translation>
+    </message>
+    <message>
+        <source>Tell the engine, then restart it.</source>
+        <translation>エンジンに登録し、再起動してください。</translation>
+    </message>
+    <message>
+        <source>The AMD card has no compute driver here.</source>
+        <translation>AMD カードの計算用ドライバーがありません。</translation>
+    </message>
+    <message>
+        <source>ROCm, which AI apps use, needs /dev/kfd.</source>
+        <translation>AI アプリが使う ROCm には /dev/kfd が必要です。</translation>
+    </message>
+    <message>
+        <source>Update the kernel, or install AMD’s driver for it.</source>
+        <translation>カーネルを更新するか、AMD のドライバーをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>You may not use %1.</source>
+        <translation>%1 を使う権限がありません。</translation>
+    </message>
+    <message>
+        <source>Apps run with your rights, and would not find the GPU.</source>
+        <translation>アプリはあなたの権限で動くため、GPU が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Join the groups that may, then log out and in again.</source>
+        <translation>使えるグループに入り、ログインし直してください。</translation>
+    </message>
+    <message>
+        <source>You may use the AMD card for computing.</source>
+        <translation>AMD カードを計算に使えます。</translation>
+    </message>
+    <message>
+        <source>%1 would not find a GPU that it can use.</source>
+        <translation>%1 は使える GPU を見つけられません。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver %1 is too old for the base of %2, CUDA %3.</source>
+        <translation>NVIDIA ドライバー %1 は %2 のベース（CUDA %3）には古すぎます。</translation>
+    </message>
+    <message>
+        <source>Install a newer driver.</source>
+        <translation>新しいドライバーをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 (compute capability %2) is newer than the PyTorch of %3, for CUDA %4.</source>
+        <translation>%1（Compute Capability %2）は、%3 の CUDA %4 向け PyTorch より新しい GPU です。</translation>
+    </message>
+    <message>
+        <source>Choose the torch index “auto”, or a newer version of the app.</source>
+        <translation>torch のインデックスを「auto」にするか、新しいバージョンのアプリを選んでください。</translation>
+    </message>
+    <message>
+        <source>PyTorch of %1 has kernels for %2.</source>
+        <translation>%1 の PyTorch は %2 に対応しています。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver %1 is too old for the PyTorch of %2.</source>
+        <translation>NVIDIA ドライバー %1 は %2 の PyTorch には古すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is too new for the PyTorch of %2.</source>
+        <translation>%1 は %2 の PyTorch には新しすぎます。</translation>
+    </message>
+    <message>
+        <source>Pin a newer version of the app.</source>
+        <translation>新しいバージョンのアプリにピンしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is too old for the PyTorch of %2.</source>
+        <translation>%1 は %2 の PyTorch には古すぎます。</translation>
+    </message>
+    <message>
+        <source>Pin an older version of the app, or use the processor.</source>
+        <translation>古いバージョンのアプリにピンするか、プロセッサーを使ってください。</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot use %1.</source>
+        <translation>PyTorch は %1 を使えません。</translation>
+    </message>
+    <message>
+        <source>There is no GPU in this computer.</source>
+        <translation>このコンピューターに GPU はありません。</translation>
+    </message>
+    <message>
+        <source>%1 will run on the processor: minutes for a picture, instead of seconds.</source>
+        <translation>%1 はプロセッサーで動きます。画像 1 枚に数秒ではなく数分かかります。</translation>
+    </message>
+    <message>
+        <source>General apps need none. AI apps are far slower without.</source>
+        <translation>一般のアプリには不要です。AI アプリは GPU がないとずっと遅くなります。</translation>
+    </message>
+    <message>
+        <source>The GPU’s driver does not answer in time.</source>
+        <translation>GPU のドライバーが時間内に応答しません。</translation>
+    </message>
+    <message>
+        <source>It hangs, or a card has failed.</source>
+        <translation>止まっているか、カードが故障しています。</translation>
+    </message>
+    <message>
+        <source>The GPU is Intel’s.</source>
+        <translation>GPU は Intel 製です。</translation>
+    </message>
+    <message>
+        <source>Videos are converted by it. AI apps run on the processor.</source>
+        <translation>動画の変換に使われます。AI アプリはプロセッサーで動きます。</translation>
+    </message>
+    <message>
+        <source>This computer has %1 of memory.</source>
+        <translation>このコンピューターのメモリは %1 です。</translation>
+    </message>
+    <message>
+        <source>AI apps need 8 GB or more; general apps run.</source>
+        <translation>AI アプリには 8 GB 以上必要です。一般のアプリは動きます。</translation>
+    </message>
+    <message>
+        <source>There is no swap.</source>
+        <translation>スワップがありません。</translation>
+    </message>
+    <message>
+        <source>When an app loads a large model, the system ends programs instead of slowing down.</source>
+        <translation>大きいモデルを読み込むと、遅くなる代わりにプログラムが終了させられます。</translation>
+    </message>
+    <message>
+        <source>Add a swap file, or switch on zram.</source>
+        <translation>スワップファイルを追加するか、zram を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no swap, and memory enough without.</source>
+        <translation>スワップはありませんが、メモリは十分です。</translation>
+    </message>
+    <message>
+        <source>%L1 files can be watched for changes.</source>
+        <translation>%L1 個のファイルの変更を監視できます。</translation>
+    </message>
+    <message>
+        <source>Apps that watch their folders stop with “no space left on device”, though there is space.</source>
+        <translation>フォルダーを監視するアプリが、空きがあっても「no space left on device」で止まります。</translation>
+    </message>
+    <message>
+        <source>Raise the limit.</source>
+        <translation>上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>%L1 programs of a user can watch files.</source>
+        <translation>1 ユーザーにつき %L1 個のプログラムがファイルを監視できます。</translation>
+    </message>
+    <message>
+        <source>Some apps will not start beside others: “too many open files”.</source>
+        <translation>他のアプリと同時に起動できないことがあります：「too many open files」</translation>
+    </message>
+    <message>
+        <source>A program may open only %L1 files.</source>
+        <translation>1 つのプログラムが開けるファイルは %L1 個だけです。</translation>
+    </message>
+    <message>
+        <source>Fetching large sources can stop with “too many open files”.</source>
+        <translation>大きいソースの取得が「too many open files」で止まることがあります。</translation>
+    </message>
+    <message>
+        <source>Raise the limit “nofile” in /etc/security/limits.conf, then log in again.</source>
+        <translation>/etc/security/limits.conf の「nofile」を上げ、ログインし直してください。</translation>
+    </message>
+    <message>
+        <source>A program may open %L1 files.</source>
+        <translation>1 つのプログラムは %L1 個のファイルを開けます。</translation>
+    </message>
+    <message>
+        <source>The kernel is Linux %1.</source>
+        <translation>カーネルは Linux %1 です。</translation>
+    </message>
+    <message>
+        <source>Newer engines and base images do not run on it.</source>
+        <translation>新しいエンジンやベースイメージは動きません。</translation>
+    </message>
+    <message>
+        <source>Update the system.</source>
+        <translation>システムを更新してください。</translation>
+    </message>
+    <message>
+        <source>SELinux guards folders from containers.</source>
+        <translation>SELinux がフォルダーをコンテナから保護しています。</translation>
+    </message>
+    <message>
+        <source>Apps say “permission denied” of folders that are not labelled for containers.</source>
+        <translation>コンテナ用のラベルがないフォルダーでは、アプリが「permission denied」になります。</translation>
+    </message>
+    <message>
+        <source>Label a folder that an app cannot read: chcon -Rt container_file_t FOLDER.</source>
+        <translation>アプリが読めないフォルダーにラベルを付けてください：chcon -Rt container_file_t フォルダー</translation>
+    </message>
+    <message>
+        <source>SELinux keeps no folders from containers.</source>
+        <translation>SELinux による制限はありません。</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: %1 says %2.</source>
+        <translation>時計がずれています。%1 では %2 です。</translation>
+    </message>
+    <message>
+        <source>Certificates and packages count as not yet or no longer good.</source>
+        <translation>証明書やパッケージが期限外とみなされます。</translation>
+    </message>
+    <message>
+        <source>Set the clock by the network.</source>
+        <translation>ネットワークで時刻を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation>時計は合っています。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s clock is another than this one.</source>
+        <translation>エンジンの時計がこのコンピューターと違います。</translation>
+    </message>
+    <message>
+        <source>Builds may be taken for older than they are, and packages be refused.</source>
+        <translation>ビルドが実際より古いとみなされたり、パッケージが拒否されたりします。</translation>
+    </message>
+    <message>
+        <source>Set the clock of the engine&apos;s machine by the network.</source>
+        <translation>エンジンのマシンの時刻をネットワークで合わせてください。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s clock is right.</source>
+        <translation>エンジンの時計は合っています。</translation>
+    </message>
+    <message>
+        <source>Work was cut short: %1.</source>
+        <translation>作業が途中で終わっています：%1</translation>
+    </message>
+    <message>
+        <source>The computer or Slipway ended in the middle of it.</source>
+        <translation>途中でコンピューターか Slipway が終了しました。</translation>
+    </message>
+    <message>
+        <source>Open Slipway: it puts back what was half done. Then do it again.</source>
+        <translation>Slipway を開くと途中の状態が元に戻ります。その後やり直してください。</translation>
+    </message>
+    <message>
+        <source>Containers of a try are still there: %1.</source>
+        <translation>試行用のコンテナが残っています：%1</translation>
+    </message>
+    <message>
+        <source>They hold memory and disk that nobody uses.</source>
+        <translation>使われていないメモリとディスクを占めています。</translation>
+    </message>
+    <message>
+        <source>Remove them.</source>
+        <translation>削除してください。</translation>
+    </message>
+    <message>
+        <source>Images of builds that were cut short are still there: %1.</source>
+        <translation>途中で終わったビルドのイメージが残っています：%1</translation>
+    </message>
+    <message>
+        <source>They hold disk that nobody uses.</source>
+        <translation>使われていないディスクを占めています。</translation>
+    </message>
+    <message>
+        <source>Copies for a try are still there: %1.</source>
+        <translation>試行用のコピーが残っています：%1</translation>
+    </message>
+    <message>
+        <source>They go with the next try of the app.</source>
+        <translation>そのアプリの次の試行で消えます。</translation>
+    </message>
+    <message>
+        <source>The kernel passes packets of containers on.</source>
+        <translation>カーネルはコンテナのパケットを転送します。</translation>
+    </message>
+    <message>
+        <source>The kernel does not pass packets of containers on.</source>
+        <translation>カーネルがコンテナのパケットを転送しません。</translation>
+    </message>
+    <message>
+        <source>Apps and builds do not reach the internet.</source>
+        <translation>アプリとビルドがインターネットに届きません。</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The engine is told to make no rules for its containers.</source>
+        <translation>エンジンはコンテナ用のルールを作らない設定です。</translation>
+    </message>
+    <message>
+        <source>Without rules of your own, apps and builds do not reach the internet.</source>
+        <translation>自分でルールを作らないと、アプリとビルドはインターネットに届きません。</translation>
+    </message>
+    <message>
+        <source>Remove “iptables” from /etc/docker/daemon.json, then restart the engine.</source>
+        <translation>/etc/docker/daemon.json から「iptables」を外し、エンジンを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules in %1 drop what passes through.</source>
+        <translation>%1 のファイアウォールのルールは転送を破棄します。</translation>
+    </message>
+    <message>
+        <source>When they are loaded after the engine began, its containers are cut off.</source>
+        <translation>エンジンの起動後に読み込まれると、コンテナが切り離されます。</translation>
+    </message>
+    <message>
+        <source>Restart the engine. Apps that run are stopped by that.</source>
+        <translation>エンジンを再起動してください。動いているアプリは停止します。</translation>
+    </message>
+    <message>
+        <source>The firewall ufw drops what passes through.</source>
+        <translation>ファイアウォール ufw が転送を破棄します。</translation>
+    </message>
+    <message>
+        <source>Apps and builds may not reach the internet.</source>
+        <translation>アプリとビルドがインターネットに届かないことがあります。</translation>
+    </message>
+    <message>
+        <source>Let it pass.</source>
+        <translation>通すように設定してください。</translation>
+    </message>
+    <message>
+        <source>The firewall ufw is on.</source>
+        <translation>ファイアウォール ufw が有効です。</translation>
+    </message>
+    <message>
+        <source>It does not guard ports that an app opens for the network.</source>
+        <translation>アプリがネットワークに開くポートは保護されません。</translation>
+    </message>
+    <message>
+        <source>The firewall firewalld is on.</source>
+        <translation>ファイアウォール firewalld が有効です。</translation>
+    </message>
+    <message>
+        <source>The engine tells it of its networks. After it was reloaded by hand, restart the engine.</source>
+        <translation>エンジンがネットワークを登録します。手動で再読み込みした後は、エンジンを再起動してください。</translation>
+    </message>
+    <message>
+        <source>No firewall is known to cut containers off.</source>
+        <translation>コンテナを切り離すファイアウォールは見当たりません。</translation>
+    </message>
+    <message>
+        <source>Containers cannot ask it, and ask Google&apos;s 8.8.8.8 instead: names of your own network are not found, and none where that is blocked.</source>
+        <translation>コンテナからは使えず、代わりに Google の 8.8.8.8 に問い合わせます。自分のネットワークの名前は見つからず、遮断されていれば何も見つかりません。</translation>
+    </message>
+    <message>
+        <source>Name a server under “dns” in /etc/docker/daemon.json, then restart the engine.</source>
+        <translation>/etc/docker/daemon.json の「dns」にサーバーを指定し、エンジンを再起動してください。</translation>
+    </message>
+    <message>
+        <source>No name server is set in /etc/resolv.conf.</source>
+        <translation>/etc/resolv.conf にネームサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>Containers ask the name server %1.</source>
+        <translation>コンテナはネームサーバー %1 に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Containers ask the name servers behind systemd-resolved.</source>
+        <translation>コンテナは systemd-resolved の先のネームサーバーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The only name server, %1, is a program of this computer.</source>
+        <translation>唯一のネームサーバー %1 は、このコンピューターのプログラムです。</translation>
+    </message>
+    <message>
+        <source>Your programs use the proxy %1, but the engine does not.</source>
+        <translation>プログラムはプロキシ %1 を使いますが、エンジンは使いません。</translation>
+    </message>
+    <message>
+        <source>Base images are fetched without it, which may not be possible.</source>
+        <translation>ベースイメージはプロキシなしで取得され、できないことがあります。</translation>
+    </message>
+    <message>
+        <source>Name it under “proxies” in /etc/docker/daemon.json, then restart the engine.</source>
+        <translation>/etc/docker/daemon.json の「proxies」に指定し、エンジンを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The engine uses the proxy %1; your programs use none.</source>
+        <translation>エンジンはプロキシ %1 を使い、プログラムは使いません。</translation>
+    </message>
+    <message>
+        <source>Your programs and the engine use a proxy.</source>
+        <translation>プログラムもエンジンもプロキシを使います。</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>プロキシは使われていません。</translation>
+    </message>
+    <message>
+        <source>Sources of apps are fetched from there. What is in the vault can still be built.</source>
+        <translation>アプリのソースの取得元です。保管庫にあるものはビルドできます。</translation>
+    </message>
+    <message>
+        <source>Python packages are fetched from there.</source>
+        <translation>Python パッケージの取得元です。</translation>
+    </message>
+    <message>
+        <source>PyTorch is fetched from there.</source>
+        <translation>PyTorch の取得元です。</translation>
+    </message>
+    <message>
+        <source>Packages of the base system are fetched from there.</source>
+        <translation>ベースシステムのパッケージの取得元です。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 は応答しています。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>Look at the network and the proxy, then try again: %1</source>
+        <translation>ネットワークとプロキシを確認して、もう一度試してください：%1</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +2341,103 @@
     <message>
         <source>The image could not be fetched.</source>
         <translation>イメージを取得できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>EngineDesk</name>
+    <message>
+        <source>%1 %2, API %3</source>
+        <translation>%1 %2、API %3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選択理由</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>%1 processors, %2 of memory</source>
+        <translation>プロセッサー %1 個、メモリ %2</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>storage driver, file system</comment>
+        <translation>%1（%2 上）</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>cgroup version %1</source>
+        <translation>cgroup バージョン %1</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them running</source>
+        <translation>%1 個、うち %2 個が実行中</translation>
+    </message>
+    <message>
+        <source>%1 can go</source>
+        <translation>%1 を解放できます</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%2 中 %1 が空き</translation>
+    </message>
+    <message>
+        <source>%1, %2 in use</source>
+        <translation>%1 個、うち %2 個が使用中</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Build cache</source>
+        <translation>ビルドキャッシュ</translation>
+    </message>
+    <message>
+        <source>Makes rebuilds quick</source>
+        <translation>再ビルドを速くします</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;% busy</source>
+        <translation>使用率 %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>compute capability %1</source>
+        <translation>Compute Capability %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory in use, of all</comment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>driver %1, CUDA %2</source>
+        <translation>ドライバー %1、CUDA %2</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2674,18 @@
     <message>
         <source>Sign in…</source>
         <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory is full</source>
+        <translation>GPU のメモリがいっぱいです</translation>
+    </message>
+    <message>
+        <source>What the app loads does not fit into the GPU&apos;s memory beside what others hold there. Stop them, or let the app use less.</source>
+        <translation>他のプログラムが使っている分があるため、アプリが読み込むものが GPU のメモリに収まりません。それらを停止するか、アプリの使用量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>%1 ran out of VRAM</source>
+        <translation>%1 の VRAM が足りません</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2948,17 @@
     <message>
         <source>There is no certificate in %1.</source>
         <translation>%1 には証明書がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>GpuSample</name>
+    <message>
+        <source>of %1 GB</source>
+        <translation>/ %1 GB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB</source>
+        <translation>%2 GB 中 %1</translation>
     </message>
 </context>
 <context>
@@ -2120,12 +3386,119 @@
         <source>Review its update</source>
         <translation>更新内容を確認する</translation>
     </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
 </context>
 <context>
     <name>Keyring</name>
     <message>
         <source>The desktop’s keyring cannot be used: %1</source>
         <translation>デスクトップのキーリングを使用できません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsGroup</name>
+    <message>
+        <source>Internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>Off: it reaches this computer alone, and only it is reached</source>
+        <translation>オフ: このコンピューターとの間だけで通信します</translation>
+    </message>
+    <message>
+        <source>Start with Slipway</source>
+        <translation>Slipway と一緒に起動</translation>
+    </message>
+    <message>
+        <source>If it stops by itself</source>
+        <translation>ひとりでに止まったとき</translation>
+    </message>
+    <message>
+        <source>Stays stopped</source>
+        <translation>止まったままにする</translation>
+    </message>
+    <message>
+        <source>Start again, 3 tries</source>
+        <translation>再起動する (3 回まで)</translation>
+    </message>
+    <message>
+        <source>Always start again</source>
+        <translation>いつも再起動する</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>512m, 8g</source>
+        <translation>512m、8g</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>2, 1.5</source>
+        <translation>2、1.5</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>共有メモリー</translation>
+    </message>
+    <message>
+        <source>What workers of an app share</source>
+        <translation>アプリのワーカーが共有する領域</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>0: no limit</source>
+        <translation>0: 制限なし</translation>
+    </message>
+    <message>
+        <source>Files of its image cannot be changed</source>
+        <translation>イメージのファイルを変更不可にする</translation>
+    </message>
+    <message>
+        <source>It writes to its folders and to memory alone; not every app can</source>
+        <translation>フォルダーとメモリーにだけ書き込みます。対応しないアプリもあります</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>As the app wants</source>
+        <translation>アプリの指定どおり</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>シグナル</translation>
+    </message>
+    <message>
+        <source>Time to stop</source>
+        <translation>停止までの時間</translation>
+    </message>
+    <message>
+        <source>10s, 2m; then it is ended</source>
+        <translation>10s、2m。過ぎると強制終了します</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +3526,45 @@
     </message>
 </context>
 <context>
+    <name>MachineFit</name>
+    <message>
+        <source>The NVIDIA card cannot be used: %1 Until then the app runs on the processor.</source>
+        <translation>NVIDIA カードを使えません: %1 それまでアプリは CPU で動きます。</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that PyTorch can use. The app runs on the processor: a picture takes minutes instead of seconds.</source>
+        <translation>PyTorch が使えるグラフィックカードが見つかりません。アプリは CPU で動き、1 枚の画像に秒ではなく分単位の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver %1 is too old for %2. Install version %3 or newer, then build again.</source>
+        <translation>NVIDIA ドライバー %1 は %2 には古すぎます。バージョン %3 以降をインストールしてから、もう一度ビルドしてください。</translation>
+    </message>
+    <message>
+        <source>There is no %1 for AMD cards that Slipway knows of. It is installed for the processor: a picture takes minutes instead of seconds.</source>
+        <translation>AMD カード用の %1 を Slipway は知りません。CPU 用をインストールするため、1 枚の画像に秒ではなく分単位の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot use %2, which is newer than it. Pin a newer version of the app, or change the profile&apos;s PyTorch.</source>
+        <translation>%2 は %1 より新しいため使えません。アプリの新しいバージョンに固定するか、プロファイルの PyTorch を変えてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot use %2 any more, which is too old for it. Pin an older version of the app.</source>
+        <translation>%2 は古いため %1 ではもう使えません。アプリの古いバージョンに固定してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs a GPU. %2</source>
+        <translation>%1 には GPU が必要です。%2</translation>
+    </message>
+    <message>
+        <source>The base image is %1 in the place of %2, as card and driver want it.</source>
+        <translation>カードとドライバーに合わせて、ベースイメージは %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>The base image is made for CUDA %1, and the NVIDIA driver %2 knows CUDA %3 at most. Install a newer driver if the app does not start.</source>
+        <translation>ベースイメージは CUDA %1 用ですが、NVIDIA ドライバー %2 が対応するのは CUDA %3 までです。アプリが起動しないときは、新しいドライバーをインストールしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Mount</name>
     <message>
         <source>“%1” is not an absolute path.</source>
@@ -2165,6 +3577,355 @@
     <message>
         <source>“%1” is not a mount: FOLDER:/PATH-IN-THE-APP, “:ro” for read-only.</source>
         <translation>「%1」はマウントではありません。フォルダー:/アプリ内のパス、読み取り専用は「:ro」です。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an absolute path nor the name of a volume.</source>
+        <translation>「%1」は絶対パスでもボリュームの名前でもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MountChecks</name>
+    <message>
+        <source>No folder is chosen for it yet.</source>
+        <translation>フォルダーがまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>%1 will not start without it.</source>
+        <translation>これがないと %1 は開始できません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The engine keeps the volume %1, and makes it when it is missing.</source>
+        <translation>ボリューム %1 はエンジンが保管し、なければ作ります。</translation>
+    </message>
+    <message>
+        <source>%1 in the app belongs to the kernel.</source>
+        <translation>アプリの %1 はカーネルのものです。</translation>
+    </message>
+    <message>
+        <source>%1 will not start with a folder there.</source>
+        <translation>そこにフォルダーがあると %1 は開始できません。</translation>
+    </message>
+    <message>
+        <source>Choose another path in the app.</source>
+        <translation>アプリ内の別のパスを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 in the app has programs that it needs.</source>
+        <translation>アプリの %1 には必要なプログラムがあります。</translation>
+    </message>
+    <message>
+        <source>The folder would hide them.</source>
+        <translation>フォルダーがそれらを隠してしまいます。</translation>
+    </message>
+    <message>
+        <source>%1 is the engine’s own socket.</source>
+        <translation>%1 はエンジン自身のソケットです。</translation>
+    </message>
+    <message>
+        <source>%1 holds more of yours than an app needs.</source>
+        <translation>%1 にはアプリに必要な以上のものが入っています。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system.</source>
+        <translation>%1 はシステムのものです。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is made for the app.</source>
+        <translation>アプリ用のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The engine is on %1, and %2 is looked for there.</source>
+        <translation>エンジンは %1 にあり、%2 はそこで探されます。</translation>
+    </message>
+    <message>
+        <source>Folders of this computer are not seen from there.</source>
+        <translation>このコンピューターのフォルダーはそこからは見えません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of that machine, or a volume.</source>
+        <translation>そのマシンのフォルダーか、ボリュームを選んでください。</translation>
+    </message>
+    <message>
+        <source>Docker Desktop does not share %1.</source>
+        <translation>Docker Desktop は %1 を共有していません。</translation>
+    </message>
+    <message>
+        <source>%1 would see an empty folder, or not start.</source>
+        <translation>%1 からは空のフォルダーに見えるか、開始できません。</translation>
+    </message>
+    <message>
+        <source>Add it in Docker Desktop under Settings, Resources, File sharing.</source>
+        <translation>Docker Desktop の Settings、Resources、File sharing で追加してください。</translation>
+    </message>
+    <message>
+        <source>Docker was installed as a snap, which may not see %1.</source>
+        <translation>Docker は snap で入っていて、%1 を見ることができません。</translation>
+    </message>
+    <message>
+        <source>It sees your home folder without hidden folders, and media.</source>
+        <translation>見えるのは、隠しフォルダーを除くホームフォルダーと、外部メディアです。</translation>
+    </message>
+    <message>
+        <source>Choose a folder there, or install Docker from its own packages.</source>
+        <translation>そこにあるフォルダーを選ぶか、Docker を公式のパッケージで入れてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is there.</source>
+        <translation>フォルダー %1 があります。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>%1 will not start with it.</source>
+        <translation>これでは %1 は開始できません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is made when %2 starts.</source>
+        <translation>フォルダー %1 は %2 の開始時に作られます。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there, and you may not make it.</source>
+        <translation>フォルダー %1 はなく、作る権限もありません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there, so it is left out.</source>
+        <translation>フォルダー %1 がないので、省きます。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>If it is on another disk, connect that disk. Slipway can make it, too.</source>
+        <translation>別のディスクにあるなら接続してください。Slipway が作ることもできます。</translation>
+    </message>
+    <message>
+        <source>If it is on another disk, connect that disk.</source>
+        <translation>別のディスクにあるなら接続してください。</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2.</source>
+        <translation>%1 の実体は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 may not read %2.</source>
+        <translation>%1 は %2 を読めません。</translation>
+    </message>
+    <message>
+        <source>You may, by a group that apps are not in.</source>
+        <translation>あなたはグループの権限でできますが、アプリはそのグループに入っていません。</translation>
+    </message>
+    <message>
+        <source>It is owned by %1, and %2 runs as user %3.</source>
+        <translation>所有者は %1 で、%2 はユーザー %3 として動きます。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or let that user read it.</source>
+        <translation>別のフォルダーを選ぶか、そのユーザーに読み取りを許可してください。</translation>
+    </message>
+    <message>
+        <source>%1 may read it.</source>
+        <translation>%1 は読み取れます。</translation>
+    </message>
+    <message>
+        <source>%1 may write into it.</source>
+        <translation>%1 は書き込めます。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or let that user write there.</source>
+        <translation>別のフォルダーを選ぶか、そのユーザーに書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Its disk can only be read.</source>
+        <translation>そのディスクは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or give it to the app for reading only.</source>
+        <translation>別のフォルダーを選ぶか、読み取り専用でアプリに渡してください。</translation>
+    </message>
+    <message>
+        <source>%1 may not write into %2.</source>
+        <translation>%1 は %2 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>そこの空きは %1 です。</translation>
+    </message>
+    <message>
+        <source>What %1 writes may not fit.</source>
+        <translation>%1 が書き込むものが入りきらないかもしれません。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>空きを作るか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Only %1 more files fit there, however much space is free.</source>
+        <translation>空き容量があっても、あと %1 個のファイルしか置けません。</translation>
+    </message>
+    <message>
+        <source>Remove many small files, or choose a folder on another disk.</source>
+        <translation>小さなファイルを減らすか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine (%2, %3).</source>
+        <translation>%1 は別のマシンにあります (%2、%3)。</translation>
+    </message>
+    <message>
+        <source>It is slower, it is gone when that machine is, and databases of apps may break there.</source>
+        <translation>遅く、そのマシンが止まると使えず、アプリのデータベースが壊れることがあります。</translation>
+    </message>
+    <message>
+        <source>Keep settings on a disk of this computer.</source>
+        <translation>設定はこのコンピューターのディスクに置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in memory.</source>
+        <translation>%1 はメモリー上にあります。</translation>
+    </message>
+    <message>
+        <source>All of it is gone when this computer is switched off.</source>
+        <translation>コンピューターの電源を切ると、すべて消えます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk.</source>
+        <translation>ディスク上のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is in a container’s own file system.</source>
+        <translation>%1 はコンテナ自身のファイルシステムにあります。</translation>
+    </message>
+    <message>
+        <source>An engine outside of that container does not see it.</source>
+        <translation>そのコンテナの外のエンジンからは見えません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that the container has from outside.</source>
+        <translation>コンテナが外から受け取っているフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>It knows no owners and no links, and names that differ only in case are one.</source>
+        <translation>所有者もリンクもなく、大文字と小文字だけが違う名前は同じものになります。</translation>
+    </message>
+    <message>
+        <source>Owners and links are not kept there as apps expect, and names that differ only in case may be one.</source>
+        <translation>所有者とリンクはアプリの期待どおりに残らず、大文字と小文字だけが違う名前は同じものになることがあります。</translation>
+    </message>
+    <message>
+        <source>%1 Files over 4 GB do not fit.</source>
+        <comment>a sentence</comment>
+        <translation>%1 4 GB を超えるファイルは置けません。</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk in Windows’ format (%2).</source>
+        <translation>%1 は Windows の形式 (%2) のディスクにあります。</translation>
+    </message>
+    <message>
+        <source>For models to read it is good enough. Keep settings and what apps install on a disk in Linux’ format.</source>
+        <translation>モデルを読むだけなら十分です。設定やアプリが入れるものは Linux の形式のディスクに置いてください。</translation>
+    </message>
+    <message>
+        <source>It is on another file system than your models: a model that is moved between them is copied whole.</source>
+        <translation>モデルとは別のファイルシステムにあります。間で移すモデルは丸ごとコピーされます。</translation>
+    </message>
+    <message>
+        <source>%1 in the app has two folders.</source>
+        <translation>アプリの %1 に 2 つのフォルダーがあります。</translation>
+    </message>
+    <message>
+        <source>%1 will not start with both.</source>
+        <translation>両方があると %1 は開始できません。</translation>
+    </message>
+    <message>
+        <source>Give one of them another path in the app.</source>
+        <translation>どちらかに、アプリ内の別のパスを付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2, which is another folder of the app’s.</source>
+        <translation>%1 は、アプリの別のフォルダー %2 の中にあります。</translation>
+    </message>
+    <message>
+        <source>It hides what is there, and an empty folder is made for it in %1.</source>
+        <translation>そこにあるものを隠し、%1 に空のフォルダーが作られます。</translation>
+    </message>
+    <message>
+        <source>%1 is given to the app twice, as %2 too.</source>
+        <translation>%1 はアプリに 2 回渡されています。%2 としてもです。</translation>
+    </message>
+    <message>
+        <source>What is written in one place changes the other.</source>
+        <translation>一方に書き込むと、もう一方も変わります。</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2, which the app has as %3.</source>
+        <translation>%1 は %2 の中にあり、それはアプリの %3 です。</translation>
+    </message>
+</context>
+<context>
+    <name>MountFacts</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作れません。</translation>
+    </message>
+</context>
+<context>
+    <name>MountPlaces</name>
+    <message>
+        <source>Through it %1 could do anything on this computer. Slipway does not give it to apps.</source>
+        <translation>これを使うと %1 はこのコンピューターで何でもできてしまいます。Slipway はアプリに渡しません。</translation>
+    </message>
+    <message>
+        <source>%1 could change every file of this computer. Slipway does not allow that.</source>
+        <translation>%1 がこのコンピューターのすべてのファイルを変えられてしまいます。Slipway では許可していません。</translation>
+    </message>
+    <message>
+        <source>%1 could read every file of this computer that you can read.</source>
+        <translation>%1 は、あなたが読めるこのコンピューターのファイルをすべて読めるようになります。</translation>
+    </message>
+    <message>
+        <source>It is the kernel’s, and no place for files. Slipway does not allow that.</source>
+        <translation>カーネルのもので、ファイルの置き場所ではありません。Slipway では許可していません。</translation>
+    </message>
+    <message>
+        <source>%1 could read how this computer is set up, or harm it.</source>
+        <translation>%1 がこのコンピューターの構成を読んだり、壊したりできるようになります。</translation>
+    </message>
+    <message>
+        <source>%1 could change or remove everything of yours, also what starts when you log in.</source>
+        <translation>%1 が、ログイン時に始まるものも含め、あなたのものをすべて変えたり消したりできるようになります。</translation>
+    </message>
+    <message>
+        <source>%1 could read the keys by which you log in elsewhere.</source>
+        <translation>%1 が、ほかへのログインに使う鍵を読めるようになります。</translation>
+    </message>
+</context>
+<context>
+    <name>MountRows</name>
+    <message>
+        <source>kept by the engine</source>
+        <translation>エンジンが保管</translation>
+    </message>
+    <message>
+        <source>Mounted</source>
+        <translation>マウント</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>読み取りのみ</translation>
+    </message>
+    <message>
+        <source>Read, write</source>
+        <translation>読み書き</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +4095,14 @@
     <message>
         <source>%1, Source</source>
         <translation>%1、ソース</translation>
+    </message>
+    <message>
+        <source>%1, Mounts</source>
+        <translation>%1、マウント</translation>
+    </message>
+    <message>
+        <source>Set up Slipway again</source>
+        <translation>Slipway を再セットアップ</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +4541,134 @@
         <source>“%1” is not the version of a package.</source>
         <translation>「%1」はパッケージのバージョンではありません。</translation>
     </message>
+    <message>
+        <source>The value of “%1” is a secret: the keyring has it.</source>
+        <translation>「%1」の値は秘密です: キーリングにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a flag: “--lora-dir”.</source>
+        <translation>「%1」はオプションではありません。例: 「--lora-dir」。</translation>
+    </message>
+    <message>
+        <source>An app is told of a place in one way only.</source>
+        <translation>アプリに場所を伝える方法は 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>The command does not have “%1 %2”.</source>
+        <translation>コマンドに「%1 %2」がありません。</translation>
+    </message>
+    <message>
+        <source>The environment does not have “%1=%2”.</source>
+        <translation>環境変数に「%1=%2」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one in the other.</source>
+        <translation>「%1」と「%2」は一方が他方の中にあります。</translation>
+    </message>
+    <message>
+        <source>A place in “yaml” needs a “layout-file”.</source>
+        <translation>「yaml」の場所には「layout-file」が必要です。</translation>
+    </message>
+    <message>
+        <source>No kind of models is in “yaml”.</source>
+        <translation>「yaml」を使うモデルの種類がありません。</translation>
+    </message>
+    <message>
+        <source>The command does not have “%1”.</source>
+        <translation>コマンドに「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a folder with nothing else in it.</source>
+        <translation>「%1」には、ほかに何も入っていないフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option of a command line: “--lowvram”.</source>
+        <translation>「%1」はコマンドラインのオプションではありません: 「--lowvram」。</translation>
+    </message>
+    <message>
+        <source>The memory of a card goes from 1 to %1 GB.</source>
+        <translation>カードのメモリーは 1 から %1 GB です。</translation>
+    </message>
+    <message>
+        <source>The smaller card comes first.</source>
+        <translation>小さいカードを先に書きます。</translation>
+    </message>
+    <message>
+        <source>An option is a flag or a variable, not both.</source>
+        <translation>オプションはフラグか変数のどちらかです。</translation>
+    </message>
+    <message>
+        <source>An option needs “flag” or “env”, or choices that are flags.</source>
+        <translation>オプションには「flag」か「env」、またはフラグである「choices」が必要です。</translation>
+    </message>
+    <message>
+        <source>In the lineage “s6” an option is a variable: “env”.</source>
+        <translation>系列「s6」ではオプションは変数です: 「env」。</translation>
+    </message>
+    <message>
+        <source>Only the kind “choice” has choices.</source>
+        <translation>「choices」を持つのは種類「choice」だけです。</translation>
+    </message>
+    <message>
+        <source>A flag has no value: it is given or not.</source>
+        <translation>フラグに値はありません: 付けるか付けないかです。</translation>
+    </message>
+    <message>
+        <source>Another option is called “%1” as well.</source>
+        <translation>別のオプションも「%1」という名前です。</translation>
+    </message>
+    <message>
+        <source>The number of processes goes from 1 to %1.</source>
+        <translation>プロセスの数は 1 から %1 です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. It takes: %3.</source>
+        <translation>「%1」を「%2」にはできません。使える値: %3。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>設定「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Is “%1” meant?</source>
+        <translation>「%1」のことですか?</translation>
+    </message>
+    <message>
+        <source>There are: %1, and env.NAME, off.NAME, secret.NAME.</source>
+        <translation>使えるもの: %1、および env.NAME、off.NAME、secret.NAME。</translation>
+    </message>
+    <message>
+        <source>A secret is read from standard input: write %1=-.</source>
+        <translation>秘密は標準入力から読みます: %1=- と書きます。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>An app without internet can be opened on this computer only: the network would not reach it.</source>
+        <translation>インターネットなしのアプリはこのコンピューターでだけ開けます: ネットワークからは届きません。</translation>
+    </message>
+    <message>
+        <source>This app may change its network, so that the internet cannot be kept from it.</source>
+        <translation>このアプリは自分のネットワークを変更できるため、インターネットを遮断できません。</translation>
+    </message>
+    <message>
+        <source>The commands of this app are in its image: it takes no further arguments.</source>
+        <translation>このアプリのコマンドはイメージの中にあります: 追加の引数は使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of processors: “2”, “1.5”.</source>
+        <translation>「%1」はプロセッサーの数ではありません: 「2」「1.5」。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a graphics card.</source>
+        <translation>「%1」はグラフィックカードの ID ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -2826,10 +4723,6 @@
     <message>
         <source>The base image is named by its tag only: its digest is not known yet.</source>
         <translation>ベースイメージはタグだけで指定され、ダイジェストはまだ分かりません。</translation>
-    </message>
-    <message>
-        <source>Slipway runs as root here, so the app is root in its container too.</source>
-        <translation>Slipway が root で動いているため、アプリもコンテナ内で root になります。</translation>
     </message>
     <message>
         <source>The profile %1 says no command to run.</source>
@@ -3002,6 +4895,10 @@
     <message>
         <source>Versions to keep</source>
         <translation>固定するバージョン</translation>
+    </message>
+    <message>
+        <source>The app is root in its container, since root there is you.</source>
+        <translation>コンテナー内の root はあなた自身なので、アプリはコンテナー内で root として動きます。</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +5229,12 @@
         <source>Sign in…</source>
         <translation>サインイン…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%n 手順のうち %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceTab</name>
@@ -3403,12 +5306,41 @@
         <source>This is the same commit.</source>
         <translation>同じコミットです。</translation>
     </message>
+    <message>
+        <source>Stop %1 while searching</source>
+        <translation>検索中は %1 を停止</translation>
+    </message>
 </context>
 <context>
     <name>SourceTrees</name>
     <message>
         <source>The folder %1 cannot be written.</source>
         <translation>フォルダー %1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>no GPU needed</source>
+        <translation>GPU 不要</translation>
+    </message>
+    <message>
+        <source>uses the GPU, %1</source>
+        <comment>its memory</comment>
+        <translation>GPU を使用、%1</translation>
+    </message>
+    <message>
+        <source>needs a GPU</source>
+        <translation>GPU が必要</translation>
+    </message>
+    <message>
+        <source>slow without a GPU</source>
+        <translation>GPU なしでは低速</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a size</comment>
+        <translation>約 %1</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +5396,130 @@
     <message>
         <source>cached</source>
         <translation>キャッシュ</translation>
+    </message>
+</context>
+<context>
+    <name>Stores</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Diffusion models</source>
+        <translation>拡散モデル</translation>
+    </message>
+    <message>
+        <source>Diffusers</source>
+        <translation>Diffusers</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LyCORIS</source>
+        <translation>LyCORIS</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Text encoders</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>CLIP vision</source>
+        <translation>CLIP Vision</translation>
+    </message>
+    <message>
+        <source>Style models</source>
+        <translation>スタイルモデル</translation>
+    </message>
+    <message>
+        <source>Upscalers</source>
+        <translation>アップスケーラー</translation>
+    </message>
+    <message>
+        <source>Face restoration</source>
+        <translation>顔の修復</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Hypernetworks</source>
+        <translation>Hypernetworks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n files</source>
+        <translation>
+            <numerusform>%n 個以上のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start an empty store</source>
+        <translation>空のフォルダーで始める</translation>
+    </message>
+    <message>
+        <source>%1’s models</source>
+        <comment>the name of a UI</comment>
+        <translation>%1 のモデル</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>あなたのモデル</translation>
+    </message>
+    <message>
+        <source>An empty folder</source>
+        <translation>空のフォルダー</translation>
+    </message>
+    <message>
+        <source>The folder is made when you say so.</source>
+        <translation>フォルダーは、あなたが指示したときに作られます。</translation>
+    </message>
+    <message>
+        <source>%1 keeps models under names of its own, which no other app can read.</source>
+        <translation>%1 は独自の名前でモデルを保存するため、ほかのアプリでは読めません。</translation>
+    </message>
+    <message>
+        <source>Looks like %1’s models folder. Used in place, nothing is moved.</source>
+        <translation>%1 のモデルフォルダーのようです。そのままの場所で使い、何も移動しません。</translation>
+    </message>
+    <message>
+        <source>Used in place, nothing is moved.</source>
+        <translation>そのままの場所で使い、何も移動しません。</translation>
+    </message>
+    <message>
+        <source>Models that you put here are sorted by kind.</source>
+        <translation>ここに置いたモデルは種類ごとに分けられます。</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The models of %1 cannot be used by other apps. Choose another folder.</source>
+        <translation>%1 のモデルはほかのアプリでは使えません。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +5588,21 @@
     <message>
         <source>A second %1 is started beside the one that runs. Both together may need more memory than the GPU has, and then either may fail.</source>
         <translation>実行中の %1 と並べて 2 つ目を開始します。両方を合わせると GPU のメモリーが足りず、どちらかが失敗することがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>VramWords</name>
+    <message>
+        <source>%1 holds %2.</source>
+        <translation>%1 が %2 を使っています。</translation>
+    </message>
+    <message>
+        <source>Other programs hold %1.</source>
+        <translation>他のプログラムが %1 を使っています。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the GPU&apos;s memory.</source>
+        <translation>%1 が GPU のメモリのうち %2 を使っています。</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +5946,10 @@
         <source>Source</source>
         <translation>ソース</translation>
     </message>
+    <message>
+        <source>Mounts</source>
+        <translation>マウント</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AppRowDelegate</name>
@@ -3886,10 +5961,6 @@
 </context>
 <context>
     <name>slipway::AppSettingsTab</name>
-    <message>
-        <source>“%1” has no value. Write NAME=value.</source>
-        <translation>「%1」に値がありません。NAME=value と書いてください。</translation>
-    </message>
     <message>
         <source>Only this computer</source>
         <translation>このコンピューターだけ</translation>
@@ -3935,10 +6006,6 @@
         <translation>環境変数</translation>
     </message>
     <message>
-        <source>One NAME=value on each line</source>
-        <translation>1 行に 1 つの NAME=value</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
@@ -3979,6 +6046,22 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>Nobody else has it</source>
+        <translation>ほかに使っているものはありません</translation>
+    </message>
+    <message>
+        <source>%1 has it now</source>
+        <translation>今は %1 が使っています</translation>
+    </message>
+    <message>
+        <source>What is wrong is told beside it.</source>
+        <translation>問題はその項目の横に表示されています。</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +6125,10 @@
     <message>
         <source>%1 is pinned to %2</source>
         <translation>%1 を %2 にピン留めしました</translation>
+    </message>
+    <message>
+        <source>These are the models of %1. They are used as they are sorted there, and nothing is moved.</source>
+        <translation>これは %1 のモデルです。そこでの分け方のまま使い、何も移動しません。</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +6662,185 @@
     </message>
 </context>
 <context>
+    <name>slipway::CheckCard</name>
+    <message>
+        <source>Well</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>要対処</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a check came out</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Fix this…</source>
+        <translation>修復…</translation>
+    </message>
+    <message>
+        <source>Fix this: %1</source>
+        <translation>修復：%1</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <translation>コマンドをコピー：%1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Not looked yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed, %3</source>
+        <comment>checks, and when they were made</comment>
+        <translation>%2 件中 %1 件が良好、%3</translation>
+    </message>
+    <message>
+        <source>Show the %L1 that passed</source>
+        <translation>良好な %L1 件を表示</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>This is run:</source>
+        <translation>次を実行します：</translation>
+    </message>
+    <message>
+        <source>Your system asks for the password of an administrator.</source>
+        <translation>システムが管理者のパスワードを尋ねます。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CheckLine</name>
+    <message>
+        <source>All is well</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>Must be fixed</source>
+        <translation>修正が必要</translation>
+    </message>
+    <message>
+        <source>Fix this…</source>
+        <translation>修正…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>all is well, what is so</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asks for your password</source>
+        <translation>パスワードを尋ねます</translation>
+    </message>
+    <message>
+        <source>to be run as root</source>
+        <translation>root で実行</translation>
+    </message>
+    <message>
+        <source>Fix this: %1</source>
+        <translation>修正: %1</translation>
+    </message>
+    <message>
+        <source>Run this command?</source>
+        <translation>このコマンドを実行しますか？</translation>
+    </message>
+    <message>
+        <source>It changes this computer as its administrator. The desktop asks for your password first.</source>
+        <translation>管理者としてこのコンピューターを変更します。先にデスクトップがパスワードを尋ねます。</translation>
+    </message>
+    <message>
+        <source>It changes this computer, with your rights.</source>
+        <translation>あなたの権限でこのコンピューターを変更します。</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CheckStep</name>
+    <message>
+        <source>Skip setup</source>
+        <translation>セットアップを省略</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>今は省略</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>次へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are fine</source>
+        <translation>
+            <numerusform>ほか %n 件は問題なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>このコンピューターを確認中</translation>
+    </message>
+    <message>
+        <source>This computer is nearly ready</source>
+        <translation>このコンピューターはほぼ準備完了</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <translation>このコンピューターは準備完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be fixed</source>
+        <translation>
+            <numerusform>修正が必要 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are advised</source>
+        <translation>
+            <numerusform>推奨 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>must be fixed, advised</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CheckUpdatesJob</name>
     <message>
         <source>Looking for updates of %1</source>
@@ -4852,6 +7118,160 @@
         <source>Tidied the sources: %1 freed, %2 packed anew, %3 removed.</source>
         <translation>ソースを整理しました: %1 を解放、%2 件を再パック、%3 件を削除。</translation>
     </message>
+    <message>
+        <source>What must be mended (%1)</source>
+        <translation>対処が必要なもの（%1）</translation>
+    </message>
+    <message>
+        <source>What is worth a look (%1)</source>
+        <translation>確認した方がよいもの（%1）</translation>
+    </message>
+    <message>
+        <source>What is well (%1)</source>
+        <translation>良好なもの（%1）</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <translation>アプリ内</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>Models are in %1, sorted as %2 does.</source>
+        <translation>モデルは %1 にあり、%2 と同じ分け方です。</translation>
+    </message>
+    <message>
+        <source>sorted as by</source>
+        <translation>分け方</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>No models were found where other UIs keep them.</source>
+        <translation>ほかの UI が保存する場所にモデルは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the models in %2 under names of its own, which other apps cannot sort.</source>
+        <translation>%1 は %2 のモデルを独自の名前で保存しているため、ほかのアプリでは分類できません。</translation>
+    </message>
+    <message>
+        <source>%1 models were handed to the app, %2 it had already.</source>
+        <translation>%1 個のモデルをアプリに渡しました。%2 個はすでに登録されていました。</translation>
+    </message>
+    <message>
+        <source>%1 finds its models by itself.</source>
+        <translation>%1 は自分でモデルを見つけます。</translation>
+    </message>
+    <message>
+        <source>%1 has no places for kinds of models.</source>
+        <translation>%1 にはモデルの種類ごとの場所がありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no folder “%2”. It has: %3.</source>
+        <translation>%1 にフォルダー「%2」はありません。あるのは: %3。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing. Write NAME=FOLDER or NAME=FOLDER:ro.</source>
+        <translation>「%1」では何も指定されていません。NAME=フォルダー か NAME=フォルダー:ro と書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a path.</source>
+        <translation>「%1」はパスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no further folder at “%2”.</source>
+        <translation>%1 の「%2」に追加のフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>`%1` needs a folder.</source>
+        <translation>`%1` にはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>`--name` goes with `add` and one folder.</source>
+        <translation>`--name` は `add` とフォルダー 1 つのときに使います。</translation>
+    </message>
+    <message>
+        <source>%1 is not there, and you may not make it.</source>
+        <translation>%1 はなく、作る権限もありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. It would be made.</source>
+        <translation>フォルダー %1 がありません。作ることになります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: `--yes` does it.</source>
+        <translation>何も変更していません。`--yes` を付けると実行します。</translation>
+    </message>
+    <message>
+        <source>Do it? [y/N] </source>
+        <translation>実行しますか? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>It counts when %1 is started again.</source>
+        <translation>%1 を再起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not KEY=VALUE. `slipway set %2` lists the keys.</source>
+        <translation>「%1」は KEY=VALUE の形ではありません。`slipway set %2` でキーの一覧が出ます。</translation>
+    </message>
+    <message>
+        <source>Standard input had no value for %1.</source>
+        <translation>標準入力に %1 の値がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2 now.</source>
+        <translation>ポート %1 は今 %2 が使っています。</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>%1 by all programs</source>
+        <comment>9.8 of 24 GB</comment>
+        <translation>全プログラムで %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 by all programs</source>
+        <comment>7.4 of 24 GB, 9.8 of 24 GB</comment>
+        <translation>%1、全プログラムで %2</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <translation>使用率 %1 %</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommandJob</name>
@@ -4862,6 +7282,17 @@
     <message>
         <source>The command was ended by signal %1.</source>
         <translation>コマンドはシグナル %1 で終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommandStrip</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>The command: %1</source>
+        <translation>コマンド: %1</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +7452,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::ContainedCard</name>
+    <message>
+        <source>What it may do</source>
+        <translation>できること</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ContainerLogsJob</name>
     <message>
         <source>The log of the container cannot be read.</source>
@@ -5093,6 +7531,21 @@
     <message>
         <source>Its icon brings the window back. Quit from its menu; the apps keep running.</source>
         <translation>アイコンからウィンドウを再び開けます。終了はそのメニューから行います。アプリは動き続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DiskCard</name>
+    <message>
+        <source>Nothing to free</source>
+        <translation>解放できるものはありません</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 内</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +7641,26 @@
         <source>The engine does not say what the container uses.</source>
         <translation>エンジンがコンテナの使用量を伝えません。</translation>
     </message>
+    <message>
+        <source>The engine does not say what uses its disk.</source>
+        <translation>エンジンからディスクの使用状況を得られません。</translation>
+    </message>
+    <message>
+        <source>The registry does not tell about “%1”.</source>
+        <translation>レジストリから「%1」の情報を得られません。</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be made.</source>
+        <translation>ネットワーク「%1」を作成できません。</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be looked at.</source>
+        <translation>ネットワーク「%1」を調べられません。</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be removed.</source>
+        <translation>ネットワーク「%1」を削除できません。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::EngineChooser</name>
@@ -5199,6 +7672,13 @@
         <source>%1 %2</source>
         <comment>Docker, 28.5.2</comment>
         <translation>%2 を%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EngineDesk</name>
+    <message>
+        <source>It was done.</source>
+        <translation>完了しました。</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +7766,21 @@
     </message>
 </context>
 <context>
+    <name>slipway::EnginePage</name>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再チェック</translation>
+    </message>
+    <message>
+        <source>Where apps run</source>
+        <translation>アプリの実行場所</translation>
+    </message>
+</context>
+<context>
     <name>slipway::EngineStarter</name>
     <message>
         <source>Slipway cannot start Docker here. Start it as your system does, or install it.</source>
@@ -5305,6 +7800,68 @@
     <message>
         <source>Another engine was chosen.</source>
         <translation>別のエンジンが選ばれました。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EnvironmentRow</name>
+    <message>
+        <source>Given to the app</source>
+        <translation>アプリに渡す</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Keep as a secret</source>
+        <translation>秘密として保管</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>キーリングにあります</translation>
+    </message>
+    <message>
+        <source>The value is in the keyring and is not shown</source>
+        <translation>値はキーリングにあり、表示されません</translation>
+    </message>
+    <message>
+        <source>The value is kept in the app’s settings as plain text</source>
+        <translation>値はアプリの設定に平文で保存されます</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EnvironmentTable</name>
+    <message>
+        <source>Nothing is given to the app.</source>
+        <translation>アプリに渡すものはありません。</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>変数を追加</translation>
+    </message>
+    <message>
+        <source>Another row has this name.</source>
+        <translation>別の行と同じ名前です。</translation>
+    </message>
+    <message>
+        <source>The secret has no value yet.</source>
+        <translation>秘密にまだ値がありません。</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +7920,101 @@
     </message>
 </context>
 <context>
+    <name>slipway::FinishBuildJob</name>
+    <message>
+        <source>Finishing the lock of build %1</source>
+        <translation>ビルド %1 のロックファイルを仕上げています</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FirstRun</name>
+    <message>
+        <source>Set up Slipway</source>
+        <translation>Slipway のセットアップ</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FirstRunDots</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, how many, name</comment>
+        <translation>ステップ %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FirstRunSide</name>
+    <message>
+        <source>Check this computer</source>
+        <translation>コンピューターを確認</translation>
+    </message>
+    <message>
+        <source>Engine, graphics, space</source>
+        <translation>エンジン、グラフィックス、空き容量</translation>
+    </message>
+    <message>
+        <source>Three steps, then your first app</source>
+        <translation>3 ステップで最初のアプリ</translation>
+    </message>
+    <message>
+        <source>Slipway builds each app in its own container, so nothing is installed into your system and everything can be undone.</source>
+        <translation>Slipway は各アプリを専用のコンテナでビルドします。システムには何もインストールされず、すべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Choose a models folder</source>
+        <translation>モデルフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>One store for every app</source>
+        <translation>すべてのアプリで共有</translation>
+    </message>
+    <message>
+        <source>Where do your models live?</source>
+        <translation>モデルはどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Slipway never moves, renames or copies your files. Each app sees the same store under the names it expects.</source>
+        <translation>Slipway はファイルを移動も改名もコピーもしません。どのアプリも、同じフォルダーを自分の期待する名前で見ます。</translation>
+    </message>
+    <message>
+        <source>Pick your first app</source>
+        <translation>最初のアプリを選ぶ</translation>
+    </message>
+    <message>
+        <source>You can add more later</source>
+        <translation>あとから追加できます</translation>
+    </message>
+    <message>
+        <source>What would you like to run first?</source>
+        <translation>最初に何を使いますか？</translation>
+    </message>
+    <message>
+        <source>Slipway fetches its source, pins it to a commit that is known to build, and builds the image. You can stop at any time.</source>
+        <translation>Slipway はソースを取得し、ビルドできると分かっているコミットに固定して、イメージをビルドします。いつでも中止できます。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Version %1. No account, no telemetry.</source>
+        <translation>バージョン %1。アカウント不要、テレメトリーなし。</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>a step</comment>
+        <translation>%1、完了</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <comment>a step</comment>
+        <translation>%1、現在</translation>
+    </message>
+</context>
+<context>
     <name>slipway::FollowButton</name>
     <message>
         <source>Follow</source>
@@ -5375,6 +8027,32 @@
     <message>
         <source>The log stays where it is</source>
         <translation>ログはそのままの位置にとどまります</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GatherFactsJob</name>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation>時間内に応答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GpuCard</name>
+    <message>
+        <source>Memory of %1</source>
+        <translation>%1 のメモリ</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>グラフィックス</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GpuFoot</name>
+    <message>
+        <source>%1: %2 of its memory is used</source>
+        <comment>a graphics card, 9.8 of 24 GB</comment>
+        <translation>%1: メモリ %2 使用中</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +8315,107 @@
         <source>Port %1 is used by %2: the app starts without it.</source>
         <translation>ポート %1 は %2 が使用中のため、アプリはそれなしで開始します。</translation>
     </message>
+    <message>
+        <source>%1 ran out of VRAM while it started.</source>
+        <translation>%1 は起動中に VRAM が足りなくなりました。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LaunchOptionsGroup</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Find an option</source>
+        <translation>オプションを探す</translation>
+    </message>
+    <message>
+        <source>No option is called so.</source>
+        <translation>その名前のオプションはありません。</translation>
+    </message>
+    <message>
+        <source>Launch options</source>
+        <translation>起動オプション</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>その他のオプション</translation>
+    </message>
+    <message>
+        <source>Anything %1 takes on its command line</source>
+        <translation>%1 のコマンドラインで使えるもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>オプション %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the app does</source>
+        <translation>アプリに任せる</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>For less than %1 GB of VRAM</source>
+        <translation>VRAM %1 GB 未満向け</translation>
+    </message>
+    <message>
+        <source>For plenty of VRAM</source>
+        <translation>VRAM に余裕がある場合</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Fit to the graphics card</source>
+        <translation>グラフィックカードに合わせる</translation>
+    </message>
+    <message>
+        <source>%1 has %2 GB</source>
+        <translation>%1 は %2 GB です</translation>
+    </message>
+    <message>
+        <source>The pinned commit does not know %1: the app may end</source>
+        <translation>固定されたコミットは %1 を知りません: アプリが終了するかもしれません</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LayoutCard</name>
+    <message>
+        <source>%1: %2 is %3 in the app, %4</source>
+        <translation>%1: %2 はアプリでは %3、%4</translation>
+    </message>
+    <message>
+        <source>Model folders</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Store folder</source>
+        <translation>保管フォルダー</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 での場所</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ListPackagesJob</name>
@@ -5872,6 +8651,76 @@
     </message>
 </context>
 <context>
+    <name>slipway::ModelsStep</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>今は省略</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Folders for models</source>
+        <translation>モデル用フォルダー</translation>
+    </message>
+    <message>
+        <source>Looking for folders with models</source>
+        <translation>モデルのあるフォルダーを検索中</translation>
+    </message>
+    <message>
+        <source>No folder with models was found</source>
+        <translation>モデルのあるフォルダーは見つかりませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders with models were found</source>
+        <translation>
+            <numerusform>モデルのあるフォルダーが %n 個見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for more</source>
+        <translation>さらに検索中</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>このフォルダーを使う</translation>
+    </message>
+    <message>
+        <source>Make this folder…</source>
+        <translation>フォルダーを作成…</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Choose the folder of models</source>
+        <translation>モデルのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Make the folder %1?</source>
+        <translation>フォルダー %1 を作成しますか？</translation>
+    </message>
+    <message>
+        <source>Models go there, sorted by kind. On that disk: %1.</source>
+        <comment>412 GB free</comment>
+        <translation>モデルが種類ごとに置かれます。そのディスク: %1。</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>slipway::MountCard</name>
     <message>
         <source>Mounts</source>
@@ -5880,6 +8729,293 @@
     <message>
         <source>Open the folder %1</source>
         <translation>フォルダー %1 を開く</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountChecksView</name>
+    <message>
+        <source>Looking at it</source>
+        <translation>確認中</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountDialog</name>
+    <message>
+        <source>Add a folder to %1</source>
+        <translation>%1 にフォルダーを追加</translation>
+    </message>
+    <message>
+        <source>%1 sees it at a path of its own. Nothing is moved or copied.</source>
+        <translation>%1 からは専用のパスで見えます。移動もコピーもしません。</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Change the folder %1</source>
+        <translation>フォルダー %1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 sees it as %2. What is in the folder of before stays there.</source>
+        <translation>%1 からは %2 として見えます。以前のフォルダーの中身はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Change folder</source>
+        <translation>フォルダーを変更</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>映画</translation>
+    </message>
+    <message>
+        <source>Folder on this computer, or the name of a volume</source>
+        <translation>このコンピューターのフォルダー、またはボリュームの名前</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>このコンピューターのフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Path in the app</source>
+        <translation>アプリ内のパス</translation>
+    </message>
+    <message>
+        <source>What %1 may do there</source>
+        <translation>%1 がそこでできること</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>読み取りのみ</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>読み取りと書き込み</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>まだ何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the first “/”.</source>
+        <translation>最初の「/」から始まるパス全体を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a whole path, from the first “/”, or the name of a volume.</source>
+        <translation>最初の「/」から始まるパス全体か、ボリュームの名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>It is not there, and you may not make it.</source>
+        <translation>ありません。作る権限もありません。</translation>
+    </message>
+    <message>
+        <source>Make the folder %1?</source>
+        <translation>フォルダー %1 を作りますか?</translation>
+    </message>
+    <message>
+        <source>It is not there. If it is on another disk, connect that disk instead.</source>
+        <translation>ありません。別のディスクにあるなら、作らずに接続してください。</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>フォルダーを作る</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめておく</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2?</source>
+        <translation>%1 を %2 に渡しますか?</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>%1 に渡す</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountHead</name>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation>アプリ内</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>有無</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>使用可</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountItem</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 のその他</translation>
+    </message>
+    <message>
+        <source>Further folder</source>
+        <translation>追加のフォルダー</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>読み取りのみ</translation>
+    </message>
+    <message>
+        <source>Read, write</source>
+        <translation>読み書き</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountList</name>
+    <message>
+        <source>no folder chosen yet</source>
+        <translation>フォルダー未選択</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the app</source>
+        <translation>%1 はアプリでは %2</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>読み書き</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>space on a disk</comment>
+        <translation>空き %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MountsTab</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Change store</source>
+        <translation>保管場所を変更</translation>
+    </message>
+    <message>
+        <source>Model folders</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and restart</source>
+        <translation>保存して再起動</translation>
+    </message>
+    <message>
+        <source>Changes apply the next time %1 starts</source>
+        <translation>変更は次に %1 が開始するときに有効になります</translation>
+    </message>
+    <message>
+        <source>%1 gets them when it starts</source>
+        <translation>%1 には開始時に渡されます</translation>
+    </message>
+    <message>
+        <source>One store for every app. %1 sees each folder where it expects it; no file is copied.</source>
+        <translation>すべてのアプリで 1 つの保管場所を使います。%1 からは期待する場所に見え、ファイルはコピーされません。</translation>
+    </message>
+    <message>
+        <source>Changes of folders are not saved yet</source>
+        <translation>フォルダーの変更がまだ保存されていません</translation>
+    </message>
+    <message>
+        <source>%1 keeps its old folders until it restarts. It is not built anew.</source>
+        <translation>再起動するまで %1 は前のフォルダーを使います。ビルドし直すことはありません。</translation>
+    </message>
+    <message>
+        <source>They count when %1 is started. It is not built anew.</source>
+        <translation>%1 を開始すると有効になります。ビルドし直すことはありません。</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 のその他</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Let %1 write there…</source>
+        <translation>%1 に書き込みを許可…</translation>
+    </message>
+    <message>
+        <source>Make it read only</source>
+        <translation>読み取り専用にする</translation>
+    </message>
+    <message>
+        <source>Back to the usual folder</source>
+        <translation>いつものフォルダーに戻す</translation>
+    </message>
+    <message>
+        <source>Take it from %1</source>
+        <translation>%1 から外す</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +9042,21 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OfflineNetworkJob</name>
+    <message>
+        <source>The engine gave no range of addresses for a network.</source>
+        <translation>エンジンがネットワークのアドレス範囲を割り当てませんでした。</translation>
+    </message>
+    <message>
+        <source>Podman has no network without internet whose pages this computer can open. Use Docker, or let the app use the internet.</source>
+        <translation>Podman には、このコンピューターからページを開けるインターネットなしのネットワークがありません。Docker を使うか、アプリにインターネットを許可します。</translation>
+    </message>
+    <message>
+        <source>A network that is not Slipway&apos;s has the name %1. Rename or remove it.</source>
+        <translation>Slipway のものでないネットワークが %1 という名前を使っています。名前を変えるか削除します。</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +9274,17 @@
     </message>
 </context>
 <context>
+    <name>slipway::ReachJob</name>
+    <message>
+        <source>%1 does not answer in time.</source>
+        <translation>%1 が時間内に応答しません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 に接続できません。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Reading</name>
     <message>
         <source>Copy</source>
@@ -6218,6 +9380,52 @@
     </message>
 </context>
 <context>
+    <name>slipway::RegisterModelsJob</name>
+    <message>
+        <source>The app&apos;s list of models cannot be read.</source>
+        <translation>アプリのモデル一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The app asks for a sign-in. Add its models in its own model manager.</source>
+        <translation>アプリがサインインを求めています。アプリ自身のモデル管理画面でモデルを追加してください。</translation>
+    </message>
+    <message>
+        <source>This app takes no models from outside.</source>
+        <translation>このアプリは外部からモデルを受け取りません。</translation>
+    </message>
+    <message>
+        <source>The app did not look through its folders.</source>
+        <translation>アプリはフォルダーを調べませんでした。</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>%1 を調べています</translation>
+    </message>
+    <message>
+        <source>The app no longer answers.</source>
+        <translation>アプリが応答しなくなりました。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemedyJob</name>
+    <message>
+        <source>There is no command for this.</source>
+        <translation>これに使えるコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be run.</source>
+        <translation>「%1」を実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was done, since the password was not given.</source>
+        <translation>パスワードが入力されなかったため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The command did not work.</source>
+        <translation>コマンドがうまくいきませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RemoveAppJob</name>
     <message>
         <source>Remove the app</source>
@@ -6287,6 +9495,35 @@
     </message>
 </context>
 <context>
+    <name>slipway::RunDesk</name>
+    <message>
+        <source>Another program</source>
+        <translation>別のプログラム</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunExtrasJob</name>
+    <message>
+        <source>The option “%1” does not fit this profile any more: it was left out.</source>
+        <translation>オプション「%1」はこのプロファイルに合わなくなったため、外しました。</translation>
+    </message>
+    <message>
+        <source>The keyring does not have the secret %1 of %2. Enter it again.</source>
+        <translation>キーリングに %2 の秘密 %1 がありません。もう一度入力します。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunPreview</name>
+    <message>
+        <source>What will run</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message>
+        <source>Needs a restart, not a rebuild.</source>
+        <translation>再起動が必要です。再ビルドは不要です。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RunRow</name>
     <message>
         <source>Open %1, port %2</source>
@@ -6300,6 +9537,13 @@
         <source>Show %1: %2</source>
         <comment>name, what is wrong</comment>
         <translation>%1 を表示: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RunRows</name>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>「%1」を元に戻す</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +9953,22 @@
         <source>Lists running apps, and keeps Slipway there when its window is closed</source>
         <translation>実行中のアプリを表示し、ウィンドウを閉じても Slipway はトレイに残ります</translation>
     </message>
+    <message>
+        <source>Set up again</source>
+        <translation>再セットアップ</translation>
+    </message>
+    <message>
+        <source>Set up Slipway again</source>
+        <translation>Slipway を再セットアップ</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>セットアップ</translation>
+    </message>
+    <message>
+        <source>Checks this computer, finds models and offers a first app</source>
+        <translation>コンピューターを確認し、モデルを探し、最初のアプリを提案します</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Sidebar</name>
@@ -6737,6 +9997,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +10237,64 @@
     </message>
 </context>
 <context>
+    <name>slipway::StarterCard</name>
+    <message>
+        <source>suggested</source>
+        <translation>おすすめ</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StarterStep</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Apps to begin with</source>
+        <translation>最初のアプリ</translation>
+    </message>
+    <message>
+        <source>Good apps to begin with</source>
+        <translation>最初におすすめのアプリ</translation>
+    </message>
+    <message>
+        <source>Good choices for your %1</source>
+        <comment>a GPU</comment>
+        <translation>%1 におすすめ</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n apps</source>
+        <translation>
+            <numerusform>すべてのアプリ (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>%1 をインストール</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>The engine does not answer yet.</source>
+        <translation>エンジンがまだ応答しません。</translation>
+    </message>
+    <message>
+        <source>%1 will be pinned to %2, with which its profile was tested.</source>
+        <translation>%1 は、プロファイルの検証に使われた %2 に固定されます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <comment>about 14 GB, 186 GB</comment>
+        <translation>%1（空き %2）</translation>
+    </message>
+</context>
+<context>
     <name>slipway::StepList</name>
     <message>
         <source>waiting</source>
@@ -7023,6 +10345,17 @@
     <message>
         <source>%1 is stopped</source>
         <translation>%1 を停止しました</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StoreCard</name>
+    <message>
+        <source>not recognised</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>おすすめ</translation>
     </message>
 </context>
 <context>
