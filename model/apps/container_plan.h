@@ -2,8 +2,8 @@
 #pragma once
 
 #include "apps/app_folders.h"
-#include "apps/gpu_access.h"
 #include "apps/app_user.h"
+#include "apps/gpu_access.h"
 #include "apps/person.h"
 #include "engine/engine_values.h"
 

@@ -114,11 +114,12 @@ void addMemory(QList<Check> &checks, const AppNeeds &app, const SystemFacts &sys
                           Text::tr("It may be ended when it loads a model."),
                           Text::tr("Use smaller models, or close other programs."));
     else if (!app.runs && system.memory.available >= 0 && system.memory.available < needed)
-        checks << warning(id,
-                          Text::tr("%1 works with about %2 of memory, and %3 are free now.")
-                              .arg(app.name(), spokenSize(needed), spokenSize(system.memory.available)),
-                          Text::tr("The system may end programs when it loads a model."),
-                          Text::tr("Stop other apps first."));
+        checks << warning(
+            id,
+            Text::tr("%1 works with about %2 of memory, and %3 are free now.")
+                .arg(app.name(), spokenSize(needed), spokenSize(system.memory.available)),
+            Text::tr("The system may end programs when it loads a model."),
+            Text::tr("Stop other apps first."));
     else if (system.memory.total >= 0)
         checks << well(id, Text::tr("There is memory enough for %1.").arg(app.name()));
 }
