@@ -33,12 +33,10 @@ class MountHead : public QWidget
     Q_OBJECT
 public:
     explicit MountHead(QWidget *parent = nullptr);
-    QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override; ///< Of no height where its columns are not.
 };
 
 /// One folder of an app's. Pressed it is changed; its button has what else can be done.
@@ -50,8 +48,6 @@ public:
     void setRow(const MountRow &row, const QString &spoken, const QString &told);
     const MountRow &row() const { return m_row; }
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return MountColumns::heightFor(width); }
 
 signals:
     void menuWished(const QPoint &at); ///< Where it opens, on the screen.
