@@ -160,9 +160,7 @@ MountItem::MountItem(QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::ClickFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_more, &Button::clicked, this,
             [this] { emit menuWished(m_more->mapToGlobal(QPoint(0, m_more->height() + 4))); });
 }
@@ -182,8 +180,7 @@ void MountItem::setRow(const MountRow &row, const QString &spoken, const QString
 
 QSize MountItem::sizeHint() const
 {
-    const int wide = width() > 0 ? width() : sized(kLeastColumns);
-    return {kLeft + 240, MountColumns::heightFor(wide)};
+    return {kLeft + 240, MountColumns::heightFor(width())};
 }
 
 QRect MountItem::seen(const QRect &box) const
@@ -193,6 +190,7 @@ QRect MountItem::seen(const QRect &box) const
 
 void MountItem::layButton()
 {
+    setFixedHeight(MountColumns::heightFor(width()));
     const QRect room = MountColumns(width(), height()).more;
     const QSize size = m_more->sizeHint();
     m_more->setGeometry(
@@ -243,7 +241,7 @@ void MountItem::paintPlaces(QPainter &painter, const MountColumns &columns) cons
     QRect path = columns.host;
     path.setHeight(lineHeight(Face::Mono));
     if (!hasNote && columns.isWide)
-        path.moveTop(columns.host.center().y() - path.height() / 2);
+        path.moveTop((height() - path.height()) / 2);
     if (m_row.host.isEmpty())
         drawText(painter, seen(path), tr("not chosen yet"), face(Face::Body),
                  ink(Role::TextTertiary), leading);

@@ -48,8 +48,6 @@ public:
     void setRow(const MountRow &row, const QString &spoken, const QString &told);
     const MountRow &row() const { return m_row; }
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return MountColumns::heightFor(width); }
 
 signals:
     void menuWished(const QPoint &at); ///< Where it opens, on the screen.
