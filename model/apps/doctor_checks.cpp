@@ -71,6 +71,7 @@ QList<Check> allChecks(const DoctorFacts &facts)
         + networkChecks(facts) + machineChecks(facts);
     for (const AppNeeds &app : facts.apps)
         checks += appChecks(app, facts);
+    checks += mountChecksOf(facts);
     checks = withoutRepeats(checks);
     std::stable_sort(checks.begin(), checks.end(),
                      [](const Check &one, const Check &other) { return one.level > other.level; });

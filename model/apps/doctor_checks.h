@@ -16,6 +16,7 @@ QList<Check> networkChecks(const DoctorFacts &facts); ///< "network-…"
 QList<Check> machineChecks(const DoctorFacts &facts); ///< "machine-…", "leftovers"
 /// "port:…", "folder:…", "app-…:APP"
 QList<Check> appChecks(const AppNeeds &app, const DoctorFacts &facts);
+QList<Check> mountChecksOf(const DoctorFacts &facts); ///< "folder:…", what is amiss with them
 
 /// All of them, those that fail first, then those that warn, else in the order of above.
 QList<Check> allChecks(const DoctorFacts &facts);

@@ -4,6 +4,7 @@
 #include "apps/app_folders.h"
 #include "apps/container_plan.h"
 #include "apps/gpu_look.h"
+#include "apps/mount_look.h"
 #include "apps/system_facts.h"
 #include "engine/endpoint.h"
 
@@ -19,6 +20,7 @@ struct EngineFacts {
     std::optional<Error> problem; ///< Why it does not answer.
     std::optional<EngineVersion> version;
     std::optional<EngineInfo> info;
+    bool hasNvidiaSpec = false; ///< A CDI specification names NVIDIA's cards.
     QDateTime heard; ///< This machine's clock when info came.
     bool isHere() const { return !socket.isEmpty(); }
     bool isPodman() const { return version && version->product == QLatin1StringView("Podman"); }
@@ -115,6 +117,7 @@ struct DoctorFacts {
     bool networkWasAsked = false;
     QList<ReachFacts> reached;
     QList<AppNeeds> apps;
+    QList<MountLook> mounts; ///< Of those apps whose folders were tried.
     LeftoverFacts leftovers;
     QStringList late; ///< Parts that did not answer in time: "gpu", "disk", …
 };

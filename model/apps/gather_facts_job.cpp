@@ -2,6 +2,7 @@
 #include "apps/gather_facts_job.h"
 
 #include "apps/app_look.h"
+#include "apps/gpu_access.h"
 #include "apps/leftovers.h"
 #include "apps/reach_job.h"
 #include "base/thread_job.h"
@@ -170,7 +171,29 @@ void GatherFactsJob::askEngine()
               m_facts.engine.heard = QDateTime::currentDateTimeUtc();
               if (m_facts.engine.isHere())
                   readEngineDisk();
+              if (isWhole())
+                  readMounts();
           });
+}
+
+/// As the engine's apps will see them, which depends on how it maps users.
+void GatherFactsJob::readMounts()
+{
+    const EngineInfo &info = *m_facts.engine.info;
+    if (m_facts.engine.isHere())
+        read(
+            u"files"_s, [folders = info.cdiSpecDirs] { return hasNvidiaSpec(folders); },
+            [this](bool has) { m_facts.engine.hasNvidiaSpec = has; });
+    for (const AppNeeds &app : std::as_const(m_request.apps)) {
+        if (!app.profile)
+            continue;
+        begin(u"folders"_s,
+              lookAtMounts(m_request.context, *app.profile, app.settings, &info, this),
+              m_request.patience, [this](const Result<MountLook> &look) {
+                  if (look)
+                      m_facts.mounts << *look;
+              });
+    }
 }
 
 void GatherFactsJob::askContainers()

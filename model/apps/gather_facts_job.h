@@ -60,6 +60,7 @@ private:
     void askContainers();
     void readMachine();
     void readEngineDisk();
+    void readMounts();
     void readApps();
     void askServers();
     void askRegistries();

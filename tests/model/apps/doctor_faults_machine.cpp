@@ -175,6 +175,18 @@ QList<Fault> appFaults()
               f.apps[1].folderProblem =
                   Error{Error::Kind::Missing, u"Choose a folder for “media” first."_s, {}};
           });
+    fault("settings on a stick", "folder:config:filesystem", Level::Warn, "Windows’ format",
+          [](DoctorFacts &f) {
+              AppFolder folder;
+              folder.name = u"config"_s;
+              folder.host = u"/media/stick/config"_s;
+              folder.container = u"/config"_s;
+              PathFacts path;
+              path.path = path.resolved = path.existing = folder.host;
+              path.kind = PathFacts::Kind::Folder;
+              path.fileSystem = u"vfat"_s;
+              f.mounts << MountLook{{{folder, path}}, {}};
+          });
     fault("a profile that is gone", "profile:site", Level::Warn, "is gone",
           [](DoctorFacts &f) { f.apps[1].profile.reset(); });
     fault("less memory than an app needs", "app-memory:forge", Level::Warn, "this computer has",
