@@ -66,7 +66,7 @@ QList<ReachTarget> reachTargets(const QList<AppNeeds> &apps)
         if (app.profile->lineage != Profile::Lineage::Image)
             add(targets, What::Distribution, kUbuntu);
     }
-    if (apps.isEmpty()) {
+    if (targets.isEmpty()) {
         add(targets, What::Git, u"https://github.com/"_s);
         add(targets, What::Packages, kPackages);
         add(targets, What::Torch, kTorch);

@@ -20,8 +20,8 @@ struct ReachTarget {
     friend bool operator==(const ReachTarget &, const ReachTarget &) = default;
 };
 
-/// What @p apps are built from: a pure function. Without any: what most apps are. One address a
-/// server.
+/// What @p apps are built from: a pure function. Where they name nothing: what most apps are. One
+/// address a server.
 QList<ReachTarget> reachTargets(const QList<AppNeeds> &apps);
 
 /// Asks one server for a head, by the proxy that the environment names. Whatever it answers, it

@@ -21,7 +21,9 @@ namespace slipway {
 
 namespace {
 
-constexpr qint64 kLargest = 4 * 1024 * 1024; ///< mountinfo of a machine with thousands of mounts.
+/// Thousands of mounts in mountinfo. Not more: the kernel refuses to read /proc/sys into a buffer
+/// of 4 MiB (KMALLOC_MAX_SIZE in fs/proc/proc_sysctl.c).
+constexpr qint64 kLargest = 1024 * 1024;
 
 /// The files under one root.
 class Root

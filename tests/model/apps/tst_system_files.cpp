@@ -31,6 +31,7 @@ private slots:
     void garbageIsReadAsNothing();
     void readsAWholeSystem();
     void readsAnEmptySystem();
+    void readsThisMachine();
 };
 
 void SystemFilesTest::readsMounts()
@@ -259,6 +260,17 @@ void SystemFilesTest::readsAnEmptySystem()
     QCOMPARE(facts.memory, MemoryFacts{});
     QCOMPARE(facts.cgroup.version, 0);
     QVERIFY(!facts.firewall.forwards && !facts.firewall.engineMakesRules && !facts.amd.hasKfd);
+}
+
+/// Files of /proc are read otherwise than others: a stand-in cannot show that they are.
+void SystemFilesTest::readsThisMachine()
+{
+    const SystemFacts facts = readSystem();
+    QVERIFY(facts.kernel > TwoNumbers{});
+    QVERIFY(facts.memory.total > 0);
+    QVERIFY(!facts.mounts.isEmpty());
+    QVERIFY(facts.openFiles > 0);
+    QVERIFY(facts.inotifyWatches && facts.firewall.forwards);
 }
 
 QTEST_GUILESS_MAIN(SystemFilesTest)
