@@ -14,7 +14,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 slipway=$(realpath "${1:?slipway}")
 engine=$(realpath "${2:?the folder of the engine}")
 out=$(realpath -m "${3:?where to put it}")
-most=$((64 * 1024 * 1024)) # what can be carried to a machine that is lent
+most=$((64 * 1024 * 1024)) # a machine without a network is handed it over slower ways
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

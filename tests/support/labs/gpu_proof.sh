@@ -179,7 +179,7 @@ import sys
 
 places = {os.path.realpath(sys.prefix), sys.prefix, os.path.realpath(sys.base_prefix), sys.base_prefix}
 for place in sorted(places):
-    if place != "/usr" and not place.startswith("/usr/bin"):
+    if place != "/usr" and not place.startswith("/usr/"):
         print(place.lstrip("/"))
 END
 }
@@ -231,9 +231,12 @@ import_base() {
     if [ "$kind" = full ]; then
         path=$(dirname "$(command -v python3)"):$path
     fi
+    # An engine refuses a path that comes twice: of the stand-ins only what is not among the places already.
+    (cd "$work/stubs" && find . -mindepth 1 \( -type f -o -type d -not -path './usr*' \) -printf '%P\n') > "$work/stubs.list"
     # Readable for the app's user, whoever owned it; files that vanish or change under tar are no reason to stop.
     { tar --numeric-owner --mode=a+rX --one-file-system --warning=no-file-changed --warning=no-file-removed \
-        --warning=no-file-ignored --ignore-failed-read "${left_out[@]}" -cf - -C / "${places[@]}" -C "$work/stubs" . ||
+        --warning=no-file-ignored --ignore-failed-read "${left_out[@]}" -cf - -C / "${places[@]}" \
+        -C "$work/stubs" --no-recursion -T "$work/stubs.list" ||
         [ $? = 1 ]; } |
         timeout 500 python3 "$work/api.py" "$socket" POST \
             "/images/create?fromSrc=-&repo=gpu-base&tag=local&changes=ENV%20PATH%3D${path//\//%2F}" stdin > "$logs/import.txt"
