@@ -95,9 +95,10 @@ endfunction()
 # slipway_test(NAME SOURCES... LINK targets... LABELS labels...): one Qt Test program.
 #   GUI      runs on Qt's offscreen platform.
 #   PROGRAM  runs Slipway itself, found at SLIPWAY_PROGRAM.
+#   OWN      starts engines of its own, and leaves alone the one that answers on this machine.
 # Sets slipway_program to the target that the test is in.
 function(slipway_test name)
-    cmake_parse_arguments(arg "GUI;PROGRAM" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "GUI;PROGRAM;OWN" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     set(headers slipway_base)
     if(arg_GUI)
         set(headers slipway_ui)
@@ -123,10 +124,14 @@ function(slipway_test name)
     # A skipped Qt test reads as passed unless CTest is told what a skip looks like.
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         SKIP_REGULAR_EXPRESSION "SKIP   :")
-    # Tests on engines make each other slow enough to miss what they wait for; a measure wants the machine for itself.
-    # The long chain of the first starts first, so that the others run beside it and not before it.
+    # Tests on one engine make each other slow enough to miss what they wait for; a measure wants the machine for itself.
+    # Their long chains start first, so that the others run beside them and not before.
     if("engine" IN_LIST arg_LABELS)
-        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK engine COST 1000)
+        set(lock engine)
+        if(arg_OWN)
+            set(lock own_engine)
+        endif()
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK ${lock} COST 1000)
     endif()
     if("bench" IN_LIST arg_LABELS)
         set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)

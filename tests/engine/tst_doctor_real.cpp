@@ -208,7 +208,7 @@ void DoctorRealTest::aPortThatIsTaken()
         request.apps = {app};
     });
     tell(u"a port that is taken"_s, u"for real"_s, checks, u"port:%1"_s.arg(taken.serverPort()),
-         Level::Fail, u"tst_doctor_real"_s);
+         Level::Fail, QString::number(QCoreApplication::applicationPid()));
 }
 
 static AppNeeds appWithFolder(const QString &host)

@@ -173,8 +173,6 @@ void PackageLocksTest::aLockListsAndHoldsAllPackages_data()
     using Product = OwnEngineOptions::Product;
     QTest::newRow("Docker 20.10, and its classic builder")
         << OwnEngineOptions{.product = Product::Installed} << u"Docker 20."_s << u"buildkit"_s;
-    QTest::newRow("Docker 28") << OwnEngineOptions{.product = Product::Sid} << u"Docker 28."_s
-                               << u"buildkit"_s;
     QTest::newRow("Podman") << OwnEngineOptions{.product = Product::Podman} << u"Podman 4."_s
                             << u"classic"_s;
 }

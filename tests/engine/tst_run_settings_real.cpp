@@ -6,6 +6,7 @@
 #include "engine/life_lab.h"
 
 #include <QDirIterator>
+#include <QNetworkInterface>
 #include <QTcpServer>
 
 using namespace slipway;
@@ -196,9 +197,15 @@ void RunSettingsRealTest::anAppWithoutInternetStillAnswersHere()
     // are made by the kernel, whether anybody takes them or not.
     QTcpServer outside;
     QVERIFY(outside.listen(QHostAddress::AnyIPv4));
-    const QString address = dockerLines({u"network"_s, u"inspect"_s, u"bridge"_s, u"-f"_s,
-                                         u"{{(index .IPAM.Config 0).Gateway}}"_s})
-                                .value(0);
+    const QString bridge = dockerLines({u"network"_s, u"inspect"_s, u"bridge"_s, u"-f"_s,
+                                        u"{{index .Options \"com.docker.network.bridge.name\"}}"_s})
+                               .value(0);
+    QString address; // of this computer there; old engines do not tell it
+    for (const QNetworkAddressEntry &entry :
+         QNetworkInterface::interfaceFromName(bridge).addressEntries()) {
+        if (entry.ip().protocol() == QAbstractSocket::IPv4Protocol)
+            address = entry.ip().toString();
+    }
     QVERIFY(!address.isEmpty());
     QVERIFY2(reaches(m_id, address, outside.serverPort()), "with internet it is reached");
     AppSettings settings(m_id);

@@ -136,9 +136,7 @@ private slots:
         using Kind = S6BaseParts::Kind;
         using Builder = BuildRequest::Builder;
         QTest::addRow("the distribution's, BuildKit") << Kind::Distribution << Builder::BuildKit;
-        QTest::addRow("the distribution's, classic") << Kind::Distribution << Builder::Classic;
         QTest::addRow("with s6-overlay, BuildKit") << Kind::Overlay << Builder::BuildKit;
-        QTest::addRow("with s6-overlay, classic") << Kind::Overlay << Builder::Classic;
     }
     void theSameInputsGiveTheSameLayers()
     {
@@ -158,12 +156,12 @@ private slots:
             const QString tag = m_name + u":again"_s;
             build(recipe, tag, {.noCache = true, .builder = builder});
             QVERIFY(!QTest::currentTestFailed());
-            const auto image = resultOf(m_engine.inspectImage(tag, nullptr));
+            const auto image = resultOf(m_engine.inspectImage(tag, nullptr), patienceMs);
             VERIFY_GOOD(image);
             built = image->layers;
             if (kind == S6BaseParts::Kind::Overlay)
                 checkOverlay(tag);
-            VERIFY_GOOD(resultOf(m_engine.removeImage(image->id, true, nullptr)));
+            VERIFY_GOOD(resultOf(m_engine.removeImage(image->id, true, nullptr), patienceMs));
         }
         QCOMPARE(layers[0].size(), 1);
         QCOMPARE(layers[0], layers[1]);
