@@ -102,7 +102,8 @@ Check containersOf(const DoctorFacts &facts)
     const EngineInfo &info = *facts.engine.info;
     const NvidiaFacts &nvidia = facts.system.nvidia;
     const bool isHere = facts.engine.isHere();
-    if (gpuWay(info, isHere && nvidia.hasHook, facts.engine.hasNvidiaSpec) != ContainerSpec::Gpu::None)
+    if (gpuWay(info, isHere && nvidia.hasHook, facts.engine.hasNvidiaSpec)
+        != ContainerSpec::Gpu::None)
         return well(id, Text::tr("Containers can use the GPU."));
     const QString fact = Text::tr("Containers cannot see the GPU.");
     const QString slow = Text::tr("AI apps run on the processor, which is far slower.");
