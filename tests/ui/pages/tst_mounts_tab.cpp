@@ -294,10 +294,11 @@ void TestMountsTab::takesWhatIsDragged()
 void TestMountsTab::takesWhatIsDroppedOnARow()
 {
     MountsTabView page;
-    QTRY_VERIFY(page.item(u"models"_s)->width() > 900); // laid out
-    const MountItem *row = page.item(u"models"_s);
-    page.drop({QUrl::fromLocalFile(u"/data/models"_s)},
-              row->mapTo(&page.tab, QPoint(200, row->height() / 2)));
+    MountItem *row = page.item(u"models"_s);
+    const auto middle = [&] { return row->mapTo(&page.tab, QPoint(200, row->height() / 2)); };
+    // Laid out, and once more when each row had found its height.
+    QTRY_VERIFY(row->width() > 900 && page.tab.childAt(middle()) == row);
+    page.drop({QUrl::fromLocalFile(u"/data/models"_s)}, middle());
     press(*page.dialog(), u"Change folder"_s);
     QCOMPARE(page.saved().folders.value(u"models"_s), u"/data/models"_s);
 }
