@@ -155,12 +155,14 @@ void Sidebar::showRunning()
     const int shown = qMin(kMostRows, int(running.size()));
     // Rows stay the widgets they are, so that a change under the pointer or the focus takes neither
     // away.
-    while (m_running->count() > shown) {
+    const auto removeLast = [this] {
         QLayoutItem *item = m_running->takeAt(m_running->count() - 1);
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
-    }
+    };
+    while (m_running->count() > shown)
+        removeLast();
     for (int i = 0; i < shown; ++i) {
         if (i < m_running->count()) {
             static_cast<RunRow *>(m_running->itemAt(i)->widget())->setApp(running[i]);
@@ -175,9 +177,31 @@ void Sidebar::showRunning()
         });
         m_running->addWidget(row);
     }
-    m_more->setVisible(running.size() > kMostRows && !m_rail);
-    m_more->setText(tr("%n more", nullptr, int(running.size()) - kMostRows));
+    const auto showMore = [&] {
+        const int more = int(running.size()) - m_running->count();
+        m_more->setVisible(more > 0 && !m_rail);
+        m_more->setText(tr("%n more", nullptr, more));
+    };
+    showMore();
+    // In large text and a low window not all of them have room.
+    while (isVisible() && m_running->count() > 0 && layout()->minimumSize().height() > height()) {
+        removeLast();
+        showMore();
+    }
     m_heading->setVisible(!running.isEmpty() && !m_rail);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().height() != event->oldSize().height())
+        showRunning();
+}
+
+void Sidebar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showRunning();
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -37,6 +37,8 @@ signals:
     void pageWished(const slipway::AppId &id);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

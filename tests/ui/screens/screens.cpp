@@ -182,7 +182,7 @@ QList<Screen> appScreens()
          .prepare =
              [id](Stage &stage) {
                  stage.window.showApp(id("forge"), u"settings"_s);
-                 settingsField(stage, u"Port"_s)->setText(u"7900"_s);
+                 settingsField(stage, AppSettingsTab::tr("Port"))->setText(u"7900"_s);
              },
          .isMain = true},
         {.name = u"11-settings-options"_s,
