@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_label.h"
+#include "ui/widgets/directed.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
@@ -70,7 +71,7 @@ CheckItem::CheckItem(const Check &check, QWidget *parent)
     setAccessibleName(
         CheckCard::tr("%1: %2", "how a check came out").arg(levelWord(check.level), check.fact));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kPadding, 8, 12, 8);
+    row->setContentsMargins(directed({kPadding, 8, 12, 8}));
     row->setSpacing(12);
     row->addWidget(markOf(check.level), 0, Qt::AlignTop);
     row->addWidget(makeWords(), 1);
