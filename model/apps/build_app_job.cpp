@@ -3,6 +3,7 @@
 
 #include "apps/app_sources.h"
 #include "apps/app_user.h"
+#include "apps/check_make.h"
 #include "apps/disk_space.h"
 #include "apps/doctor.h"
 #include "apps/git_access.h"
@@ -15,22 +16,12 @@
 #include "engine/engine.h"
 
 #include <QDir>
-#include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
-
-namespace {
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
-} // namespace
 
 BuildAppJob::BuildAppJob(const AppsContext &context, Profile profile, AppSettings settings,
                          Kind kind, BuildOptions options, QObject *owner)
@@ -129,7 +120,8 @@ void BuildAppJob::lookAtImages()
                   if (!space.isEnough()) {
                       fail({Error::Kind::NoSpace,
                             tr("%1 needs about %2, and %3 are free. Nothing was written.")
-                                .arg(m_profile.name, sizeText(space.needed), sizeText(space.free)),
+                                .arg(m_profile.name, spokenSize(space.needed),
+                                     spokenSize(space.free)),
                             info.dataRoot});
                       return;
                   }

@@ -119,10 +119,8 @@ void BuildAppJob::keepLock()
     endStep(exportRow(), AppStep::State::Done);
     if (!isRunning() || isStopped())
         return;
-    if (m_earlier) {
-        m_outcome.grade = gradeOf(*m_earlier, m_record);
-        keepGrade(m_record, *m_earlier);
-    }
+    if (m_earlier)
+        m_outcome.grade = keepGrade(m_record, *m_earlier);
     closeRecord(BuildRecord::Outcome::Good, nullptr);
     m_hasImage = false; // now its lock tells of it
     tidyTrees();

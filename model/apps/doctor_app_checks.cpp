@@ -101,10 +101,10 @@ void addMemory(QList<Check> &checks, const AppNeeds &app, const SystemFacts &sys
 {
     const qint64 needed = memoryNeeded(*app.profile);
     const QString id = u"app-memory:"_s + app.settings.id.text();
-    if (app.memoryLimit > 0 && app.memoryLimit < needed)
+    if (app.memoryLimit() > 0 && app.memoryLimit() < needed)
         checks << warning(id,
                           Text::tr("%1 may take %2 of memory, and works with about %3.")
-                              .arg(app.name(), spokenSize(app.memoryLimit), spokenSize(needed)),
+                              .arg(app.name(), spokenSize(app.memoryLimit()), spokenSize(needed)),
                           Text::tr("It would be ended in the middle of its work."),
                           Text::tr("Raise its limit in its settings."));
     else if (system.memory.total >= 0 && system.memory.total < needed)

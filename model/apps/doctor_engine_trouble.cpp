@@ -16,11 +16,6 @@ struct Text {
 };
 using Rule = EngineChoice::Rule;
 
-bool wasNamed(Rule rule)
-{
-    return rule == Rule::Setting || rule == Rule::DockerHost || rule == Rule::DockerContext;
-}
-
 Check notInstalled(const SystemFacts &system)
 {
     return trouble(u"engine"_s, Text::tr("No container engine is installed."),

@@ -90,8 +90,12 @@ struct AppNeeds {
     QList<FolderFacts> folders;
     QList<PortFacts> ports;
     std::optional<BaseFacts> base; ///< Only where the network was asked.
-    qint64 memoryLimit = 0; ///< Of its container, bytes; 0: none.
     QString name() const { return profile ? profile->name : settings.id.text(); }
+    /// Of its container, bytes; 0: none.
+    qint64 memoryLimit() const
+    {
+        return settings.run.memoryBytes.value_or(profile ? profile->run.memoryBytes : 0);
+    }
     GpuWish gpu() const { return profile ? gpuWish(*profile, settings) : GpuWish(); }
 };
 

@@ -172,20 +172,13 @@ TwoNumbers cudaOfIndex(const QString &index)
                             : TwoNumbers{};
 }
 
-const Gpu &biggest(const GpuLook &look)
-{
-    return *std::max_element(
-        look.facts.gpus.begin(), look.facts.gpus.end(),
-        [](const Gpu &one, const Gpu &other) { return one.memoryBytes < other.memoryBytes; });
-}
-
 /// Of a GPU and the CUDA that an app brings: from its base image, or with its PyTorch.
 std::optional<Check> fitOf(const AppNeeds &app, const GpuLook &look)
 {
     const Check::Level level = needsGpu(app) ? Check::Level::Fail : Check::Level::Warn;
     const QString id = u"gpu-fit:"_s + app.settings.id.text();
     const Profile &profile = *app.profile;
-    const Gpu &gpu = biggest(look);
+    const Gpu &gpu = *workedOn(look.facts); // there is one
     const QString meaning = Text::tr("%1 would not find a GPU that it can use.").arg(profile.name);
     const TwoNumbers base = cudaOfBase(profile);
     if (gpu.vendor == Gpu::Vendor::Nvidia && look.facts.cuda.major > 0

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/file_systems.h"
 
+#include "apps/mount_places.h"
+
 #include <QByteArrayView>
 #include <QFile>
 #include <QStringList>
@@ -31,11 +33,6 @@ QByteArray unescaped(const QByteArray &field)
 bool has(const QByteArray &options, const QByteArray &wanted)
 {
     return options.split(',').contains(wanted);
-}
-
-bool isAtOrUnder(const QString &path, const QString &folder)
-{
-    return folder == "/"_L1 || path == folder || path.startsWith(folder + u'/');
 }
 
 } // namespace
@@ -93,7 +90,7 @@ MountedFileSystem fileSystemAt(const QString &path, const QList<MountedFileSyste
 {
     MountedFileSystem found;
     for (const MountedFileSystem &one : all) {
-        if (isAtOrUnder(path, one.point) && one.point.size() >= found.point.size())
+        if (isIn(path, one.point) && one.point.size() >= found.point.size())
             found = one;
     }
     return found;

@@ -32,11 +32,12 @@ QStringList packageFolders(const Profile &profile)
     return folders;
 }
 
-void keepGrade(BuildRecord &record, const BuildRecord &earlier)
+BuildGrade keepGrade(BuildRecord &record, const BuildRecord &earlier)
 {
     const BuildGrade grade = gradeOf(earlier, record);
     record.grade = kept(grade);
     record.differences = keptDifferences(grade);
+    return grade;
 }
 
 FinishBuildJob::FinishBuildJob(const AppsContext &context, AppId app,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/apps_context.h"
+#include "apps/build_grade.h"
 #include "apps/build_record.h"
 #include "apps/waiting_job.h"
 #include "profiles/profile.h"
@@ -21,7 +22,7 @@ BuildRemedy remedyFor(const BuildRecord &record, const QString &imageId);
 QStringList packageFolders(const Profile &profile);
 
 /// Compares the record with the build before it, which its lock then tells.
-void keepGrade(BuildRecord &record, const BuildRecord &earlier);
+BuildGrade keepGrade(BuildRecord &record, const BuildRecord &earlier);
 
 /// Does what is to be done about the newest build of an app, if that was cut short: lists the
 /// packages of its image and closes its lock, or removes the image. An image that is in use stays.

@@ -88,12 +88,12 @@ void LaunchJob::gatherExtras()
 
 void LaunchJob::lookAtEngine()
 {
-    const GpuWish gpu = gpuWish(m_request.profile, m_request.settings);
-    if (!gpu.wanted) {
-        lookAtUser();
-        return;
-    }
-    await(m_context.engine.info(this), [this, gpu](const EngineInfo &info) {
+    await(m_context.engine.info(this), [this](const EngineInfo &info) {
+        const GpuWish gpu = gpuWish(m_request.profile, m_request.settings);
+        if (!gpu.wanted) {
+            takeUser(info);
+            return;
+        }
         await(new ThreadJob<GpuAccess>([folders = info.cdiSpecDirs](const WorkContext &)
                                            -> Result<GpuAccess> { return gpuAccess(folders); },
                                        this),
@@ -101,14 +101,12 @@ void LaunchJob::lookAtEngine()
     });
 }
 
-void LaunchJob::lookAtUser()
+void LaunchJob::takeUser(const EngineInfo &info)
 {
-    await(m_context.engine.info(this), [this](const EngineInfo &info) {
-        m_plan.user = appUser(info, m_context.person);
-        if (!m_plan.user.why.isEmpty())
-            m_notes.append(m_plan.user.why);
-        lookAtContainers();
-    });
+    m_plan.user = appUser(info, m_context.person);
+    if (!m_plan.user.why.isEmpty())
+        m_notes.append(m_plan.user.why);
+    lookAtContainers();
 }
 
 void LaunchJob::takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access)
@@ -130,7 +128,7 @@ void LaunchJob::takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAc
     }
     if (hasNone)
         m_notes.append(tr("This engine gives containers no GPU: the app runs on the processor."));
-    lookAtUser();
+    takeUser(info);
 }
 
 void LaunchJob::lookAtContainers()

@@ -49,7 +49,7 @@ private:
     void gatherExtras();
     void lookAtEngine();
     void takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access);
-    void lookAtUser();
+    void takeUser(const EngineInfo &info);
     void lookAtContainers();
     void lookAtOwn(const QString &id);
     void choosePort();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/mount_checks.h"
 
+#include "apps/check_make.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,11 +23,6 @@ using Level = Check::Level;
 constexpr qint64 kLittleSpace = 5'000'000'000; ///< One large model.
 constexpr qint64 kNoSpace = 100'000'000;
 constexpr qint64 kFewInodes = 1000; ///< An app's cache has as many files soon.
-
-QString size(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
 
 /// Looks at one folder.
 class MountExaminer
@@ -244,7 +240,7 @@ void MountExaminer::lookAtRoom(const PathFacts &path)
         const Level level = path.freeBytes < kNoSpace ? Level::Fail
             : path.freeBytes < kLittleSpace           ? Level::Warn
                                                       : Level::Ok;
-        add(u"space"_s, level, Text::tr("%1 are free there.").arg(size(path.freeBytes)),
+        add(u"space"_s, level, Text::tr("%1 are free there.").arg(spokenSize(path.freeBytes)),
             level == Level::Ok ? QString()
                                : Text::tr("What %1 writes may not fit.").arg(m_around.app),
             level == Level::Ok ? QString()

@@ -151,16 +151,13 @@ void resolve(PathFacts &facts)
     facts.resolved = QDir::cleanPath((real.isEmpty() ? up : real) + u'/' + whole.mid(up.size()));
 }
 
-void lookAtFileSystem(PathFacts &facts)
+void lookAtFileSystem(PathFacts &facts, const QList<MountedFileSystem> &mounted)
 {
     const QString real = QFileInfo(facts.existing).canonicalFilePath();
-    QFile mounts(u"/proc/self/mountinfo"_s);
-    if (mounts.open(QIODevice::ReadOnly)) {
-        const MountedFileSystem at = fileSystemAt(real, parseMountInfo(mounts.readAll()));
-        facts.fileSystem = at.type;
-        facts.source = at.source;
-        facts.isReadOnly = at.isReadOnly;
-    }
+    const MountedFileSystem at = fileSystemAt(real, mounted);
+    facts.fileSystem = at.type;
+    facts.source = at.source;
+    facts.isReadOnly = at.isReadOnly;
     struct statvfs room {};
     if (::statvfs(QFile::encodeName(real).constData(), &room) != 0)
         return;
@@ -182,12 +179,25 @@ ContainerUser containerUser(const Person &person, const EngineInfo &engine)
     return {person.uid, person.gid, !isOthers};
 }
 
+QList<MountedFileSystem> mountedNow()
+{
+    QFile mounts(u"/proc/self/mountinfo"_s);
+    return mounts.open(QIODevice::ReadOnly) ? parseMountInfo(mounts.readAll())
+                                            : QList<MountedFileSystem>();
+}
+
 PathFacts lookAtPath(const QString &path, const ContainerUser &user)
+{
+    return lookAtPath(path, user, mountedNow());
+}
+
+PathFacts lookAtPath(const QString &path, const ContainerUser &user,
+                     const QList<MountedFileSystem> &mounted)
 {
     PathFacts facts;
     facts.path = path;
     resolve(facts);
-    lookAtFileSystem(facts);
+    lookAtFileSystem(facts, mounted);
     struct stat info {};
     if (::stat(QFile::encodeName(facts.existing).constData(), &info) != 0)
         return facts;

@@ -52,6 +52,12 @@ struct PathFacts {
 /// changed nor opened for writing: whether a folder can be written is tried with a file without a
 /// name, or with one that is removed at once. Blocking; a server that is gone can hold it up.
 PathFacts lookAtPath(const QString &path, const ContainerUser &user);
+/// The same of one path of many; @p mounted: mountedNow().
+PathFacts lookAtPath(const QString &path, const ContainerUser &user,
+                     const QList<MountedFileSystem> &mounted);
+
+/// What is mounted at this moment, of /proc/self/mountinfo; nothing where that cannot be read.
+QList<MountedFileSystem> mountedNow();
 
 /// Makes a folder and those above it as the person, who was asked. Blocking.
 Result<> makeFolderAs(const QString &path, const Person &person);

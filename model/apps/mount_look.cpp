@@ -62,10 +62,11 @@ JobOf<MountLook> *lookAtMounts(const AppsContext &context, const Profile &profil
         [look, store = storeFolder(context)](const WorkContext &) -> Result<MountLook> {
             MountLook looked = look;
             const ContainerUser &user = looked.around.user;
-            looked.around.store = lookAtPath(store, user);
+            const QList<MountedFileSystem> mounted = mountedNow();
+            looked.around.store = lookAtPath(store, user, mounted);
             for (LookedFolder &one : looked.folders) {
                 if (one.folder.isChosen() && !one.folder.isVolume())
-                    one.path = lookAtPath(one.folder.host, user);
+                    one.path = lookAtPath(one.folder.host, user, mounted);
             }
             return looked;
         },

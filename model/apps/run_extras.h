@@ -36,7 +36,6 @@ public:
 
 private:
     void run() override;
-    void findSecrets();
     void lookAtImage();
     void lookAtNetwork();
 

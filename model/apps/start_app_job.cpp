@@ -37,12 +37,9 @@ void StartAppJob::run()
                   fail(*stop);
                   return;
               }
-              AppLog warnings;
-              warnings.text = warningLines(checks);
-              warnings.step = kPrepare;
-              warnings.atMs = QDateTime::currentMSecsSinceEpoch();
-              if (!warnings.text.isEmpty())
-                  log(warnings);
+              const QString warnings = warningLines(checks);
+              if (!warnings.isEmpty())
+                  log(linesOf(warnings, kPrepare));
               if (isRunning())
                   lookAtImages();
           });

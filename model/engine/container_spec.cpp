@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/container_spec.h"
 
+#include "engine/json_values.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -10,14 +12,6 @@ namespace slipway {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject jsonOf(const Labels &labels)
-{
-    QJsonObject object;
-    for (auto label = labels.begin(); label != labels.end(); ++label)
-        object.insert(label.key(), label.value());
-    return object;
-}
 
 QString keyOf(const PublishedPort &port)
 {
@@ -168,7 +162,7 @@ QJsonObject createBodyOf(const ContainerSpec &spec)
     if (!spec.environment.isEmpty())
         body.insert(u"Env"_s, QJsonArray::fromStringList(spec.environment));
     if (!spec.labels.isEmpty())
-        body.insert(u"Labels"_s, jsonOf(spec.labels));
+        body.insert(u"Labels"_s, objectOf(spec.labels));
     if (!spec.ports.isEmpty())
         body.insert(u"ExposedPorts"_s, exposed(spec.ports));
     if (!spec.user.isEmpty())

@@ -68,6 +68,13 @@ struct EngineChoice {
     std::optional<ApiVersion> newestApi = {}; ///< From DOCKER_API_VERSION: no newer one is spoken.
 };
 
+/// Whether the person said where it is, in whatever way.
+constexpr bool wasNamed(EngineChoice::Rule rule)
+{
+    using Rule = EngineChoice::Rule;
+    return rule == Rule::Setting || rule == Rule::DockerHost || rule == Rule::DockerContext;
+}
+
 /// Finds the engine: setting, DOCKER_HOST, DOCKER_CONTEXT / currentContext, /var/run/docker.sock,
 /// rootless, Desktop, Podman. Failed when DOCKER_API_VERSION is none that Slipway can speak.
 Result<EngineChoice> discoverEngine(const EngineSurroundings &surroundings);

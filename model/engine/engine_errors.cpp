@@ -23,11 +23,6 @@ bool isPodman(Rule rule)
     return rule == Rule::RootlessPodman || rule == Rule::SystemPodman;
 }
 
-bool wasNamed(Rule rule)
-{
-    return rule == Rule::Setting || rule == Rule::DockerHost || rule == Rule::DockerContext;
-}
-
 /// How the engine that belongs at this place is started.
 QString startCommand(Rule rule)
 {

@@ -146,4 +146,12 @@ QByteArray labelFilter(const Labels &labels)
         .toPercentEncoding();
 }
 
+QJsonObject objectOf(const Labels &labels)
+{
+    QJsonObject object;
+    for (auto label = labels.begin(); label != labels.end(); ++label)
+        object.insert(label.key(), label.value());
+    return object;
+}
+
 } // namespace slipway

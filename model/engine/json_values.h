@@ -27,6 +27,7 @@ QJsonArray arrayAt(const QJsonObject &object, QLatin1StringView key);
 QStringList textsAt(const QJsonObject &object,
                     QLatin1StringView key); ///< A single string is a list of one.
 Labels labelsAt(const QJsonObject &object, QLatin1StringView key);
+QJsonObject objectOf(const Labels &labels);
 /// RFC 3339 with up to nine digits of the second. "0001-01-01T00:00:00Z", which is Go's "never", is
 /// not valid.
 QDateTime timeAt(const QJsonObject &object, QLatin1StringView key);

@@ -27,13 +27,10 @@ QJsonObject addressesOf(const NetworkSpec &spec)
 
 QJsonObject createBodyOf(const NetworkSpec &spec)
 {
-    QJsonObject labels;
-    for (auto label = spec.labels.begin(); label != spec.labels.end(); ++label)
-        labels.insert(label.key(), label.value());
     QJsonObject body{{u"Name"_s, spec.name},
                      {u"Driver"_s, u"bridge"_s},
                      {u"CheckDuplicate"_s, true}, // of names: engines before 25 allow two
-                     {u"Labels"_s, labels}};
+                     {u"Labels"_s, objectOf(spec.labels)}};
     if (!spec.masquerades)
         body.insert(u"Options"_s,
                     QJsonObject{{u"com.docker.network.bridge.enable_ip_masquerade"_s, u"false"_s}});

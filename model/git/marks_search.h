@@ -43,7 +43,6 @@ private:
     };
     using Found = std::vector<std::pair<git_oid, MarksFound>>;
     void seeKnown(const Item &item, const MarksFound &marks);
-    void beginThread();
     void workApart();
     void work(git_repository *repository);
     bool search(const Item &item, git_repository *repository, MarksReader &reader, Found &found);

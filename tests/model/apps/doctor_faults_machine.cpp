@@ -194,7 +194,7 @@ QList<Fault> appFaults()
     fault("less memory free than an app needs", "app-memory:forge", Level::Warn, "free now",
           [](DoctorFacts &f) { f.system.memory.available = 3 * kGiga; });
     fault("a limit under what an app needs", "app-memory:forge", Level::Warn, "may take 2.0 GB",
-          [](DoctorFacts &f) { f.apps[0].memoryLimit = 2 * kGiga; });
+          [](DoctorFacts &f) { f.apps[0].settings.run.memoryBytes = 2 * kGiga; });
     fault("no space for a build", "app-space:forge", Level::Fail, "A build of Forge needs",
           [](DoctorFacts &f) { f.engineDisk->free = 3 * kGiga; });
     fault("hardly space for a build", "app-space:forge", Level::Warn, "A build of Forge needs",
