@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_workbench.h"
 #include "first_run_desk.h"
-
-#include <QStandardPaths>
-
-#include <unistd.h>
+#include "remedy_job.h"
 
 namespace slipway {
 
@@ -24,12 +21,13 @@ bool DeskWorkbench::isFirstStart() const
 void DeskWorkbench::lookAround()
 {
     lookAtEngine();
+    m_gpus->look();
     m_firstRun->lookAround();
 }
 
 bool DeskWorkbench::canBecomeRoot() const
 {
-    return geteuid() == 0 || !QStandardPaths::findExecutable(QStringLiteral("pkexec")).isEmpty();
+    return slipway::canBecomeRoot();
 }
 
 StoresView DeskWorkbench::foundStores() const

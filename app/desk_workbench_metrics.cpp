@@ -10,6 +10,8 @@ void DeskWorkbench::followGpus()
     connect(m_gpus, &GpuDesk::looked, this, [this] {
         if (m_watched)
             emit detailsChanged(*m_watched); // Its recipe may follow them.
+        m_runs->takeCards();
+        emit startersChanged();
     });
     connect(m_gpus, &GpuDesk::sampled, this, [this](const GpuSample &sample) {
         if (!m_watched || !m_statsJob)

@@ -2,7 +2,6 @@
 #include "engine_starter.h"
 
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 
 #include <unistd.h>
@@ -19,56 +18,19 @@ QStringList EngineStarter::command()
         words = {QStringLiteral("/etc/init.d/docker"), QStringLiteral("start")};
     else
         return {};
-    if (geteuid() != 0) {
-        if (QStandardPaths::findExecutable(QStringLiteral("pkexec")).isEmpty())
-            return {};
+    if (!canBecomeRoot())
+        return {};
+    if (geteuid() != 0)
         words.prepend(QStringLiteral("pkexec"));
-    }
     return words;
 }
 
-EngineStarter::~EngineStarter()
-{
-    EngineStarter::letGo();
-}
-
-void EngineStarter::run()
-{
-    QStringList words = command();
-    if (words.isEmpty()) {
-        fail({Error::Kind::NotInstalled,
-              tr("Slipway cannot start Docker here. Start it as your system does, or install it."),
-              {}});
-        return;
-    }
-    m_process = new QProcess(this);
-    m_process->setProcessChannelMode(QProcess::MergedChannels);
-    connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        const QString said = QString::fromLocal8Bit(m_process->readAll()).trimmed();
-        if (status == QProcess::NormalExit && code == 0)
-            finish({});
-        else if (code == 126 || code == 127) // pkexec: the dialog was closed, or not allowed
-            fail({Error::Kind::NoPermission,
-                  tr("Docker was not started, since the password was not given."), said});
-        else
-            fail({Error::Kind::Failed, tr("Docker did not start."), said});
-    });
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            fail({Error::Kind::Failed, tr("Docker did not start."), m_process->errorString()});
-    });
-    const QString program = words.takeFirst();
-    m_process->start(program, words, QIODevice::ReadOnly);
-}
-
-void EngineStarter::letGo()
-{
-    if (!m_process)
-        return;
-    m_process->disconnect(this);
-    m_process->kill();
-    m_process->deleteLater();
-    m_process.clear();
-}
+EngineStarter::EngineStarter(QObject *owner)
+    : RemedyJob(
+        command(), owner,
+        {tr("Slipway cannot start Docker here. Start it as your system does, or install it."),
+         tr("Docker was not started, since the password was not given."),
+         tr("Docker did not start.")})
+{}
 
 } // namespace slipway

@@ -1,34 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/job.h"
-
-#include <QPointer>
-
-class QProcess;
+#include "remedy_job.h"
 
 namespace slipway {
 
 /// Starts the installed engine's service: `systemctl start docker`, through pkexec unless the user
 /// is root, so that the desktop asks for the password. Where there is no systemd, `service docker
 /// start`.
-class EngineStarter : public JobOf<void>
+class EngineStarter : public RemedyJob
 {
     Q_OBJECT
 public:
-    explicit EngineStarter(QObject *owner)
-        : JobOf(owner)
-    {}
-    ~EngineStarter() override;
+    explicit EngineStarter(QObject *owner);
     /// The command as it is run, for the person to read beforehand; empty when nothing here can
     /// start a service.
     static QStringList command();
-
-private:
-    void run() override;
-    void letGo() override;
-
-    QPointer<QProcess> m_process;
 };
 
 } // namespace slipway

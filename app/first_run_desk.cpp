@@ -65,7 +65,10 @@ StoresView FirstRunDesk::stores() const
 
 StartersView FirstRunDesk::starters() const
 {
-    return startersOf({m_apps.context().store.profiles(), m_machine.gpus, m_machine.freeBytes});
+    const AppsContext &context = m_apps.context();
+    const std::optional<GpuLook> &look = context.gpus->look();
+    return startersOf(
+        {context.store.profiles(), look ? look->facts.gpus : QList<Gpu>(), m_freeBytes});
 }
 
 void FirstRunDesk::lookAround()
@@ -73,7 +76,7 @@ void FirstRunDesk::lookAround()
     m_looks = true;
     m_engineState = m_apps.engine().state;
     searchStores();
-    lookAtMachine();
+    lookAtSpace();
 }
 
 void FirstRunDesk::followEngine()
@@ -82,7 +85,7 @@ void FirstRunDesk::followEngine()
         return;
     m_engineState = m_apps.engine().state;
     emit engineMoved();
-    lookAtMachine();
+    lookAtSpace();
 }
 
 void FirstRunDesk::searchStores()
@@ -107,21 +110,21 @@ void FirstRunDesk::searchStores()
     emit storesChanged();
 }
 
-void FirstRunDesk::lookAtMachine()
+void FirstRunDesk::lookAtSpace()
 {
-    delete m_machineLook;
+    delete m_spaceLook;
     const std::optional<EngineInfo> &info = m_apps.engine().info;
-    auto *job = new ThreadJob<Machine>(
-        [root = info ? info->dataRoot : QString()](const WorkContext &) -> Result<Machine> {
-            return Machine{gpuLook().facts.gpus, freeBytesAt(root)};
+    auto *job = new ThreadJob<qint64>(
+        [root = info ? info->dataRoot : QString()](const WorkContext &) -> Result<qint64> {
+            return freeBytesAt(root);
         },
         this);
-    m_machineLook = job;
+    m_spaceLook = job;
     connect(job, &Job::finished, this, [this, job] {
-        m_machineLook.clear();
+        m_spaceLook.clear();
         job->deleteLater();
         if (job->result())
-            m_machine = *job->result();
+            m_freeBytes = *job->result();
         emit startersChanged();
     });
     job->start();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "apps/apps.h"
-#include "apps/gpu_look.h"
 #include "lists/first_run_view.h"
 
 #include <QPointer>
@@ -37,14 +36,10 @@ signals:
 
 private:
     void searchStores();
-    void lookAtMachine();
+    void lookAtSpace();
     void followEngine();
     void put(const StoreRow &row);
 
-    struct Machine {
-        QList<Gpu> gpus;
-        qint64 freeBytes = -1; ///< Where the engine keeps images.
-    };
     Apps &m_apps;
     bool m_looks = false; ///< The person has come here.
     std::optional<EngineEvents::State> m_engineState; ///< As it was looked at last.
@@ -52,8 +47,8 @@ private:
     QList<StoreRow> m_named; ///< By the person, the newest last.
     bool m_hasSearched = false;
     QPointer<Job> m_search;
-    Machine m_machine;
-    QPointer<Job> m_machineLook;
+    qint64 m_freeBytes = -1; ///< Where the engine keeps images; -1: not known.
+    QPointer<Job> m_spaceLook;
 };
 
 } // namespace slipway

@@ -32,9 +32,13 @@ std::optional<MountsInput> MountDesk::inputOf(const AppSettings &settings) const
     MountsInput input{.profile = *profile,
                       .settings = settings,
                       .look = {},
+                      .layout = {},
                       .usual = foldersWithGaps(*profile, usual, shared, context.paths),
                       .home = QDir::homePath(),
                       .store = storeFolder(context)};
+    // Only of what is on this disk can the kinds be given one by one.
+    if (modelsFolderOf(*profile, settings, shared, context.paths).host.startsWith(u'/'))
+        input.layout = modelLayout(*profile, settings, shared, context.paths);
     input.look.around =
         mountSurroundings(context, profile->name, engine.info ? &*engine.info : nullptr);
     const auto seen = [this](const QString &path) {

@@ -155,21 +155,41 @@ MountRow rowOf(const MountsInput &input, qsizetype at)
     return row;
 }
 
+/// How the app comes to know of it.
+QString wayOf(ModelPlace::Way way)
+{
+    switch (way) {
+    case ModelPlace::Way::Bind:
+        return Text::tr("Mounted");
+    case ModelPlace::Way::Yaml:
+    case ModelPlace::Way::Flag:
+    case ModelPlace::Way::Environment:
+        return Text::tr("By its setting");
+    case ModelPlace::Way::Register:
+        return Text::tr("By its list");
+    }
+    Q_UNREACHABLE();
+}
+
+StoreFolderRow rowOf(const LayoutRow &row, const QString &home)
+{
+    if (row.host.isEmpty())
+        return {row.kind, Text::tr("Not in the store"), row.path, {}, {}};
+    return {row.kind, words::underHome(row.host, home), row.path, wayOf(row.way),
+            row.readOnly ? Text::tr("Read only") : Text::tr("Read, write")};
+}
+
 } // namespace
 
 MountsView mountsView(const MountsInput &input)
 {
     MountsView view;
     for (qsizetype at = 0; at < input.look.folders.size(); ++at) {
-        const AppFolder &folder = input.look.folders[at].folder;
-        if (folder.isOfLayout()) {
-            view.layout.append({folder.label, words::underHome(folder.host, input.home),
-                                folder.container, Text::tr("Mounted"),
-                                folder.readOnly ? Text::tr("Read only") : Text::tr("Read, write")});
-        } else {
+        if (!input.look.folders[at].folder.isOfLayout())
             view.rows.append(rowOf(input, at));
-        }
     }
+    for (const LayoutRow &row : input.layout)
+        view.layout.append(rowOf(row, input.home));
     if (!view.layout.isEmpty())
         view.store = input.store;
     return view;

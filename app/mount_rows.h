@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/model_layout.h"
 #include "apps/mount_look.h"
 #include "lists/mount_list.h"
 
@@ -11,6 +12,7 @@ struct MountsInput {
     Profile profile;
     AppSettings settings;
     MountLook look;
+    QList<LayoutRow> layout; ///< Where each kind of models is; empty: nothing is to be told of it.
     QList<AppFolder> usual; ///< Where the profile's folders are unless chosen.
     QString home; ///< As paths are shown.
     QString store; ///< Where all apps have their models.

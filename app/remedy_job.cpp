@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedy_job.h"
 
+#include <QStandardPaths>
+
 #include <unistd.h>
 
 namespace slipway {
@@ -12,11 +14,17 @@ constexpr qsizetype kMostWords = 4000; ///< Of what the command said.
 constexpr int kDismissed = 126;
 constexpr int kNotAsked = 127;
 
+QString orElse(const QString &words, const QString &usual)
+{
+    return words.isEmpty() ? usual : words;
+}
+
 } // namespace
 
-RemedyJob::RemedyJob(QStringList command, QObject *owner)
+RemedyJob::RemedyJob(QStringList command, QObject *owner, Words words)
     : JobOf(owner)
     , m_command(std::move(command))
+    , m_words(std::move(words))
 {
     // Root needs nobody's leave, and may have nobody to ask.
     if (geteuid() == 0 && m_command.value(0) == QStringLiteral("pkexec"))
@@ -31,7 +39,7 @@ RemedyJob::~RemedyJob()
 void RemedyJob::run()
 {
     if (m_command.isEmpty()) {
-        fail({Error::Kind::Failed, tr("There is no command for this."), {}});
+        fail({Error::Kind::Failed, orElse(m_words.none, tr("There is no command for this.")), {}});
         return;
     }
     m_process = new QProcess(this);
@@ -39,7 +47,8 @@ void RemedyJob::run()
     connect(m_process, &QProcess::finished, this, &RemedyJob::end);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail({Error::Kind::Missing, tr("“%1” could not be run.").arg(m_command.first()),
+            fail({Error::Kind::Missing,
+                  orElse(m_words.failed, tr("“%1” could not be run.").arg(m_command.first())),
                   m_process->errorString()});
     });
     m_process->start(m_command.first(), m_command.mid(1), QIODevice::ReadOnly);
@@ -52,10 +61,11 @@ void RemedyJob::end(int code, QProcess::ExitStatus status)
     if (status == QProcess::NormalExit && code == 0)
         finish({});
     else if (isAsked && (code == kDismissed || code == kNotAsked))
-        fail({Error::Kind::NoPermission, tr("Nothing was done, since the password was not given."),
+        fail({Error::Kind::NoPermission,
+              orElse(m_words.refused, tr("Nothing was done, since the password was not given.")),
               said});
     else
-        fail({Error::Kind::Failed, tr("The command did not work."), said});
+        fail({Error::Kind::Failed, orElse(m_words.failed, tr("The command did not work.")), said});
 }
 
 void RemedyJob::letGo()
@@ -66,6 +76,11 @@ void RemedyJob::letGo()
     m_process->kill();
     m_process->deleteLater();
     m_process.clear();
+}
+
+bool canBecomeRoot()
+{
+    return geteuid() == 0 || !QStandardPaths::findExecutable(QStringLiteral("pkexec")).isEmpty();
 }
 
 } // namespace slipway

@@ -16,7 +16,13 @@ class RemedyJob : public JobOf<void>
 {
     Q_OBJECT
 public:
-    RemedyJob(QStringList command, QObject *owner);
+    /// What the person reads where it does not work, in place of the usual sentences.
+    struct Words {
+        QString none; ///< There is no command.
+        QString refused; ///< The password was not given.
+        QString failed; ///< It could not be run, or did not work.
+    };
+    RemedyJob(QStringList command, QObject *owner, Words words = {});
     ~RemedyJob() override;
 
 private:
@@ -25,7 +31,11 @@ private:
     void end(int code, QProcess::ExitStatus status);
 
     QStringList m_command;
+    Words m_words;
     QPointer<QProcess> m_process;
 };
+
+/// Whether a command can be run as root: this user is, or polkit can be asked.
+bool canBecomeRoot();
 
 } // namespace slipway

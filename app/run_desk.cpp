@@ -3,31 +3,11 @@
 
 #include "apps/containment.h"
 #include "apps/host_ports.h"
-#include "apps/nvml.h"
 #include "apps/option_check.h"
 
 #include <algorithm>
 
 namespace slipway {
-
-namespace {
-
-/// The cards that containers can be given one by one.
-QList<RunView::Card> cardsHere()
-{
-    QList<RunView::Card> cards;
-    const Result<std::unique_ptr<Nvml>> nvml = Nvml::open();
-    if (!nvml)
-        return cards;
-    const Result<GpuFacts> facts = (*nvml)->read();
-    if (!facts)
-        return cards;
-    for (const Gpu &gpu : facts->gpus)
-        cards.append({gpu.id, gpu.name, gpu.memoryBytes});
-    return cards;
-}
-
-} // namespace
 
 RunDesk::RunDesk(Apps &apps, QObject *owner)
     : QObject(owner)
@@ -44,8 +24,21 @@ RunDesk::RunDesk(Apps &apps, QObject *owner)
 
 RunView RunDesk::view(const AppId &id) const
 {
-    const ProfileStore &store = m_apps.context().store;
-    return {store.profile(store.app(id).profile), m_cards, m_unknown.value(id)};
+    const AppsContext &context = m_apps.context();
+    QList<RunView::Card> cards; // that containers can be given one by one
+    const QList<Gpu> gpus = context.gpus->look() ? context.gpus->look()->facts.gpus : QList<Gpu>();
+    for (const Gpu &gpu : gpus) {
+        if (gpu.vendor == Gpu::Vendor::Nvidia)
+            cards.append({gpu.id, gpu.name, gpu.memoryBytes});
+    }
+    return {context.store.profile(context.store.app(id).profile), cards, m_unknown.value(id)};
+}
+
+void RunDesk::takeCards()
+{
+    const QList<AppId> looked = m_unknown.keys();
+    for (const AppId &id : looked)
+        emit changed(id);
 }
 
 ContainedView RunDesk::contained(const AppSettings &settings) const
@@ -63,22 +56,6 @@ void RunDesk::look(const AppId &id)
 {
     m_unknown.insert(id, m_unknown.value(id));
     checkOptionsOf(id);
-    if (!m_hasCards)
-        readCards(id);
-}
-
-void RunDesk::readCards(const AppId &id)
-{
-    m_hasCards = true;
-    auto *job = new ThreadJob<QList<RunView::Card>>(
-        [](const WorkContext &) -> Result<QList<RunView::Card>> { return cardsHere(); }, this);
-    connect(job, &Job::finished, this, [this, job, id] {
-        job->deleteLater();
-        m_cards = *job->result();
-        if (!m_cards.isEmpty())
-            emit changed(id);
-    });
-    job->start();
 }
 
 void RunDesk::checkOptionsOf(const AppId &id)

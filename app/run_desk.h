@@ -18,8 +18,8 @@ public:
     RunDesk(Apps &apps, QObject *owner);
     RunView view(const AppId &id) const;
     ContainedView contained(const AppSettings &settings) const;
-    /// Reads the cards, once, and the source at the app's pin; changed().
-    void look(const AppId &id);
+    void look(const AppId &id); ///< At the source at the app's pin; changed().
+    void takeCards(); ///< AppsContext::gpus has something new.
     void lookAtPort(quint16 port); ///< Answered by portLooked().
 
 signals:
@@ -27,12 +27,9 @@ signals:
     void portLooked(quint16 port, const QString &by);
 
 private:
-    void readCards(const AppId &id);
     void checkOptionsOf(const AppId &id);
 
     Apps &m_apps;
-    QList<RunView::Card> m_cards;
-    bool m_hasCards = false;
     QHash<AppId, QStringList> m_unknown;
     QHash<AppId, QPointer<Job>> m_checks;
     QPointer<Job> m_portJob;

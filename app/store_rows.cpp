@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_rows.h"
 
+#include "apps/disk_space.h"
 #include "words.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
@@ -70,14 +70,13 @@ QString countText(int files, bool isAll)
 qint64 freeFor(const QString &path)
 {
     QString there = path;
-    while (!QFileInfo::exists(there)) {
+    while (!QFileInfo(there).isDir()) {
         const QString above = QFileInfo(there).path();
         if (above == there)
             return -1;
         there = above;
     }
-    const QStorageInfo disk(there);
-    return disk.isValid() ? disk.bytesAvailable() : -1;
+    return freeBytesAt(there);
 }
 
 struct Counted {

@@ -7,6 +7,7 @@
 #include "keyring.h"
 
 #include <QCoreApplication>
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <chrono>
@@ -258,6 +259,28 @@ void CliSession::end(int code)
     QCoreApplication::exit(code);
 }
 
+void CliSession::confirm(const QString &question, const QString &refused,
+                         std::function<void()> then)
+{
+    sayError(question);
+    auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
+    connect(input, &QSocketNotifier::activated, this,
+            [this, input, refused, then = std::move(then)] {
+                input->setEnabled(false);
+                char line[80] = {};
+                const ssize_t got = read(STDIN_FILENO, line, sizeof line - 1);
+                const QString answer =
+                    QString::fromLocal8Bit(line, got > 0 ? qsizetype(got) : 0).trimmed().toLower();
+                // "[y/N]" may be translated, with the letters that go with it.
+                if (answer == u"y" || answer == tr("y", "yes, answered with one letter")) {
+                    then();
+                    return;
+                }
+                sayError(refused + u'\n');
+                end(exitcode::kCancelled);
+            });
+}
+
 int CliSession::codeOf(const Error &error)
 {
     switch (error.kind) {
@@ -285,6 +308,23 @@ void CliSession::fail(const Error &error, std::optional<int> code)
     }
     sayError(text);
     end(code.value_or(codeOf(error)));
+}
+
+Error noContainer(const AppId &id)
+{
+    return {Error::Kind::Missing,
+            CliSession::tr("%1 has no container. Start it first.").arg(id.text()),
+            {}};
+}
+
+std::optional<Profile> profileOf(CliSession &session, const AppId &id)
+{
+    std::optional<Profile> profile = session.store().profile(session.store().app(id).profile);
+    if (!profile)
+        session.fail({Error::Kind::Missing,
+                      CliSession::tr("The profile of %1 is gone.").arg(id.text()),
+                      {}});
+    return profile;
 }
 
 } // namespace slipway

@@ -53,6 +53,8 @@ public:
     void end(int code);
     void fail(const Error &error,
               std::optional<int> code = {}); ///< Says it and ends, by default with its code.
+    /// Asks on the terminal. Anything but yes is no: then it says @p refused and ends.
+    void confirm(const QString &question, const QString &refused, std::function<void()> then);
     static int codeOf(const Error &error);
 
 private:
@@ -73,6 +75,10 @@ private:
     bool m_hasProgress = false;
 };
 
+Error noContainer(const AppId &id);
+/// Unset after the session ended, since it is gone.
+std::optional<Profile> profileOf(CliSession &session, const AppId &id);
+
 // The verbs. Each begins its work; the session ends when that is done.
 void runApps(CliSession &session);
 void runShow(CliSession &session);
@@ -85,7 +91,6 @@ void runBisect(CliSession &session);
 void runOpen(CliSession &session);
 void runLogs(CliSession &session);
 void runStats(CliSession &session);
-Error noContainer(const AppId &id);
 void runSet(CliSession &session);
 void runCommits(CliSession &session);
 void runPin(CliSession &session);

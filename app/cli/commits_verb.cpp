@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/json_forms.h"
 #include "cli/source_choice.h"
 #include "cli/text_table.h"
 #include "git/commit_log.h"
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-QJsonValue orNull(const std::optional<Commit> &commit)
-{
-    return commit ? QJsonValue(commit->text()) : QJsonValue();
-}
 
 QJsonObject toJson(const CommitEntry &entry)
 {

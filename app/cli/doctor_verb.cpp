@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/check_text.h"
 #include "cli/cli_session.h"
 #include "cli/json_forms.h"
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-constexpr int kIndent = 6;
 
 QString headingOf(Check::Level level, qsizetype count)
 {
@@ -27,19 +26,6 @@ QString headingOf(Check::Level level, qsizetype count)
     return CliSession::tr("What is well (%1)").arg(count);
 }
 
-QString textOf(const Check &check)
-{
-    QString text = nameOf(check.level).leftJustified(kIndent) + check.fact + u'\n';
-    QStringList more{check.meaning, check.remedy};
-    if (!check.command.isEmpty())
-        more << u"$ "_s + commandText(check);
-    for (const QString &line : std::as_const(more)) {
-        if (!line.isEmpty())
-            text += QString(kIndent, u' ') + line + u'\n';
-    }
-    return text;
-}
-
 QString textOf(const QList<Check> &checks)
 {
     QStringList groups;
@@ -49,7 +35,7 @@ QString textOf(const QList<Check> &checks)
         for (const Check &check : checks) {
             if (check.level != level)
                 continue;
-            group += textOf(check);
+            group += checkText(check);
             ++count;
         }
         if (count > 0)

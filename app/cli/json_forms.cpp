@@ -2,7 +2,7 @@
 #include "cli/json_forms.h"
 
 #include "apps/bisect_job.h"
-#include "base/commit.h"
+#include "profiles/profile_keys.h"
 
 #include <QJsonArray>
 
@@ -14,20 +14,7 @@ namespace {
 
 QString nameOf(Profile::Lineage lineage)
 {
-    switch (lineage) {
-    case Profile::Lineage::Cuda:
-        return u"cuda"_s;
-    case Profile::Lineage::S6:
-        return u"s6"_s;
-    case Profile::Lineage::Image:
-        break;
-    }
-    return u"image"_s;
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    return lineageWords().at(int(lineage));
 }
 
 QJsonValue timeOrNull(const QDateTime &time)
@@ -36,6 +23,16 @@ QJsonValue timeOrNull(const QDateTime &time)
 }
 
 } // namespace
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(const std::optional<Commit> &commit)
+{
+    return commit ? QJsonValue(commit->text()) : QJsonValue();
+}
 
 QJsonObject toJson(const Error &error)
 {

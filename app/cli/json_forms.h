@@ -4,6 +4,7 @@
 #include "apps/app_job.h"
 #include "apps/app_status.h"
 #include "apps/doctor.h"
+#include "base/commit.h"
 #include "profiles/problem.h"
 
 #include <QJsonObject>
@@ -12,6 +13,8 @@ namespace slipway {
 
 class BisectJob;
 
+QJsonValue orNull(const QString &text); ///< null where it is empty
+QJsonValue orNull(const std::optional<Commit> &commit);
 QJsonObject toJson(const Error &error); ///< kind, summary, detail
 QJsonObject toJson(const AppStep &step, int index);
 QJsonObject toJson(const BuildGrade &grade);

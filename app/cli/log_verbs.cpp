@@ -22,13 +22,6 @@ void writeRaw(const QByteArray &bytes, bool isError)
 
 } // namespace
 
-Error noContainer(const AppId &id)
-{
-    return {Error::Kind::Missing,
-            CliSession::tr("%1 has no container. Start it first.").arg(id.text()),
-            {}};
-}
-
 void runLogs(CliSession &session)
 {
     session.withApps([&session] {

@@ -3,7 +3,9 @@
 #include "apps/register_models_job.h"
 #include "apps/store_finder.h"
 #include "cli/cli_session.h"
+#include "cli/follow.h"
 #include "cli/text_table.h"
+#include "profiles/profile_keys.h"
 #include "words.h"
 
 #include <QDir>
@@ -18,7 +20,7 @@ namespace {
 
 QString accessOf(const LayoutRow &row)
 {
-    return row.readOnly ? u"read-only"_s : u"read-write"_s;
+    return accessWords().at(row.readOnly ? 1 : 0);
 }
 
 /// Where the app has this kind from, as it is now.
@@ -102,24 +104,6 @@ void tellStores(CliSession &session, const QList<FoundStore> &stores)
         session.say(textTable(table));
 }
 
-/// Follows a job and ends the session with it.
-template <typename T, typename Then>
-void follow(CliSession &session, JobOf<T> *job, Then then)
-{
-    session.onInterrupt([job] { job->cancel(); });
-    QObject::connect(job, &Job::progressed, &session,
-                     [&session](const Progress &progress) { session.showProgress(progress.step); });
-    QObject::connect(job, &Job::finished, &session, [&session, job, then] {
-        if (job->error()) {
-            session.fail(*job->error(),
-                         job->error()->isCancelled() ? exitcode::kCancelled : exitcode::kFailed);
-            return;
-        }
-        then(*job->result());
-    });
-    job->start();
-}
-
 void useFolder(CliSession &session, const KnownStore &store)
 {
     if (!store.map.isUsable()) {
@@ -140,17 +124,6 @@ void useFolder(CliSession &session, const KnownStore &store)
                         .arg(store.root, nameOf(store.map.style))
                     + u'\n');
     session.end(exitcode::kDone);
-}
-
-/// Unset after the session ended, since it is gone.
-std::optional<Profile> profileOf(CliSession &session, const AppId &id)
-{
-    std::optional<Profile> profile = session.store().profile(session.store().app(id).profile);
-    if (!profile)
-        session.fail({Error::Kind::Missing,
-                      CliSession::tr("The profile of %1 is gone.").arg(id.text()),
-                      {}});
-    return profile;
 }
 
 /// Where in the app the kinds are that it must be told of by its list.

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/change_needs.h"
 #include "apps/mount_look.h"
+#include "cli/check_text.h"
 #include "cli/cli_session.h"
 #include "cli/json_forms.h"
 #include "cli/mount_edit.h"
 #include "cli/text_table.h"
+#include "profiles/profile_keys.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QSocketNotifier>
 
 #include <unistd.h>
 
@@ -17,21 +18,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-QString nameOf(Folder::Purpose purpose)
-{
-    switch (purpose) {
-    case Folder::Purpose::Models:
-        return u"models"_s;
-    case Folder::Purpose::Output:
-        return u"output"_s;
-    case Folder::Purpose::Config:
-        return u"config"_s;
-    case Folder::Purpose::Data:
-        break;
-    }
-    return u"data"_s;
-}
 
 QString nameOf(AppFolder::From from)
 {
@@ -48,7 +34,7 @@ QString nameOf(AppFolder::From from)
 
 QString accessOf(const AppFolder &folder)
 {
-    return folder.readOnly ? u"read-only"_s : u"read-write"_s;
+    return accessWords().at(folder.readOnly ? 1 : 0);
 }
 
 /// `mounts`: what was asked for is tried on paper, looked at, asked about, kept and told.
@@ -167,19 +153,8 @@ void MountsVerb::ask(const QStringList &questions)
         m_session.end(exitcode::kUsage);
         return;
     }
-    m_session.sayError(CliSession::tr("Do it? [y/N] "));
-    auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
-    connect(input, &QSocketNotifier::activated, this, [this, input] {
-        input->setEnabled(false);
-        char line[80] = {};
-        const ssize_t got = read(STDIN_FILENO, line, sizeof line - 1);
-        const QString answer =
-            QString::fromLocal8Bit(line, got > 0 ? qsizetype(got) : 0).trimmed().toLower();
-        if (answer == u"y" || answer == CliSession::tr("y", "yes, answered with one letter"))
-            return keep();
-        m_session.sayError(CliSession::tr("Nothing was changed.") + u'\n');
-        m_session.end(exitcode::kCancelled);
-    });
+    m_session.confirm(CliSession::tr("Do it? [y/N] "), CliSession::tr("Nothing was changed."),
+                      [this] { keep(); });
 }
 
 void MountsVerb::keep()
@@ -203,12 +178,9 @@ QJsonArray MountsVerb::jsonOf(const MountLook &look) const
         QJsonArray checks;
         for (const Check &check : mountChecks(look.folders, at, look.around))
             checks.append(toJson(check));
-        const auto orNull = [](const QString &text) {
-            return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-        };
         mounts.append(QJsonObject{{u"name"_s, orNull(folder.name)},
                                   {u"label"_s, orNull(folder.label)},
-                                  {u"purpose"_s, nameOf(folder.purpose)},
+                                  {u"purpose"_s, purposeWords().at(int(folder.purpose))},
                                   {u"kind"_s, folder.isVolume() ? u"volume"_s : u"folder"_s},
                                   {u"host"_s, orNull(folder.host)},
                                   {u"container"_s, folder.container},
@@ -234,11 +206,7 @@ QString MountsVerb::textOf(const MountLook &look) const
         for (const Check &check : mountChecks(look.folders, at, look.around)) {
             if (check.level == Check::Level::Ok && subjectOf(check) != "link"_L1)
                 continue;
-            trouble += slipway::nameOf(check.level).leftJustified(6) + check.fact + u'\n';
-            for (const QString &more : {check.meaning, check.remedy}) {
-                if (!more.isEmpty())
-                    trouble += QString(6, u' ') + more + u'\n';
-            }
+            trouble += checkText(check);
         }
     }
     return textTable(rows) + trouble;
@@ -268,11 +236,9 @@ void runMounts(CliSession &session)
     if (!id)
         return;
     const AppSettings settings = session.store().app(*id);
-    const std::optional<Profile> profile = session.store().profile(settings.profile);
+    const std::optional<Profile> profile = profileOf(session, *id);
     if (!profile)
-        return session.fail({Error::Kind::Missing,
-                             CliSession::tr("The profile of %1 is gone.").arg(id->text()),
-                             {}});
+        return;
     const Result<MountEdit> edit =
         mountEdit(session.request(), *profile, settings, QDir::currentPath(), QDir::homePath());
     if (!edit)

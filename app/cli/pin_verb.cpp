@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/json_forms.h"
 #include "cli/source_choice.h"
 #include "cli/text_table.h"
 #include "git/ref_lookup.h"
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonObject toJson(const AppSource &source)
 {

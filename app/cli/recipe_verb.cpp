@@ -169,13 +169,9 @@ void runRecipe(CliSession &session)
     if (!id)
         return;
     const AppSettings settings = session.store().app(*id);
-    const std::optional<Profile> profile = session.store().profile(settings.profile);
-    if (!profile) {
-        session.fail({Error::Kind::Missing,
-                      CliSession::tr("The profile of %1 is gone.").arg(id->text()),
-                      {}});
+    const std::optional<Profile> profile = profileOf(session, *id);
+    if (!profile)
         return;
-    }
     // A recipe is made without an engine: only what builds it talks to one.
     const std::optional<AppsContext> context = session.contextWithoutEngine();
     if (!context)

@@ -145,13 +145,9 @@ void runSet(CliSession &session)
     if (!id)
         return;
     AppSettings settings = session.store().app(*id);
-    const std::optional<Profile> profile = session.store().profile(settings.profile);
-    if (!profile) {
-        session.fail({Error::Kind::Missing,
-                      CliSession::tr("The profile of %1 is gone.").arg(id->text()),
-                      {}});
+    const std::optional<Profile> profile = profileOf(session, *id);
+    if (!profile)
         return;
-    }
     if (session.request().pairs.isEmpty())
         return tell(session, *profile, settings);
     const auto changes = apply(session, settings, *profile);

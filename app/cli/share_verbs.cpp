@@ -2,11 +2,11 @@
 #include "apps/import_plan.h"
 #include "apps/share_jobs.h"
 #include "cli/cli_session.h"
+#include "cli/follow.h"
 #include "cli/json_forms.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSocketNotifier>
 
 #include <unistd.h>
 
@@ -16,25 +16,11 @@ namespace slipway {
 
 namespace {
 
-/// Follows a job and says how it ended.
+/// An export that is not valid ends with the code for that.
 template <typename T, typename Then>
-void follow(CliSession &session, JobOf<T> *job, Then then)
+void followFile(CliSession &session, JobOf<T> *job, Then then)
 {
-    session.onInterrupt([job] { job->cancel(); });
-    QObject::connect(job, &Job::progressed, &session,
-                     [&session](const Progress &progress) { session.showProgress(progress.step); });
-    QObject::connect(job, &Job::finished, &session, [&session, job, then] {
-        if (!job->error()) {
-            then(*job->result());
-            return;
-        }
-        const Error &error = *job->error();
-        session.fail(error,
-                     error.isCancelled()                        ? exitcode::kCancelled
-                         : error.kind == Error::Kind::Malformed ? exitcode::kInvalidInput
-                                                                : exitcode::kFailed);
-    });
-    job->start();
+    follow(session, job, std::move(then), exitcode::kInvalidInput);
 }
 
 QString nameOf(ImportPlan::Presence profile)
@@ -104,7 +90,7 @@ void add(CliSession &session, const QString &file, const AppExport &app, const I
     const std::optional<AppsContext> context = session.contextWithoutEngine();
     if (!context)
         return;
-    follow(
+    followFile(
         session, importApp(*context, file, app, &session),
         [&session, plan](const ImportOutcome &outcome) {
             if (session.request().json) {
@@ -125,27 +111,6 @@ void add(CliSession &session, const QString &file, const AppExport &app, const I
             }
             session.end(exitcode::kDone);
         });
-}
-
-/// Asks on the terminal; anything but yes is no.
-void ask(CliSession &session, std::function<void()> then)
-{
-    session.sayError(CliSession::tr("Add it? [y/N] "));
-    auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &session);
-    QObject::connect(input, &QSocketNotifier::activated, &session, [&session, input, then] {
-        input->setEnabled(false);
-        char line[80] = {};
-        const ssize_t got = read(STDIN_FILENO, line, sizeof line - 1);
-        const QString answer =
-            QString::fromLocal8Bit(line, got > 0 ? qsizetype(got) : 0).trimmed().toLower();
-        // "[y/N]" may be translated, with the letters that go with it.
-        if (answer == u"y" || answer == CliSession::tr("y", "yes, answered with one letter")) {
-            then();
-            return;
-        }
-        session.sayError(CliSession::tr("Nothing was added.") + u'\n');
-        session.end(exitcode::kCancelled);
-    });
 }
 
 void decide(CliSession &session, const QString &file, const AppExport &app)
@@ -171,7 +136,8 @@ void decide(CliSession &session, const QString &file, const AppExport &app)
         session.end(exitcode::kUsage);
         return;
     }
-    ask(session, [&session, file, app, plan] { add(session, file, app, plan); });
+    session.confirm(CliSession::tr("Add it? [y/N] "), CliSession::tr("Nothing was added."),
+                    [&session, file, app, plan] { add(session, file, app, plan); });
 }
 
 } // namespace
@@ -188,19 +154,19 @@ void runExport(CliSession &session)
     ExportRequest request{*id, files.isEmpty() ? id->text() + u".slipway"_s : files.first(),
                           session.request().withSources};
     request.file = QFileInfo(request.file).absoluteFilePath();
-    follow(session, exportApp(*context, request, &session),
-           [&session](const ExportOutcome &outcome) {
-               for (const QString &note : outcome.notes)
-                   session.sayError(note + u'\n');
-               if (session.request().json)
-                   session.json(QJsonDocument(
-                       QJsonObject{{u"file"_s, outcome.file},
-                                   {u"bytes"_s, outcome.bytes},
-                                   {u"notes"_s, QJsonArray::fromStringList(outcome.notes)}}));
-               else
-                   session.say(CliSession::tr("It is in %1.").arg(outcome.file) + u'\n');
-               session.end(exitcode::kDone);
-           });
+    followFile(session, exportApp(*context, request, &session),
+               [&session](const ExportOutcome &outcome) {
+                   for (const QString &note : outcome.notes)
+                       session.sayError(note + u'\n');
+                   if (session.request().json)
+                       session.json(QJsonDocument(
+                           QJsonObject{{u"file"_s, outcome.file},
+                                       {u"bytes"_s, outcome.bytes},
+                                       {u"notes"_s, QJsonArray::fromStringList(outcome.notes)}}));
+                   else
+                       session.say(CliSession::tr("It is in %1.").arg(outcome.file) + u'\n');
+                   session.end(exitcode::kDone);
+               });
 }
 
 void runImport(CliSession &session)
@@ -208,7 +174,8 @@ void runImport(CliSession &session)
     const QString file = QFileInfo(session.request().files.first()).absoluteFilePath();
     auto *read = new ThreadJob<AppExport>(
         [file](const WorkContext &context) { return readExport(file, {}, context); }, &session);
-    follow(session, read, [&session, file](const AppExport &app) { decide(session, file, app); });
+    followFile(session, read,
+               [&session, file](const AppExport &app) { decide(session, file, app); });
 }
 
 } // namespace slipway

@@ -84,7 +84,8 @@ Containment containmentIn(CliSession &session, const Profile &profile, const App
     return containmentOf(profile, settings, folders.value_or(QList<AppFolder>()));
 }
 
-QList<Value> valuesOf(const AppId &id, const Profile &profile, CliSession &session)
+QList<Value> valuesOf(const AppId &id, const Profile &profile, const Containment &contained,
+                      CliSession &session)
 {
     const AppSettings settings = session.store().app(id);
     const AppStatus status = session.apps().status(id);
@@ -123,7 +124,6 @@ QList<Value> valuesOf(const AppId &id, const Profile &profile, CliSession &sessi
     }
     addRunKeys(values, profile, settings);
     addFolders(values, profile, settings, session);
-    const Containment contained = containmentIn(session, profile, settings);
     values.append({u"contained"_s, contained.line, kDefault});
     for (const QString &told : contained.looser + contained.stricter)
         values.append({u"differs"_s, told, kUser});
@@ -146,15 +146,11 @@ void runShow(CliSession &session)
         const std::optional<AppId> id = session.app();
         if (!id)
             return;
-        const std::optional<Profile> profile =
-            session.store().profile(session.store().app(*id).profile);
-        if (!profile) {
-            session.fail({Error::Kind::Missing,
-                          CliSession::tr("The profile of %1 is gone.").arg(id->text()),
-                          {}});
+        const std::optional<Profile> profile = profileOf(session, *id);
+        if (!profile)
             return;
-        }
-        const QList<Value> values = valuesOf(*id, *profile, session);
+        const Containment contained = containmentIn(session, *profile, session.store().app(*id));
+        const QList<Value> values = valuesOf(*id, *profile, contained, session);
         if (session.request().json) {
             QJsonObject json = toJson(session.apps().status(*id), session.store());
             QJsonArray array;
@@ -162,8 +158,6 @@ void runShow(CliSession &session)
                 array.append(QJsonObject{
                     {u"key"_s, value.key}, {u"value"_s, value.value}, {u"from"_s, value.from}});
             json.insert(u"values"_s, array);
-            const Containment contained =
-                containmentIn(session, *profile, session.store().app(*id));
             json.insert(
                 u"containment"_s,
                 QJsonObject{{u"line"_s, contained.line},

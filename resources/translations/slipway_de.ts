@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>%1 comes from a folder of this computer, which is left out.</source>
-        <translation>%1 kommt aus einem Ordner dieses Rechners; er wird weggelassen.</translation>
+        <translation>%1 kommt aus einem Ordner dieses Computers; er wird weggelassen.</translation>
     </message>
     <message>
         <source>The address of %1 has a password in it, so it is left out.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Slipway cannot speak TLS with the engine at %1. Forward its socket to this machine and set DOCKER_HOST to that.</source>
-        <translation>Slipway kann mit der Engine an %1 kein TLS sprechen. Leite ihren Socket auf diesen Rechner und setze DOCKER_HOST darauf.</translation>
+        <translation>Slipway kann mit der Engine an %1 kein TLS sprechen. Leite ihren Socket auf diesen Computer und setze DOCKER_HOST darauf.</translation>
     </message>
     <message>
         <source>DOCKER_API_VERSION is set to “%1”. Slipway speaks versions from %2 on.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>The engine keeps images in %1, which is not on this machine.</source>
-        <translation>Die Engine bewahrt Images in %1 auf, das nicht auf diesem Rechner ist.</translation>
+        <translation>Die Engine bewahrt Images in %1 auf, das nicht auf diesem Computer ist.</translation>
     </message>
     <message>
         <source>Builds will stop in the middle.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>%1 works with about %2 of memory, and this computer has %3.</source>
-        <translation>%1 arbeitet mit etwa %2 Speicher, und dieser Rechner hat %3.</translation>
+        <translation>%1 arbeitet mit etwa %2 Speicher, und dieser Computer hat %3.</translation>
     </message>
     <message>
         <source>It may be ended when it loads a model.</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Look into the system&apos;s log, and check the disk.</source>
-        <translation>Sieh ins Protokoll des Systems und prüfe die Platte.</translation>
+        <translation>Sieh ins Log des Systems und prüfe die Platte.</translation>
     </message>
     <message>
         <source>The engine keeps images in the network (%1).</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Move the engine&apos;s folder to a disk of this computer.</source>
-        <translation>Verlege den Ordner der Engine auf eine Platte dieses Rechners.</translation>
+        <translation>Verlege den Ordner der Engine auf eine Platte dieses Computers.</translation>
     </message>
     <message>
         <source>The engine keeps images on %1.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Builds, pins and logs cannot be kept.</source>
-        <translation>Builds, Pins und Protokolle lassen sich nicht aufbewahren.</translation>
+        <translation>Builds, Pins und Logs lassen sich nicht aufbewahren.</translation>
     </message>
     <message>
         <source>Give the folder back to your user, or name another one by --data.</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Not even the log of a build can be kept.</source>
-        <translation>Nicht einmal das Protokoll eines Builds passt hinein.</translation>
+        <translation>Nicht einmal das Log eines Builds passt hinein.</translation>
     </message>
     <message>
         <source>Free some space there.</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Name a folder on a disk of this computer by --data.</source>
-        <translation>Nenne mit --data einen Ordner auf einer Platte dieses Rechners.</translation>
+        <translation>Nenne mit --data einen Ordner auf einer Platte dieses Computers.</translation>
     </message>
     <message>
         <source>A disk does not answer in time.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>An app that starts ever more of them brings the machine to a halt.</source>
-        <translation>Eine App, die immer mehr davon startet, legt den Rechner lahm.</translation>
+        <translation>Eine App, die immer mehr davon startet, legt den Computer lahm.</translation>
     </message>
     <message>
         <source>Switch on the pids controller in the kernel.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Restart this computer.</source>
-        <translation>Starte diesen Rechner neu.</translation>
+        <translation>Starte diesen Computer neu.</translation>
     </message>
     <message>
         <source>NVIDIA driver %1 runs CUDA up to %2.</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Install NVIDIA’s driver, then restart this computer.</source>
-        <translation>Installiere den Treiber von NVIDIA und starte diesen Rechner neu.</translation>
+        <translation>Installiere den Treiber von NVIDIA und starte diesen Computer neu.</translation>
     </message>
     <message>
         <source>There is an NVIDIA card, but its driver does not run.</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Restart this computer. If that does not help, install the driver anew.</source>
-        <translation>Starte diesen Rechner neu. Wenn das nicht hilft, installiere den Treiber neu.</translation>
+        <translation>Starte diesen Computer neu. Wenn das nicht hilft, installiere den Treiber neu.</translation>
     </message>
     <message>
         <source>Containers can use the GPU.</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>There is no GPU in this computer.</source>
-        <translation>In diesem Rechner ist keine GPU.</translation>
+        <translation>In diesem Computer ist keine GPU.</translation>
     </message>
     <message>
         <source>%1 will run on the processor: minutes for a picture, instead of seconds.</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>This computer has %1 of memory.</source>
-        <translation>Dieser Rechner hat %1 Speicher.</translation>
+        <translation>Dieser Computer hat %1 Speicher.</translation>
     </message>
     <message>
         <source>AI apps need 8 GB or more; general apps run.</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Set the clock of the engine&apos;s machine by the network.</source>
-        <translation>Stelle die Uhr auf dem Rechner der Engine über das Netzwerk.</translation>
+        <translation>Stelle die Uhr auf dem Computer der Engine über das Netzwerk.</translation>
     </message>
     <message>
         <source>The engine&apos;s clock is right.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>The computer or Slipway ended in the middle of it.</source>
-        <translation>Der Rechner oder Slipway endete mittendrin.</translation>
+        <translation>Der Computer oder Slipway endete mittendrin.</translation>
     </message>
     <message>
         <source>Open Slipway: it puts back what was half done. Then do it again.</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>The only name server, %1, is a program of this computer.</source>
-        <translation>Der einzige Nameserver, %1, ist ein Programm dieses Rechners.</translation>
+        <translation>Der einzige Nameserver, %1, ist ein Programm dieses Computers.</translation>
     </message>
     <message>
         <source>Your programs use the proxy %1, but the engine does not.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Machine</source>
-        <translation>Rechner</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>%1 processors, %2 of memory</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>The engine at %1 is not answering. Check the address, and that the machine is on and reachable.</source>
-        <translation>Die Engine an %1 antwortet nicht. Prüfe die Adresse und ob der Rechner an und erreichbar ist.</translation>
+        <translation>Die Engine an %1 antwortet nicht. Prüfe die Adresse und ob der Computer an und erreichbar ist.</translation>
     </message>
     <message>
         <source>Slipway does not talk to engines over ssh by itself. Forward the engine&apos;s socket with “ssh -nNT -L /tmp/engine.sock:/var/run/docker.sock HOST”, and name that socket instead.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Something between this machine and the server, such as a company&apos;s proxy, signs with a certificate that the image does not know.</source>
-        <translation>Etwas zwischen diesem Rechner und dem Server, etwa der Proxy einer Firma, unterschreibt mit einem Zertifikat, das das Image nicht kennt.</translation>
+        <translation>Etwas zwischen diesem Computer und dem Server, etwa der Proxy einer Firma, unterschreibt mit einem Zertifikat, das das Image nicht kennt.</translation>
     </message>
     <message>
         <source>The pinned commit is gone upstream</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>The system stopped it because it needed more memory than there is. Stop other apps, or give the machine more swap, and build again.</source>
-        <translation>Das System hat ihn beendet, weil er mehr Speicher brauchte, als da ist. Stoppe andere Apps oder gib dem Rechner mehr Swap, und baue noch einmal.</translation>
+        <translation>Das System hat ihn beendet, weil er mehr Speicher brauchte, als da ist. Stoppe andere Apps oder gib dem Computer mehr Swap, und baue noch einmal.</translation>
     </message>
     <message>
         <source>The step may not write there</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>%1 asks for a folder of this machine.</source>
-        <translation>%1 verlangt einen Ordner dieses Rechners.</translation>
+        <translation>%1 verlangt einen Ordner dieses Computers.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3942,6 +3942,18 @@
         <source>Read, write</source>
         <translation>Lesen, schreiben</translation>
     </message>
+    <message>
+        <source>By its setting</source>
+        <translation>Per Einstellung</translation>
+    </message>
+    <message>
+        <source>By its list</source>
+        <translation>Per Liste</translation>
+    </message>
+    <message>
+        <source>Not in the store</source>
+        <translation>Nicht in der Ablage</translation>
+    </message>
 </context>
 <context>
     <name>NegotiationText</name>
@@ -4374,11 +4386,11 @@
     </message>
     <message>
         <source>“%1” is not a web address: http:// or https:// and a host.</source>
-        <translation>„%1“ ist keine Webadresse: http:// oder https:// und ein Rechner.</translation>
+        <translation>„%1“ ist keine Webadresse: http:// oder https:// und ein Computer.</translation>
     </message>
     <message>
         <source>“%1” is not an address to download from: https:// and a host.</source>
-        <translation>„%1“ ist keine Adresse zum Herunterladen: https:// und ein Rechner.</translation>
+        <translation>„%1“ ist keine Adresse zum Herunterladen: https:// und ein Computer.</translation>
     </message>
     <message>
         <source>“%1” is not a git address: https://, http://, git://, ssh:// or file:///.</source>
@@ -4761,7 +4773,7 @@
     </message>
     <message>
         <source>Trust this machine&apos;s own certificates</source>
-        <translation>Den eigenen Zertifikaten dieses Rechners vertrauen</translation>
+        <translation>Den eigenen Zertifikaten dieses Computers vertrauen</translation>
     </message>
     <message>
         <source>System packages</source>
@@ -5001,7 +5013,7 @@
     </message>
     <message>
         <source>The base image cannot be made here: install mmdebstrap on Debian or Ubuntu, or connect this computer to the internet.</source>
-        <translation>Das Basis-Image kann hier nicht gemacht werden: installiere mmdebstrap auf Debian oder Ubuntu, oder verbinde diesen Rechner mit dem Internet.</translation>
+        <translation>Das Basis-Image kann hier nicht gemacht werden: installiere mmdebstrap auf Debian oder Ubuntu, oder verbinde diesen Computer mit dem Internet.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -5025,7 +5037,7 @@
     </message>
     <message>
         <source>The base system comes from this computer&apos;s own distribution (%1) and is supervised by its s6 packages.</source>
-        <translation>Das Basissystem kommt aus der eigenen Distribution dieses Rechners (%1) und wird von ihren s6-Paketen beaufsichtigt.</translation>
+        <translation>Das Basissystem kommt aus der eigenen Distribution dieses Computers (%1) und wird von ihren s6-Paketen beaufsichtigt.</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +6002,7 @@
     <name>slipway::AppSettingsTab</name>
     <message>
         <source>Only this computer</source>
-        <translation>Nur dieser Rechner</translation>
+        <translation>Nur dieser Computer</translation>
     </message>
     <message>
         <source>Everyone in the network</source>
@@ -6042,7 +6054,7 @@
     </message>
     <message>
         <source>Other machines may need no password</source>
-        <translation>Andere Rechner brauchen vielleicht kein Passwort</translation>
+        <translation>Andere Computer brauchen vielleicht kein Passwort</translation>
     </message>
     <message>
         <source>%1 has this port.</source>
@@ -6293,7 +6305,7 @@
     </message>
     <message>
         <source>Choose an app below. It is built on this machine, and then opens in your browser.</source>
-        <translation>Wähle unten eine App. Sie wird auf diesem Rechner gebaut und öffnet sich dann in deinem Browser.</translation>
+        <translation>Wähle unten eine App. Sie wird auf diesem Computer gebaut und öffnet sich dann in deinem Browser.</translation>
     </message>
     <message>
         <source>Order of the apps: %1</source>
@@ -9268,7 +9280,7 @@
     </message>
     <message>
         <source>Starts it in a container that only this machine can reach</source>
-        <translation>Startet es in einem Container, den nur dieser Rechner erreicht</translation>
+        <translation>Startet es in einem Container, den nur dieser Computer erreicht</translation>
     </message>
     <message>
         <source>Waits until its web UI answers, then offers to open it</source>
@@ -9279,7 +9291,7 @@
     <name>slipway::PrepareS6Base</name>
     <message>
         <source>The publisher lists no base system for this computer.</source>
-        <translation>Der Herausgeber führt kein Basissystem für diesen Rechner.</translation>
+        <translation>Der Herausgeber führt kein Basissystem für diesen Computer.</translation>
     </message>
     <message>
         <source>The base system is Ubuntu %1, supervised by s6-overlay; both as their publishers&apos; sums say.</source>

@@ -3927,6 +3927,18 @@
         <source>Read, write</source>
         <translation>読み書き</translation>
     </message>
+    <message>
+        <source>By its setting</source>
+        <translation>アプリの設定</translation>
+    </message>
+    <message>
+        <source>By its list</source>
+        <translation>アプリの一覧</translation>
+    </message>
+    <message>
+        <source>Not in the store</source>
+        <translation>保存先にありません</translation>
+    </message>
 </context>
 <context>
     <name>NegotiationText</name>

@@ -51,7 +51,7 @@ struct Desk {
     Profile profile{*AppId::parse(u"forge")};
     AppSettings settings{profile.id};
     Paths paths;
-    MountsInput input{profile, settings, {}, {}, u"/home/mira"_s, u"/srv/models"_s};
+    MountsInput input{profile, settings, {}, {}, {}, u"/home/mira"_s, u"/srv/models"_s};
     std::function<void(PathFacts &)> change = [](PathFacts &) {}; ///< Of each path.
 
     Desk()
@@ -71,6 +71,7 @@ struct Desk {
         input.settings = settings;
         const SharedFolders shared{u"/srv/models"_s, {}};
         input.usual = foldersWithGaps(profile, AppSettings(settings.id), shared, paths);
+        input.layout = modelLayout(profile, settings, shared, paths);
         input.look.around.app = profile.name;
         input.look.around.home = input.home;
         input.look.folders.clear();
@@ -144,6 +145,34 @@ private slots:
             (QList<StoreFolderRow>{{u"loras"_s, u"/srv/models/loras"_s, u"/opt/app/models/Lora"_s,
                                     u"Mounted"_s, u"Read only"_s}}));
         QCOMPARE(view.store, u"/srv/models"_s);
+    }
+
+    void saysHowTheAppComesToKnowOfEachKindOfModels()
+    {
+        const auto row = [](const QString &kind, ModelPlace::Way way, const QString &host,
+                            bool readOnly) {
+            return LayoutRow{.kind = kind,
+                             .host = host,
+                             .path = u"/opt/app/"_s + kind,
+                             .way = way,
+                             .readOnly = readOnly};
+        };
+        Desk desk;
+        desk.input.layout = {row(u"a"_s, ModelPlace::Way::Bind, u"/srv/a"_s, true),
+                             row(u"b"_s, ModelPlace::Way::Yaml, u"/home/mira/b"_s, true),
+                             row(u"c"_s, ModelPlace::Way::Flag, u"/srv/c"_s, false),
+                             row(u"d"_s, ModelPlace::Way::Environment, u"/srv/d"_s, true),
+                             row(u"e"_s, ModelPlace::Way::Register, u"/srv/e"_s, true),
+                             row(u"f"_s, ModelPlace::Way::Bind, {}, true)};
+        QStringList told;
+        const MountsView view = mountsView(desk.input);
+        for (const StoreFolderRow &one : view.layout)
+            told << QStringList{one.kind, one.storeFolder, one.way, one.access}.join(u'|');
+        QCOMPARE(told,
+                 (QStringList{u"a|/srv/a|Mounted|Read only"_s, u"b|~/b|By its setting|Read only"_s,
+                              u"c|/srv/c|By its setting|Read, write"_s,
+                              u"d|/srv/d|By its setting|Read only"_s,
+                              u"e|/srv/e|By its list|Read only"_s, u"f|Not in the store||"_s}));
     }
 
     void saysWhatEachCellIs()
