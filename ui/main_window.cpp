@@ -107,7 +107,6 @@ void MainWindow::Private::connectParts()
     });
     connect(&m_window, &MainWindow::wished, m_stopUndo, &StopUndo::hear);
     connect(&m_window, &MainWindow::wished, this, &Private::hear);
-    connect(m_stack, &QStackedWidget::currentChanged, this, &Private::closeFirstRun);
     connect(m_stopUndo, &StopUndo::startWished, this, [this](const AppId &id) {
         emit m_window.wished({Wish::Kind::Start, id, {}});
     });

@@ -11,6 +11,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -145,6 +146,28 @@ void Sidebar::changeEvent(QEvent *event)
         fit();
 }
 
+/// How many rows of @p all have room, in large text and a low window not all of them; says how many
+/// have none.
+int Sidebar::rowsFor(int all)
+{
+    const auto showMore = [&](int rows) {
+        m_more->setVisible(rows < all && !m_rail);
+        m_more->setText(tr("%n more", nullptr, all - rows));
+    };
+    const auto room = [this] {
+        const int others = layout()->minimumSize().height() - m_running->minimumSize().height();
+        return qMax(0, (height() - others) / rowHeight(kRunRowHeight, Face::Small));
+    };
+    int rows = qMin(kMostRows, all);
+    showMore(rows);
+    if (isVisible() && room() < rows) {
+        showMore(0); // it takes room, too
+        rows = qMin(rows, room());
+        showMore(rows);
+    }
+    return rows;
+}
+
 void Sidebar::showRunning()
 {
     QList<AppRow> running;
@@ -152,17 +175,16 @@ void Sidebar::showRunning()
         if (isUp(app.state))
             running << app;
     }
-    const int shown = qMin(kMostRows, int(running.size()));
+    m_heading->setVisible(!running.isEmpty() && !m_rail);
+    const int shown = rowsFor(int(running.size()));
     // Rows stay the widgets they are, so that a change under the pointer or the focus takes neither
     // away.
-    const auto removeLast = [this] {
+    while (m_running->count() > shown) {
         QLayoutItem *item = m_running->takeAt(m_running->count() - 1);
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
-    };
-    while (m_running->count() > shown)
-        removeLast();
+    }
     for (int i = 0; i < shown; ++i) {
         if (i < m_running->count()) {
             static_cast<RunRow *>(m_running->itemAt(i)->widget())->setApp(running[i]);
@@ -177,18 +199,6 @@ void Sidebar::showRunning()
         });
         m_running->addWidget(row);
     }
-    const auto showMore = [&] {
-        const int more = int(running.size()) - m_running->count();
-        m_more->setVisible(more > 0 && !m_rail);
-        m_more->setText(tr("%n more", nullptr, more));
-    };
-    showMore();
-    // In large text and a low window not all of them have room.
-    while (isVisible() && m_running->count() > 0 && layout()->minimumSize().height() > height()) {
-        removeLast();
-        showMore();
-    }
-    m_heading->setVisible(!running.isEmpty() && !m_rail);
 }
 
 void Sidebar::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void showRunning();
+    int rowsFor(int all);
     void showActivity();
     void fit();
     Workbench &m_workbench;

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -132,7 +133,7 @@ RunRow::RunRow(AppRow app, QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    keepRowHeight(this, 30, Face::Small);
+    keepRowHeight(this, kRunRowHeight, Face::Small);
     setApp(AppRow(m_app));
 }
 

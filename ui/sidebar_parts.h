@@ -40,6 +40,8 @@ private:
     double m_fraction = -1;
 };
 
+constexpr int kRunRowHeight = 30; ///< Of a roomy look; grows with the text.
+
 /// A running app: pressing it opens its web UI, or its page when it is not well.
 class RunRow : public QAbstractButton
 {
@@ -49,7 +51,7 @@ public:
     bool opens() const { return m_app.state == AppState::Running && m_app.canOpen; }
     const AppRow &app() const { return m_app; }
     void setApp(const AppRow &app);
-    QSize sizeHint() const override { return {200, 30}; }
+    QSize sizeHint() const override { return {200, kRunRowHeight}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -73,6 +73,10 @@ class Element:
         return self.has(Atspi.StateType.CHECKED)
 
     @property
+    def is_selected(self):
+        return self.has(Atspi.StateType.SELECTED)
+
+    @property
     def text(self):
         """What stands in it, where it has text beside its name."""
         try:
@@ -206,6 +210,13 @@ class Screen:
             element = self.find(name, roles)
             return element is not None and element.is_focused
         self.wait_until(f"{name!r} has the focus", look)
+
+    def wait_tab(self, name):
+        """Waits until a tab is the one whose page is shown."""
+        def look():
+            tab = self.find(name, TAB)
+            return tab is not None and tab.is_selected
+        self.wait_until(f"the tab {name!r} is shown", look)
 
     def focused(self):
         """The innermost control that has the focus, and that is shown."""

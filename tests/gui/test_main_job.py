@@ -128,8 +128,10 @@ class MainJob(SiteTest):
             self.assert_answers(self.browser.opened())
         with self.step("the keyboard opens its page, turns the tabs and comes back"):
             screen.keys("Return")
-            screen.wait("Recipe", look.TAB)
-            screen.keys("ctrl+Next", "ctrl+Next", "ctrl+Next")
+            screen.wait_tab("Overview")
+            for tab in ("Source", "Mounts", "Settings", "Recipe"):
+                screen.keys("ctrl+Next")
+                screen.wait_tab(tab)
             screen.wait("Dockerfile")
             screen.keys("alt+Left")
             screen.wait("Search apps", look.FIELD)

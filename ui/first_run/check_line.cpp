@@ -4,6 +4,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/check_mark.h"
 #include "ui/widgets/command_strip.h"
 #include "ui/widgets/directed.h"
 #include "ui/widgets/prose_label.h"
@@ -30,18 +31,6 @@ QString spokenLevel(Check::Level level)
         return CheckLine::tr("Must be fixed");
     }
     Q_UNREACHABLE();
-}
-
-void showLevel(Mark *mark, Check::Level level)
-{
-    switch (level) {
-    case Check::Level::Ok:
-        return mark->setIcon(u"check-circle"_s, Role::SuccessMark);
-    case Check::Level::Warn:
-        return mark->setIcon(u"warning"_s, Role::WarningMark);
-    case Check::Level::Fail:
-        return mark->setIcon(u"error"_s, Role::DangerMark);
-    }
 }
 
 } // namespace
@@ -91,7 +80,7 @@ void CheckLine::showCommand(const Means &means)
 {
     const QString command = shownCommand(m_check, means.canBecomeRoot);
     const bool has = !command.isEmpty() && m_check.level != Check::Level::Ok;
-    const bool canRun = has && (means.canBecomeRoot || !m_check.commandAsRoot);
+    const bool canRun = canFix(m_check, means.canBecomeRoot);
     m_command->setVisible(has);
     m_command->setCommand(command,
                           !m_check.commandAsRoot ? QString()
@@ -116,6 +105,12 @@ void CheckLine::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.fillRect(0, 0, width(), 1, ink(Role::BorderSubtle));
+}
+
+bool canFix(const Check &check, bool canBecomeRoot)
+{
+    return check.level != Check::Level::Ok && !check.command.isEmpty()
+        && (canBecomeRoot || !check.commandAsRoot);
 }
 
 QString shownCommand(const Check &check, bool canBecomeRoot)

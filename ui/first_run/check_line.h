@@ -50,6 +50,9 @@ private:
     bool m_isFirst = false;
 };
 
+/// Whether its command can be run from here: its button is shown.
+bool canFix(const Check &check, bool canBecomeRoot);
+
 /// The command as it is run, or, where this desktop cannot ask for the password, as root has to run
 /// it.
 QString shownCommand(const Check &check, bool canBecomeRoot);

@@ -93,8 +93,7 @@ void CheckStep::showLines(const QList<Check> &checks, const QString &fixing)
     bool hasMain = false; // One filled button on a page.
     for (qsizetype i = 0; i < checks.size(); ++i) {
         const Check &check = checks[i];
-        const bool canRun = !check.command.isEmpty() && (canBecomeRoot || !check.commandAsRoot);
-        const bool isMain = !hasMain && check.level == Level::Fail && canRun;
+        const bool isMain = !hasMain && check.level == Level::Fail && canFix(check, canBecomeRoot);
         hasMain = hasMain || isMain;
         m_lines[i]->setCheck(check,
                              {.canBecomeRoot = canBecomeRoot,

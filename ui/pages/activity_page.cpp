@@ -5,6 +5,7 @@
 #include "ui/pages/activity_item.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_widget.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/roving_focus.h"
@@ -29,17 +30,6 @@ namespace {
 
 constexpr int kMargin = 32;
 constexpr int kRowsAtOnce = 60; ///< Of the past: what fills some screens.
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -291,7 +281,7 @@ void ActivityPage::showPast(const QList<ActivityRow> &rows)
         (*item)->deleteLater();
         item = m_items.erase(item);
     }
-    clear(m_past);
+    clearLayout(m_past);
     QVBoxLayout *card = nullptr;
     for (const QString &part : std::as_const(layout)) {
         if (part.startsWith(u'#')) {

@@ -144,9 +144,9 @@ Card *AppSettingsTab::makeChanges()
     m_count->setWordWrap(true);
     m_note = new TextLabel({}, Face::Small, Role::TextSecondary);
     m_note->setWordWrap(true);
-    m_discard = new Button(tr("Discard"), Button::Kind::Plain, Button::Size::Compact);
+    auto *discard = new Button(tr("Discard"), Button::Kind::Plain, Button::Size::Compact);
     m_save = new Button({}, Button::Kind::Tinted, Button::Size::Compact);
-    connect(m_discard, &Button::clicked, this, [this] {
+    connect(discard, &Button::clicked, this, [this] {
         m_edited = m_saved;
         fill();
     });
@@ -156,7 +156,7 @@ Card *AppSettingsTab::makeChanges()
     head->addWidget(mark);
     head->addWidget(m_count, 1);
     auto *verbs = new WrapLayout;
-    verbs->addWidget(m_discard);
+    verbs->addWidget(discard);
     verbs->addWidget(m_save);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(16, 14, 16, 14);

@@ -77,7 +77,6 @@ private:
     Card *m_changes = nullptr;
     TextLabel *m_count = nullptr;
     TextLabel *m_note = nullptr;
-    Button *m_discard = nullptr;
     Button *m_save = nullptr;
     QBoxLayout *m_columns;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/check_mark.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/directed.h"
@@ -52,12 +53,7 @@ QString levelWord(Check::Level level)
 Mark *markOf(Check::Level level)
 {
     auto *mark = new Mark(16);
-    if (level == Check::Level::Ok)
-        mark->setIcon(u"check-circle"_s, Role::SuccessMark);
-    else if (level == Check::Level::Warn)
-        mark->setIcon(u"warning"_s, Role::WarningMark);
-    else
-        mark->setIcon(u"error"_s, Role::DangerMark);
+    showLevel(mark, level);
     mark->setAccessibleName(levelWord(level));
     return mark;
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/measures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/text_label.h"
 
@@ -159,10 +160,7 @@ EnvironmentRow *EnvironmentTable::add(const EnvironmentRow::Value &value)
 
 void EnvironmentTable::show(const Profile &profile, const AppSettings &settings)
 {
-    for (EnvironmentRow *row : std::as_const(m_rows)) {
-        row->hide();
-        row->deleteLater();
-    }
+    clearLayout(m_list);
     m_rows.clear();
     QStringList names = profile.run.environment.keys() + settings.environment.keys()
         + settings.run.secrets + settings.run.environmentOff;

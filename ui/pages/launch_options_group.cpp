@@ -5,6 +5,7 @@
 #include "ui/pages/run_rows.h"
 #include "ui/pages/settings_parts.h"
 #include "ui/theme/measures.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -88,10 +89,7 @@ void LaunchOptionsGroup::clear()
 {
     m_rows->clear();
     m_options.clear();
-    for (SettingsGroup *group : std::as_const(m_shown)) {
-        group->hide();
-        group->deleteLater();
-    }
+    clearLayout(m_groups);
     m_shown.clear();
     m_preset = nullptr;
     m_presetRow = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/mount_checks_view.h"
 
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
 
@@ -86,8 +87,7 @@ void MountChecksView::addLine(const QString &icon, Role role, const QString &tex
     words->setWordWrap(true);
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(words, 1);
-    m_lines->addWidget(line);
-    line->show();
+    addShown(m_lines, line);
 }
 
 void MountChecksView::fill()

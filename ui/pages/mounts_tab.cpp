@@ -85,13 +85,13 @@ QWidget *MountsTab::makeFolders()
     connect(more, &Button::clicked, this, &MountsTab::add);
     auto *card = new Card;
     card->setAccessibleName(tr("Folders"));
-    m_head = new MountHead;
+    auto *head = new MountHead;
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
-    inside->addWidget(m_head);
+    inside->addWidget(head);
     inside->addLayout(m_rows);
     auto *column = new QVBoxLayout(folders);
     column->setContentsMargins({});
@@ -126,11 +126,11 @@ Card *MountsTab::makeChanges()
     m_count->setWordWrap(true);
     m_note = new TextLabel({}, Face::Small, Role::TextSecondary);
     m_note->setWordWrap(true);
-    m_discard = new Button(tr("Discard"), Button::Kind::Plain, Button::Size::Compact);
+    auto *discard = new Button(tr("Discard"), Button::Kind::Plain, Button::Size::Compact);
     m_save = new Button(tr("Save"), Button::Kind::Plain, Button::Size::Compact);
     m_restart = new Button(tr("Save and restart"), Button::Kind::Tinted, Button::Size::Compact);
     m_restart->setIconName(u"restart"_s);
-    connect(m_discard, &Button::clicked, this, [this] { change(*m_saved); });
+    connect(discard, &Button::clicked, this, [this] { change(*m_saved); });
     connect(m_save, &Button::clicked, this, [this] { save(false); });
     connect(m_restart, &Button::clicked, this, [this] { save(true); });
     auto *head = new QHBoxLayout;
@@ -138,7 +138,7 @@ Card *MountsTab::makeChanges()
     head->addWidget(mark);
     head->addWidget(m_count, 1);
     auto *verbs = new WrapLayout;
-    for (Button *verb : {m_discard, m_save, m_restart})
+    for (Button *verb : {discard, m_save, m_restart})
         verbs->addWidget(verb);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(16, 12, 16, 12);

@@ -16,7 +16,6 @@ class Card;
 class ElidedLabel;
 class LayoutCard;
 class MountDialog;
-class MountHead;
 class MountItem;
 class RovingFocus;
 class TextLabel;
@@ -71,7 +70,6 @@ private:
     QHash<QString, MountItem *> m_items;
     RovingFocus *m_roving;
     ElidedLabel *m_hint = nullptr;
-    MountHead *m_head = nullptr;
     QVBoxLayout *m_rows = nullptr;
     QWidget *m_models = nullptr;
     ElidedLabel *m_modelsHint = nullptr;
@@ -79,7 +77,6 @@ private:
     Card *m_changes = nullptr;
     TextLabel *m_count = nullptr;
     TextLabel *m_note = nullptr;
-    Button *m_discard = nullptr;
     Button *m_save = nullptr;
     Button *m_restart = nullptr;
 };
