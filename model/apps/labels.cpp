@@ -45,6 +45,11 @@ QString listingName(const AppId &app)
     return containerName(app) + u"_packages"_s;
 }
 
+QString givingName(const AppId &app)
+{
+    return containerName(app) + u"_volumes"_s;
+}
+
 std::optional<AppId> appOf(const Labels &labels)
 {
     const Result<AppId> id = AppId::parse(labels.value(label::kApp));

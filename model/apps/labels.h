@@ -37,6 +37,7 @@ QString setAsideName(const AppId &app);
 QString trialName(const AppId &app); ///< Of the container in which an image is tried beside it.
 QString trialTag(const AppId &app, const QString &commit); ///< "slipway/comfyui:try-963e7643"
 QString listingName(const AppId &app); ///< Of the container that lists an image's packages.
+QString givingName(const AppId &app); ///< Of the container that gives a new volume to the app.
 
 /// Whose a container or image is; unset when the label is missing or cannot be an id.
 std::optional<AppId> appOf(const Labels &labels);

@@ -2,17 +2,15 @@
 #include "apps/launch_job.h"
 
 #include "apps/build_record.h"
-#include "apps/container_log_tail.h"
 #include "apps/labels.h"
+#include "apps/make_volumes_job.h"
 #include "apps/offline_network.h"
 #include "apps/pause_job.h"
 #include "apps/ready_probe.h"
 #include "apps/run_extras.h"
-#include "apps/vram_words.h"
 #include "base/log.h"
 #include "base/thread_job.h"
 #include "engine/engine.h"
-#include "profiles/profile_store.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,7 +19,6 @@ namespace slipway {
 
 namespace {
 
-constexpr int kLinesOfLog = 40;
 constexpr auto kSettleTime =
     1500ms; ///< How long an app without a web UI must run to count as started.
 
@@ -106,7 +103,22 @@ void LaunchJob::takeUser(const EngineInfo &info)
     m_plan.user = appUser(info, m_context.person);
     if (!m_plan.user.why.isEmpty())
         m_notes.append(m_plan.user.why);
-    lookAtContainers();
+    makeVolumes();
+}
+
+void LaunchJob::makeVolumes()
+{
+    if (!MakeVolumesJob::isNeeded(m_plan.folders)) {
+        lookAtContainers();
+        return;
+    }
+    await(new MakeVolumesJob(m_context.engine,
+                             {m_request.settings.id, m_plan.folders, m_plan.user, m_request.image},
+                             this),
+          [this](const QStringList &notes) {
+              m_notes += notes;
+              lookAtContainers();
+          });
 }
 
 void LaunchJob::takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access)
@@ -277,60 +289,6 @@ void LaunchJob::noteEnd()
     // Losing this call alone is no end: the probe goes on and tells.
     if (!m_end->error() && m_probe && !isCancelling())
         m_probe->cancel();
-}
-
-void LaunchJob::tellEnd(const ContainerDetails &details)
-{
-    const QString &name = m_request.profile.name;
-    QString summary;
-    if (details.oomKilled)
-        summary = tr("%1 ran out of memory while it started.").arg(name);
-    else if (details.exitCode == 137)
-        summary = tr("%1 was killed while it started.").arg(name);
-    else
-        summary = tr("%1 ended with code %2 while it started.").arg(name).arg(details.exitCode);
-    failWithLog({Error::Kind::Failed, summary, details.error});
-}
-
-void LaunchJob::failWithLog(const Error &error)
-{
-    auto *tail = new ContainerLogTail(m_context.engine, m_id, kLinesOfLog, this);
-    await(
-        tail,
-        [this, error](const QString &lines) {
-            Error told = error;
-            const QString shown = withoutSecrets(lines, m_plan.secrets);
-            emit wrote(shown);
-            if (!shown.isEmpty())
-                told.detail =
-                    shown.trimmed() + (error.detail.isEmpty() ? QString() : u'\n' + error.detail);
-            if (saysOutOfVram(lines))
-                failForVram(told);
-            else
-                fail(told);
-        },
-        [this, error](const Error &) { fail(error); });
-}
-
-/// Who holds the memory that was not there is known now, and not later.
-void LaunchJob::failForVram(const Error &error)
-{
-    Error told = error;
-    told.summary = tr("%1 ran out of VRAM while it started.").arg(m_request.profile.name);
-    await(
-        sampleGpus(this),
-        [this, told](const GpuSample &sample) {
-            const auto nameOf = [this](const AppId &id) {
-                const auto profile = m_context.store.profile(m_context.store.app(id).profile);
-                return profile ? profile->name : id.text();
-            };
-            const QString holders = vramHolders(sample, m_containers, m_id, nameOf);
-            Error whole = told;
-            if (!holders.isEmpty())
-                whole.summary += u' ' + holders;
-            fail(whole);
-        },
-        [this, told](const Error &) { fail(told); });
 }
 
 void LaunchJob::undo(const Error &error)

@@ -50,6 +50,7 @@ private:
     void lookAtEngine();
     void takeGpu(const GpuWish &wish, const EngineInfo &info, const GpuAccess &access);
     void takeUser(const EngineInfo &info);
+    void makeVolumes();
     void lookAtContainers();
     void lookAtOwn(const QString &id);
     void choosePort();

@@ -27,7 +27,7 @@ QString ownerOf(const Labels &labels)
 bool isOfATry(const ContainerSummary &container, const AppId &app)
 {
     return container.name == trialName(app) || container.name == setAsideName(app)
-        || container.name == listingName(app);
+        || container.name == listingName(app) || container.name == givingName(app);
 }
 
 QSet<QString> busyApps(const QList<JobRecord> &works)

@@ -116,6 +116,9 @@ public:
     JobOf<QString> *createNetwork(const NetworkSpec &spec, QObject *owner); ///< The new id.
     JobOf<NetworkDetails> *inspectNetwork(const QString &name, QObject *owner);
     JobOf<void> *removeNetwork(const QString &name, QObject *owner);
+    /// By the engine's own driver. The one that is there, unchanged, when it has one of that name.
+    JobOf<VolumeDetails> *createVolume(const QString &name, const Labels &labels, QObject *owner);
+    JobOf<VolumeDetails> *inspectVolume(const QString &name, QObject *owner);
     ContainerLogsJobBase *logs(const QString &id, const LogsRequest &request, QObject *owner);
     ContainerStatsJobBase *stats(const QString &id,
                                  QObject *owner); ///< A sample about every second.

@@ -13,6 +13,11 @@ QByteArray networkPath(const QString &name)
     return "/networks/" + encoded(name);
 }
 
+QByteArray volumePath(const QString &name)
+{
+    return "/volumes/" + encoded(name);
+}
+
 QByteArray imagePath(const QString &nameOrId, const char *rest)
 {
     // The engine's routes take the slashes of a name as they are.

@@ -11,6 +11,7 @@ namespace slipway {
 QByteArray containerPath(const QString &id,
                          const char *rest); ///< @p rest: "/json", "/stats?stream=1"
 QByteArray networkPath(const QString &name);
+QByteArray volumePath(const QString &name);
 QByteArray imagePath(const QString &nameOrId, const char *rest);
 QByteArray registryPath(const ImageRef &image); ///< What its registry says of it.
 QByteArray logsPath(const QString &id, const LogsRequest &request);

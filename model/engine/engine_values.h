@@ -224,6 +224,13 @@ struct NetworkDetails {
     Labels labels;
 };
 
+/// A folder that the engine keeps.
+struct VolumeDetails {
+    QString name;
+    QString driver; ///< "local"
+    Labels labels;
+};
+
 /// One sample of /containers/{id}/stats, already as rates.
 struct ContainerStats {
     QDateTime at;

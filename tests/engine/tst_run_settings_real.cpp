@@ -15,13 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr quint32 kAppsUser = 1234; ///< Where root runs the test.
 const auto kSecret = u"hf_abcdef0123456789"_s;
 
 /// An app that shows what it was started with, and whether it can write beside its folders.
 QByteArray script()
 {
     return "mkdir -p /tmp/www\n"
-           "{ echo \"words: $*\"; env; touch /home/app/probe 2>/dev/null && echo 'root: open' || "
+           "{ echo \"words: $*\"; env; touch /opt/app/probe 2>/dev/null && echo 'root: open' || "
            "echo 'root: closed'; } > /tmp/www/index.html\n"
            "exec busybox httpd -f -p 8199 -h /tmp/www\n";
 }
@@ -72,11 +73,13 @@ private slots:
     void whatIsSetReachesTheAppAndTheSecretNothingElse();
     void limitsAndRightsAreTheEngines();
     void anAppWithoutInternetStillAnswersHere();
+    void aNewVolumeIsTheAppsAndAnOldOneStaysAsItIs();
     void aSecretThatNobodyHasIsTold();
 
 private:
     bool restartWith(const AppSettings &settings);
     QMap<QString, QString> m_keyring;
+    quint32 m_user = 0; ///< As whom the app runs; never root.
     QString m_commit;
 };
 
@@ -94,12 +97,16 @@ void RunSettingsRealTest::init()
     QVERIFY(begin());
     // The keyring of the test instead of the desktop's.
     m_keyring = {{secretName(m_id, u"TOKEN"_s), kSecret}};
+    Person person = Person::current();
+    if (person.uid == 0)
+        person.uid = person.gid = kAppsUser;
+    m_user = person.uid;
     m_apps = std::make_unique<Apps>(
         AppsContext{*m_engine,
                     *m_store,
                     *m_settings,
                     m_paths,
-                    Person::current(),
+                    person,
                     {},
                     [kept = m_keyring](const QString &name) -> std::optional<QString> {
                         return kept.contains(name) ? std::optional(kept.value(name)) : std::nullopt;
@@ -189,6 +196,35 @@ void RunSettingsRealTest::limitsAndRightsAreTheEngines()
     const QString container = inspected(m_id, u"{{.Id}}"_s);
     QVERIFY2(restartWith(settings), "the same again");
     QVERIFY2(inspected(m_id, u"{{.Id}}"_s) == container, "the container is kept");
+}
+
+void RunSettingsRealTest::aNewVolumeIsTheAppsAndAnOldOneStaysAsItIs()
+{
+    const QString made = m_id.text() + u"-new"_s;
+    const QString kept = m_id.text() + u"-old"_s;
+    const auto forget = [&] { dockerLines({u"volume"_s, u"rm"_s, u"-f"_s, made, kept}); };
+    forget();
+    dockerLines({u"volume"_s, u"create"_s, kept});
+    AppSettings settings(m_id);
+    settings.mounts = {*Mount::parse(made + u":/mine"_s), *Mount::parse(kept + u":/theirs"_s)};
+    QVERIFY2(restartWith(settings), qPrintable(m_error.summary));
+    QCOMPARE(dockerLines({u"exec"_s, containerName(m_id), u"sh"_s, u"-c"_s,
+                          u"stat -c '%n %u' /mine /theirs; touch /mine/x && echo mine; "
+                          "touch /theirs/x 2>/dev/null || echo theirs"_s}),
+             (QStringList{u"/mine %1"_s.arg(m_user), u"/theirs 0"_s, u"mine"_s, u"theirs"_s}));
+    QCOMPARE(dockerLines({u"volume"_s, u"inspect"_s, u"-f"_s,
+                          u"{{index .Labels \"io.slipway.app\"}}"_s, made}),
+             QStringList{m_id.text()});
+    QCOMPARE(dockerLines({u"ps"_s, u"-aq"_s, u"--filter"_s, u"name="_s + givingName(m_id)}),
+             QStringList());
+    const QString container = inspected(m_id, u"{{.Id}}"_s);
+    QVERIFY2(restartWith(settings), "the same again");
+    QCOMPARE(inspected(m_id, u"{{.Id}}"_s), container);
+    QVERIFY2(run(m_apps->remove(m_id, {})), qPrintable(m_error.summary));
+    QVERIFY2(
+        !dockerLines({u"volume"_s, u"ls"_s, u"-q"_s, u"--filter"_s, u"name="_s + made}).isEmpty(),
+        "what is in it is the person's");
+    forget();
 }
 
 void RunSettingsRealTest::anAppWithoutInternetStillAnswersHere()

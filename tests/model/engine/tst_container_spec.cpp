@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/container_spec.h"
 #include "engine/network_json.h"
+#include "engine/volume_json.h"
 #include "support/byte_streams.h"
 
 #include <QJsonArray>
@@ -303,6 +304,36 @@ private slots:
             ? u"%1 %2 %3"_s.arg(network->subnet, network->gateway, network->defaultRoute)
             : u"!"_s;
         QTEST(told, "told");
+    }
+
+    void makesAVolumeWithItsLabels()
+    {
+        QCOMPARE(text(createBodyOf(u"cache"_s, {{u"io.slipway.app"_s, u"forge"_s}})),
+                 json("{'Driver':'local','Labels':{'io.slipway.app':'forge'},'Name':'cache'}"));
+    }
+
+    void readsAVolume_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("whole") << json(
+            "{'CreatedAt':'2026-03-01T10:00:00Z','Driver':'local','Labels':{'a':'1'},"
+            "'Mountpoint':'/var/lib/docker/volumes/cache/_data','Name':'cache','Options':"
+            "null,'Scope':'local'}")
+                               << u"cache local 1"_s;
+        QTest::newRow("without labels")
+            << json("{'Driver':'nfs','Labels':null,'Name':'c'}") << u"c nfs "_s;
+        QTest::newRow("without a name") << json("{'Driver':'local'}") << u"!"_s;
+        QTest::newRow("no object") << QByteArray("[1]") << u"!"_s;
+        QTest::newRow("no JSON") << QByteArray("\xff{") << u"!"_s;
+    }
+    void readsAVolume()
+    {
+        QFETCH(QByteArray, body);
+        const Result<VolumeDetails> volume = volumeIn(body);
+        QTEST(volume ? u"%1 %2 %3"_s.arg(volume->name, volume->driver, volume->labels.value(u"a"_s))
+                     : u"!"_s,
+              "told");
     }
 
     void sayingItTwiceGivesTheSameBytes()
