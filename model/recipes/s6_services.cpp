@@ -23,7 +23,7 @@ QByteArray runScript(RecipeBuilder &builder, const Service &service)
         script += "export HOME=/config\n";
     if (const QString folder = builder.workdir(); !folder.isEmpty())
         script += "cd " + builder.file().word(folder).toUtf8() + '\n';
-    script += service.asRoot ? "exec " : "exec s6-setuidgid abc ";
+    script += service.asRoot ? "exec " : "exec s6-setuidgid \"$(cat /run/slipway-user)\" ";
     return script + builder.file().words(service.command).toUtf8() + '\n';
 }
 

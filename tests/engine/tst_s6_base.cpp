@@ -191,6 +191,25 @@ private slots:
         QCOMPARE(folder.st_mode & 0777, 0777U);
     }
 
+    void servesThePersonsNumbersWhereTheRootCannotBeWritten()
+    {
+        const QString mounted = m_folder.filePath(u"read-only"_s);
+        QVERIFY(QDir().mkpath(mounted));
+        QCOMPARE(chmod(QFile::encodeName(mounted).constData(), 0777), 0);
+        ContainerSpec spec = container({u"PUID=4321"_s, u"PGID=4322"_s, u"TZ=Asia/Tokyo"_s,
+                                        u"S6_READ_ONLY_ROOT=1"_s, u"FAIL=3"_s});
+        spec.readOnlyRoot = true;
+        spec.tmpfs = {u"/tmp"_s, u"/run:exec,mode=755"_s};
+        spec.mounts = {*Mount::make(mounted, u"/data"_s, Mount::Access::ReadWrite)};
+        const QString said = runOut(spec, 3);
+        QVERIFY2(said.contains(u"user 4321:4322 "_s), qPrintable(said));
+        QVERIFY2(said.contains(u"zone-JST"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"Read-only file system"_s), qPrintable(said));
+        struct stat made = {};
+        QCOMPARE(stat(QFile::encodeName(mounted + u"/made"_s).constData(), &made), 0);
+        QCOMPARE(made.st_uid, 4321U);
+    }
+
     void aServiceThatEndsTakesTheContainerWithIt_data()
     {
         QTest::addColumn<QString>("fail");

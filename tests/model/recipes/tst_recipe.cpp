@@ -171,7 +171,7 @@ private slots:
         QCOMPARE(contentOf(recipe, at + u"nginx/type"_s), "longrun\n");
         QCOMPARE(contentOf(recipe, at + u"nginx/run"_s),
                  "#!/command/with-contenv sh\numask \"${UMASK:-022}\"\nexport HOME=/config\n"
-                 "exec s6-setuidgid abc nginx -c /etc/nginx/site.conf\n");
+                 "exec s6-setuidgid \"$(cat /run/slipway-user)\" nginx -c /etc/nginx/site.conf\n");
         QCOMPARE(contentOf(recipe, at + u"prepare/up"_s),
                  "/etc/s6-overlay/s6-rc.d/prepare/script\n");
         QCOMPARE(contentOf(recipe, at + u"nginx/dependencies.d/prepare"_s), "");
