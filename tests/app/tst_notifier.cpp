@@ -4,6 +4,7 @@
 #include "app/notifier.h"
 
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QProcess>
 #include <QTest>
@@ -208,6 +209,10 @@ void TestNotifier::theLauncherHearsOnlyOfDifferences()
     QDBusConnection(u"service"_s)
         .connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, this,
                  SLOT(takeUpdate(QString, QVariantMap)));
+    // The bus takes the wish to hear these before it answers this, and only then are they sent.
+    QVERIFY(QDBusConnection(u"service"_s)
+                .interface()
+                ->isServiceRegistered(u"org.freedesktop.Notifications"_s));
     LauncherEntry entry(QDBusConnection(u"window"_s));
     entry.show(0, -1); // as it is
     entry.show(1, 0.431);
