@@ -12,6 +12,7 @@ namespace slipway {
 EngineDesk::EngineDesk(Apps &apps, QObject *owner)
     : QObject(owner)
     , m_apps(apps)
+    , m_canBecomeRoot(canBecomeRoot())
 {}
 
 EngineDeskView EngineDesk::view() const
@@ -19,6 +20,7 @@ EngineDeskView EngineDesk::view() const
     EngineDeskView view = m_facts ? engineDeskView(*m_facts, m_use) : EngineDeskView();
     view.checks = m_checks;
     view.isLooking = m_look != nullptr;
+    view.canBecomeRoot = m_canBecomeRoot;
     view.remedying = m_remedying;
     if (m_looked.isValid())
         view.looked = words::when(m_looked, QDateTime::currentDateTime());

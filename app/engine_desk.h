@@ -40,6 +40,7 @@ private:
     QPointer<Job> m_diskLook;
     QPointer<Job> m_remedy;
     QString m_remedying;
+    const bool m_canBecomeRoot; ///< Looked up once: programs are not installed while one looks.
     bool m_isAskedAgain = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine_desk_rows.h"
 
+#include "apps/gpu_sample.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -103,11 +104,10 @@ GpuView viewOf(const Gpu &gpu)
         notes << Text::tr("compute capability %1").arg(gpu.capability.text());
     view.note = notes.join(u", "_s);
     if (gpu.memoryBytes > 0 && gpu.usedBytes >= 0) {
-        view.memory = Text::tr("%1 of %2", "memory in use, of all")
-                          .arg(words::bytes(gpu.usedBytes), words::bytes(gpu.memoryBytes));
+        view.memory = vramShare(gpu.usedBytes, gpu.memoryBytes);
         view.used = double(gpu.usedBytes) / double(gpu.memoryBytes);
     } else if (gpu.memoryBytes > 0) {
-        view.memory = words::bytes(gpu.memoryBytes);
+        view.memory = vramSize(gpu.memoryBytes);
     }
     return view;
 }

@@ -33,6 +33,7 @@ std::optional<MountsInput> MountDesk::inputOf(const AppSettings &settings) const
                       .settings = settings,
                       .look = {},
                       .layout = {},
+                      .counted = m_counted,
                       .usual = foldersWithGaps(*profile, usual, shared, context.paths),
                       .home = QDir::homePath(),
                       .store = storeFolder(context)};
@@ -74,6 +75,29 @@ void MountDesk::look(const AppSettings &settings)
         if (!m_seen.contains(path) && !m_looks.contains(path))
             lookAt(path, input->look.around.user);
     }
+    for (const LayoutRow &row : input->layout) {
+        if (!row.host.isEmpty() && !m_counted.contains(row.host) && !m_counts.contains(row.host))
+            count(row.host);
+    }
+}
+
+void MountDesk::count(const QString &folder)
+{
+    auto *job = new ThreadJob<CountedModels>(
+        [folder](const WorkContext &context) -> Result<CountedModels> {
+            return countModels(folder, context);
+        },
+        this);
+    m_counts.insert(folder, job);
+    connect(job, &Job::finished, this, [this, job, folder] {
+        job->deleteLater();
+        m_counts.remove(folder);
+        if (job->error())
+            return;
+        m_counted.insert(folder, *job->result());
+        emit changed(*m_app);
+    });
+    job->start();
 }
 
 void MountDesk::lookAt(const QString &path, const ContainerUser &user)
@@ -97,6 +121,10 @@ void MountDesk::forget()
     for (const QPointer<Job> &look : std::as_const(m_looks))
         delete look;
     m_looks.clear();
+    m_counted.clear();
+    for (const QPointer<Job> &count : std::as_const(m_counts))
+        delete count;
+    m_counts.clear();
 }
 
 void MountDesk::makeFolder(const QString &path)

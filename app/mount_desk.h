@@ -3,6 +3,7 @@
 
 #include "apps/apps.h"
 #include "apps/mount_look.h"
+#include "count_models.h"
 #include "lists/mount_list.h"
 
 #include <QHash>
@@ -34,10 +35,13 @@ signals:
 private:
     std::optional<MountsInput> inputOf(const AppSettings &settings) const;
     void lookAt(const QString &path, const ContainerUser &user);
+    void count(const QString &folder);
     Apps &m_apps;
     std::optional<AppId> m_app; ///< Whose folders were asked for last.
     QHash<QString, PathFacts> m_seen;
     QHash<QString, QPointer<Job>> m_looks;
+    QHash<QString, CountedModels> m_counted; ///< By the layout's folders.
+    QHash<QString, QPointer<Job>> m_counts;
 };
 
 } // namespace slipway

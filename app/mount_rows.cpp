@@ -171,12 +171,26 @@ QString wayOf(ModelPlace::Way way)
     Q_UNREACHABLE();
 }
 
-StoreFolderRow rowOf(const LayoutRow &row, const QString &home)
+StoreFolderRow rowOf(const LayoutRow &row, const MountsInput &input)
 {
-    if (row.host.isEmpty())
-        return {row.kind, Text::tr("Not in the store"), row.path, {}, {}};
-    return {row.kind, words::underHome(row.host, home), row.path, wayOf(row.way),
-            row.readOnly ? Text::tr("Read only") : Text::tr("Read, write")};
+    StoreFolderRow shown;
+    shown.kind = row.kind;
+    shown.appPath = row.path;
+    if (row.host.isEmpty()) {
+        shown.isInStore = false;
+        shown.storeFolder = Text::tr("Not in the store");
+        return shown;
+    }
+    shown.storeFolder = words::underHome(row.host, input.home);
+    shown.way = wayOf(row.way);
+    shown.access = row.readOnly ? Text::tr("Read only") : Text::tr("Read, write");
+    const auto counted = input.counted.constFind(row.host);
+    if (counted != input.counted.constEnd()) {
+        shown.files = countText(counted->files, counted->isAll);
+        if (counted->files > 0)
+            shown.size = words::bytes(counted->bytes);
+    }
+    return shown;
 }
 
 } // namespace
@@ -189,7 +203,7 @@ MountsView mountsView(const MountsInput &input)
             view.rows.append(rowOf(input, at));
     }
     for (const LayoutRow &row : input.layout)
-        view.layout.append(rowOf(row, input.home));
+        view.layout.append(rowOf(row, input));
     if (!view.layout.isEmpty())
         view.store = input.store;
     return view;

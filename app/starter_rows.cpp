@@ -2,6 +2,7 @@
 #include "starter_rows.h"
 
 #include "apps/disk_space.h"
+#include "apps/gpu_sample.h"
 #include "gpu_desk.h"
 #include "words.h"
 
@@ -64,7 +65,7 @@ void sayGpu(StarterRow &row, const Profile &profile, const Gpu *gpu)
     if (profile.run.gpu == GpuUse::None) {
         row.gpu = Words::tr("no GPU needed");
     } else if (gpu) {
-        row.gpu = Words::tr("uses the GPU, %1", "its memory").arg(words::bytes(gpu->memoryBytes));
+        row.gpu = Words::tr("uses the GPU, %1", "its memory").arg(vramSize(gpu->memoryBytes));
     } else if (profile.run.gpu == GpuUse::Required) {
         row.gpu = Words::tr("needs a GPU");
         row.gpuIsShort = true;

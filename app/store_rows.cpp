@@ -2,11 +2,11 @@
 #include "store_rows.h"
 
 #include "apps/disk_space.h"
+#include "count_models.h"
 #include "words.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 
 #include <algorithm>
 #include <array>
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-constexpr int kMostCounted = 20'000; ///< Model files of one folder that are counted.
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Stores)
@@ -60,12 +58,6 @@ QString topOf(const QString &kind)
     return kind.section(u'/', 0, 0);
 }
 
-QString countText(int files, bool isAll)
-{
-    return isAll ? Words::tr("%n files", nullptr, files)
-                 : Words::tr("more than %n files", nullptr, files);
-}
-
 /// Of the disk that the folder is on, or will be.
 qint64 freeFor(const QString &path)
 {
@@ -77,30 +69,6 @@ qint64 freeFor(const QString &path)
         there = above;
     }
     return freeBytesAt(there);
-}
-
-struct Counted {
-    int files = 0;
-    qint64 bytes = 0;
-    bool isAll = true;
-};
-
-Counted countModels(const QString &folder, const WorkContext &context)
-{
-    Counted counted;
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext() && !context.isCancelled()) {
-        files.next();
-        if (!isModelFile(files.fileName()))
-            continue;
-        if (counted.files == kMostCounted) {
-            counted.isAll = false;
-            break;
-        }
-        ++counted.files;
-        counted.bytes += files.fileInfo().size();
-    }
-    return counted;
 }
 
 CountFiles counterOf(const WorkContext &context)
@@ -164,7 +132,7 @@ QList<StoreRow::Part> partsOf(const KnownStore &store, const CountFiles &count)
                 std::any_of(parts.begin(), parts.end(),
                             [&folder](const auto &part) { return part.folder == folder; });
             if (files > 0 && !isSaid)
-                parts << StoreRow::Part{folder, countText(files, files < kMostCounted),
+                parts << StoreRow::Part{folder, countText(files, files < kMostCountedModels),
                                         kindName(kind)};
         }
     }
@@ -204,7 +172,7 @@ StoreRow namedStoreRow(const QString &path, const QString &home, const WorkConte
     facts.store = storeAt(path, context);
     facts.kind = StoreRow::Kind::Chosen;
     facts.named = path;
-    const Counted counted = countModels(facts.store.root, context);
+    const CountedModels counted = countModels(facts.store.root, context);
     facts.files = counted.files;
     facts.bytes = counted.bytes;
     facts.isAll = counted.isAll;

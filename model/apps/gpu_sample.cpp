@@ -95,6 +95,11 @@ QString vramFigure(qint64 bytes)
     return QLocale().toString(double(std::max<qint64>(0, bytes)) / kGiga, 'f', 1);
 }
 
+QString vramSize(qint64 totalBytes)
+{
+    return Text::tr("%1\u202fGB").arg(QLocale().toString(double(totalBytes) / kGiga, 'f', 0));
+}
+
 QString vramOf(qint64 totalBytes)
 {
     return Text::tr("of %1 GB").arg(QLocale().toString(double(totalBytes) / kGiga, 'f', 0));

@@ -42,6 +42,7 @@ JobOf<GpuSample> *sampleGpus(QObject *owner);
 /// "7.4": how a card's memory is counted, in units of 1024³ bytes that cards, drivers and people
 /// call GB, unlike the GB of disks.
 QString vramFigure(qint64 bytes);
+QString vramSize(qint64 totalBytes); ///< "24 GB"
 QString vramOf(qint64 totalBytes); ///< "of 24 GB"
 QString vramShare(qint64 bytes, qint64 totalBytes); ///< "9.2 of 24 GB"
 

@@ -226,7 +226,6 @@ SystemFacts readSystem(const QString &rootFolder)
     facts.isRead = true;
     facts.engines = installedEngines(root);
     facts.installer = installerOf(root);
-    facts.hasPolkit = root.has(u"/usr/bin/pkexec"_s);
     readPerson(root, facts);
     facts.mounts = parseMountInfo(root.read(u"/proc/self/mountinfo"_s));
     facts.memory = parseMemInfo(root.read(u"/proc/meminfo"_s));

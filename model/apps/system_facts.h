@@ -50,7 +50,6 @@ struct SystemFacts {
     qint64 uid = 0;
     QStringList engines; ///< Programs that are there: "docker", "podman", "snap-docker", "desktop".
     QString installer; ///< "apt-get", "dnf", "zypper", "pacman"; empty: none that is known.
-    bool hasPolkit = false;
     bool hasDockerGroup = false;
     bool isDockerMember = false; ///< As /etc/group says.
     bool isDockerMemberNow = false; ///< In this session, which keeps the groups of its login.

@@ -50,6 +50,7 @@ struct EngineDeskView {
     QList<Check> checks; ///< Those that fail first.
     QString looked; ///< "today 11:04"; empty: never
     bool isLooking = false;
+    bool canBecomeRoot = true; ///< What needs root can be run from here.
     QString remedying; ///< The id of the check whose command runs now; empty: none.
     DiskView disk;
     QString driver; ///< "driver 570.153.02, CUDA 12.8"

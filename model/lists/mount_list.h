@@ -45,8 +45,11 @@ struct StoreFolderRow {
     QString kind; ///< "checkpoints"
     QString storeFolder; ///< "/srv/models/checkpoints"
     QString appPath; ///< "/opt/app/models/Stable-diffusion"
-    QString way; ///< "Mounted", "By its own setting"
+    QString way; ///< "Mounted", "By its setting"
     QString access; ///< "Read only", "Read, write"
+    QString files = {}; ///< "38 files"; empty: not counted yet, or there is no folder.
+    QString size = {}; ///< "214 GB"
+    bool isInStore = true; ///< false: `storeFolder` says that the store has no place for it.
     friend bool operator==(const StoreFolderRow &, const StoreFolderRow &) = default;
 };
 

@@ -2439,11 +2439,6 @@
         <translation>Compute Capability %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>memory in use, of all</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>driver %1, CUDA %2</source>
         <translation>Treiber %1, CUDA %2</translation>
     </message>
@@ -2971,6 +2966,10 @@
     <message>
         <source>%1 of %2 GB</source>
         <translation>%1 von %2 GB</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;GB</source>
+        <translation>%1&#x202f;GB</translation>
     </message>
 </context>
 <context>
@@ -6045,10 +6044,6 @@
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>It listens on 127.0.0.1</source>
         <translation>Sie lauscht auf 127.0.0.1</translation>
     </message>
@@ -6704,6 +6699,13 @@
     <message>
         <source>More for %1</source>
         <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChangesCard</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7717,14 @@
         <source>The network “%1” cannot be removed.</source>
         <translation>Das Netzwerk „%1“ kann nicht entfernt werden.</translation>
     </message>
+    <message>
+        <source>The volume “%1” cannot be made.</source>
+        <translation>Das Volume „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” cannot be looked at.</source>
+        <translation>Das Volume „%1“ kann nicht angesehen werden.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::EngineChooser</name>
@@ -8471,6 +8481,19 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of models, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ListPackagesJob</name>
@@ -8684,6 +8707,17 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MakeVolumesJob</name>
+    <message>
+        <source>It ended with %1.</source>
+        <translation>Es endete mit %1.</translation>
+    </message>
+    <message>
+        <source>The volume %1 belongs to root: %2</source>
+        <translation>Das Volume %1 gehört root: %2</translation>
     </message>
 </context>
 <context>
@@ -9012,10 +9046,6 @@
     <message>
         <source>Model folders</source>
         <translation>Modellordner</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>

@@ -2431,11 +2431,6 @@
         <translation>Compute Capability %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>memory in use, of all</comment>
-        <translation>%2 中 %1</translation>
-    </message>
-    <message>
         <source>driver %1, CUDA %2</source>
         <translation>ドライバー %1、CUDA %2</translation>
     </message>
@@ -2959,6 +2954,10 @@
     <message>
         <source>%1 of %2 GB</source>
         <translation>%2 GB 中 %1</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;GB</source>
+        <translation>%1&#x202f;GB</translation>
     </message>
 </context>
 <context>
@@ -6018,10 +6017,6 @@
         <translation>環境変数</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
         <source>It listens on 127.0.0.1</source>
         <translation>127.0.0.1 で待ち受けます</translation>
     </message>
@@ -6671,6 +6666,13 @@
     <message>
         <source>More for %1</source>
         <translation>%1 のその他</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChangesCard</name>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7675,14 @@
         <source>The network “%1” cannot be removed.</source>
         <translation>ネットワーク「%1」を削除できません。</translation>
     </message>
+    <message>
+        <source>The volume “%1” cannot be made.</source>
+        <translation>ボリューム「%1」を作れません。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” cannot be looked at.</source>
+        <translation>ボリューム「%1」を調べられません。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::EngineChooser</name>
@@ -8428,6 +8438,19 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of models, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ListPackagesJob</name>
@@ -8637,6 +8660,17 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MakeVolumesJob</name>
+    <message>
+        <source>It ended with %1.</source>
+        <translation>コード %1 で終わりました。</translation>
+    </message>
+    <message>
+        <source>The volume %1 belongs to root: %2</source>
+        <translation>ボリューム %1 は root のものです: %2</translation>
     </message>
 </context>
 <context>
@@ -8964,10 +8998,6 @@
     <message>
         <source>Model folders</source>
         <translation>モデルのフォルダー</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
     </message>
     <message>
         <source>Save</source>

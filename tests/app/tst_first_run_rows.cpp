@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kGiga = 1'000'000'000;
+constexpr qint64 kGibi = 1LL << 30; ///< What a card's memory is counted in.
 
 Gpu gpu(const QString &name, qint64 bytes)
 {
@@ -64,11 +65,11 @@ void TestFirstRunRows::choosesAppsToBeginWith_data()
     const QStringList all{u"a1111 ai"_s,    u"comfyui ai"_s, u"forge ai"_s, u"fooocus ai"_s,
                           u"invokeai ai"_s, u"site"_s,       u"syncthing"_s};
     QTest::newRow("with a GPU, the AI apps first and two others")
-        << all << 24 * kGiga
-        << QStringList{u"forge: uses the GPU, 24.0\u202fGB, suggested"_s,
-                       u"comfyui: uses the GPU, 24.0\u202fGB"_s,
-                       u"invokeai: uses the GPU, 24.0\u202fGB"_s,
-                       u"fooocus: uses the GPU, 24.0\u202fGB"_s,
+        << all << 24 * kGibi
+        << QStringList{u"forge: uses the GPU, 24\u202fGB, suggested"_s,
+                       u"comfyui: uses the GPU, 24\u202fGB"_s,
+                       u"invokeai: uses the GPU, 24\u202fGB"_s,
+                       u"fooocus: uses the GPU, 24\u202fGB"_s,
                        u"site: no GPU needed"_s,
                        u"syncthing: no GPU needed"_s};
     QTest::newRow("without one, what needs none first")

@@ -51,7 +51,7 @@ struct Desk {
     Profile profile{*AppId::parse(u"forge")};
     AppSettings settings{profile.id};
     Paths paths;
-    MountsInput input{profile, settings, {}, {}, {}, u"/home/mira"_s, u"/srv/models"_s};
+    MountsInput input{profile, settings, {}, {}, {}, {}, u"/home/mira"_s, u"/srv/models"_s};
     std::function<void(PathFacts &)> change = [](PathFacts &) {}; ///< Of each path.
 
     Desk()
@@ -164,15 +164,22 @@ private slots:
                              row(u"d"_s, ModelPlace::Way::Environment, u"/srv/d"_s, true),
                              row(u"e"_s, ModelPlace::Way::Register, u"/srv/e"_s, true),
                              row(u"f"_s, ModelPlace::Way::Bind, {}, true)};
+        desk.input.counted = {{u"/srv/a"_s, {38, 214'000'000'000, true}},
+                              {u"/srv/c"_s, {0, 0, true}},
+                              {u"/srv/d"_s, {kMostCountedModels, 1'000'000, false}}};
         QStringList told;
         const MountsView view = mountsView(desk.input);
         for (const StoreFolderRow &one : view.layout)
-            told << QStringList{one.kind, one.storeFolder, one.way, one.access}.join(u'|');
-        QCOMPARE(told,
-                 (QStringList{u"a|/srv/a|Mounted|Read only"_s, u"b|~/b|By its setting|Read only"_s,
-                              u"c|/srv/c|By its setting|Read, write"_s,
-                              u"d|/srv/d|By its setting|Read only"_s,
-                              u"e|/srv/e|By its list|Read only"_s, u"f|Not in the store||"_s}));
+            told << QStringList{one.kind, one.storeFolder, one.way, one.access, one.files, one.size}
+                        .join(u'|');
+        QCOMPARE(
+            told,
+            (QStringList{u"a|/srv/a|Mounted|Read only|38 files|"_s + words::bytes(214'000'000'000),
+                         u"b|~/b|By its setting|Read only||"_s,
+                         u"c|/srv/c|By its setting|Read, write|0 files|"_s,
+                         u"d|/srv/d|By its setting|Read only|more than 20000 files|"_s
+                             + words::bytes(1'000'000),
+                         u"e|/srv/e|By its list|Read only||"_s, u"f|Not in the store||||"_s}));
     }
 
     void saysWhatEachCellIs()

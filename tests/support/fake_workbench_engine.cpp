@@ -63,7 +63,7 @@ EngineDeskView engineDesk()
          part(u"Containers"_s, u"7, 4 of them running"_s, u"1.1 GB"_s, u"0.4 GB can go"_s, 0.002)}};
     view.driver = u"driver 570.153.02, CUDA 12.8"_s;
     view.gpus = {{u"NVIDIA GeForce RTX 3090"_s, u"7\u202f% busy, compute capability 8.6"_s,
-                  u"9.8 GB of 24 GB"_s, 0.41}};
+                  u"9.8 of 24 GB"_s, 0.41}};
     return view;
 }
 

@@ -149,12 +149,19 @@ MountsView FakeWorkbench::mounts(const AppSettings &wanted) const
     }
     if (wanted.id != id("forge"))
         return view;
-    for (const auto &[kind, path] :
-         {std::pair{u"checkpoints"_s, u"Stable-diffusion"_s}, std::pair{u"loras"_s, u"Lora"_s},
-          std::pair{u"vae"_s, u"VAE"_s}, std::pair{u"text_encoders"_s, u"text_encoder"_s},
-          std::pair{u"controlnet"_s, u"ControlNet"_s}, std::pair{u"upscalers"_s, u"ESRGAN"_s}})
-        view.layout.append({kind, u"/srv/models/"_s + kind, u"/opt/app/models/"_s + path,
-                            u"Mounted"_s, u"Read only"_s});
+    struct Kind {
+        QString name, path, files, size;
+    };
+    for (const Kind &kind :
+         {Kind{u"checkpoints"_s, u"Stable-diffusion"_s, u"38 files"_s, u"214\u202fGB"_s},
+          Kind{u"loras"_s, u"Lora"_s, u"214 files"_s, u"61.4\u202fGB"_s},
+          Kind{u"vae"_s, u"VAE"_s, u"9 files"_s, u"2.9\u202fGB"_s},
+          Kind{u"text_encoders"_s, u"text_encoder"_s, u"6 files"_s, u"19.8\u202fGB"_s},
+          Kind{u"controlnet"_s, u"ControlNet"_s, u"21 files"_s, u"24.1\u202fGB"_s},
+          Kind{u"upscalers"_s, u"ESRGAN"_s, u"11 files"_s, u"0.7\u202fGB"_s}})
+        view.layout.append({kind.name, u"/srv/models/"_s + kind.name,
+                            u"/opt/app/models/"_s + kind.path, u"Mounted"_s, u"Read only"_s,
+                            kind.files, kind.size});
     view.store = u"/srv/models"_s;
     return view;
 }

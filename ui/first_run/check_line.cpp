@@ -4,7 +4,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/check_mark.h"
+#include "ui/widgets/check_parts.h"
 #include "ui/widgets/command_strip.h"
 #include "ui/widgets/directed.h"
 #include "ui/widgets/prose_label.h"
@@ -105,19 +105,6 @@ void CheckLine::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.fillRect(0, 0, width(), 1, ink(Role::BorderSubtle));
-}
-
-bool canFix(const Check &check, bool canBecomeRoot)
-{
-    return check.level != Check::Level::Ok && !check.command.isEmpty()
-        && (canBecomeRoot || !check.commandAsRoot);
-}
-
-QString shownCommand(const Check &check, bool canBecomeRoot)
-{
-    Check shown = check;
-    shown.commandAsRoot = check.commandAsRoot && canBecomeRoot;
-    return commandText(shown);
 }
 
 void askToFix(const Check &check, bool canBecomeRoot, QWidget *window,

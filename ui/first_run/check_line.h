@@ -50,13 +50,6 @@ private:
     bool m_isFirst = false;
 };
 
-/// Whether its command can be run from here: its button is shown.
-bool canFix(const Check &check, bool canBecomeRoot);
-
-/// The command as it is run, or, where this desktop cannot ask for the password, as root has to run
-/// it.
-QString shownCommand(const Check &check, bool canBecomeRoot);
-
 /// Shows the whole command and asks; @p run is called when the person says so.
 void askToFix(const Check &check, bool canBecomeRoot, QWidget *window,
               const std::function<void()> &run);

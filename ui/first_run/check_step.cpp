@@ -5,6 +5,7 @@
 #include "ui/first_run/check_line.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_parts.h"
 
 #include <QVBoxLayout>
 

@@ -17,7 +17,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int kRadioWidth = 18;
+constexpr int kWordsLeft = 2 * 18 + 38; ///< After the radio mark and the icon.
 
 QString iconOf(StoreRow::Kind kind)
 {
@@ -76,6 +76,7 @@ StoreCard::StoreCard(QWidget *parent)
     , m_text(new TextLabel({}, Face::Small, Role::TextTertiary, this))
 {
     m_text->setWordWrap(true);
+    m_text->setContentsMargins(directed({kWordsLeft, 0, 0, 0}));
     m_files->setAlignment(Qt::AlignRight);
     m_size->setAlignment(Qt::AlignRight);
 
@@ -141,7 +142,7 @@ void StoreCard::showParts()
     m_parts = new QWidget(this);
     m_parts->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *lines = new QVBoxLayout(m_parts);
-    lines->setContentsMargins(directed({2 * kRadioWidth + 38, 0, 0, 0}));
+    lines->setContentsMargins(directed({kWordsLeft, 0, 0, 0}));
     lines->setSpacing(0);
     for (const StoreRow::Part &part : parts) {
         lines->addWidget(new Hairline);

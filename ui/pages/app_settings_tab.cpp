@@ -2,6 +2,7 @@
 #include "ui/pages/app_settings_tab.h"
 
 #include "profiles/run_keys.h"
+#include "ui/pages/changes_card.h"
 #include "ui/pages/environment_table.h"
 #include "ui/pages/launch_options_group.h"
 #include "ui/pages/limits_group.h"
@@ -11,9 +12,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/scrolled.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/tile.h"
-#include "ui/widgets/wrap_layout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -135,37 +133,16 @@ QWidget *AppSettingsTab::makeSide()
     return m_side;
 }
 
-Card *AppSettingsTab::makeChanges()
+ChangesCard *AppSettingsTab::makeChanges()
 {
-    auto *card = new Card;
-    auto *mark = new Mark(16);
-    mark->setIcon(u"edit"_s, Role::AccentText);
-    m_count = new TextLabel({}, Face::Label);
-    m_count->setWordWrap(true);
-    m_note = new TextLabel({}, Face::Small, Role::TextSecondary);
-    m_note->setWordWrap(true);
-    auto *discard = new Button(tr("Discard"), Button::Kind::Plain, Button::Size::Compact);
+    auto *card = new ChangesCard;
     m_save = new Button({}, Button::Kind::Tinted, Button::Size::Compact);
-    connect(discard, &Button::clicked, this, [this] {
+    card->addVerb(m_save);
+    connect(card, &ChangesCard::discardWished, this, [this] {
         m_edited = m_saved;
         fill();
     });
     connect(m_save, &Button::clicked, this, [this] { save(m_app && isAlive(m_app->state)); });
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(mark);
-    head->addWidget(m_count, 1);
-    auto *verbs = new WrapLayout;
-    verbs->addWidget(discard);
-    verbs->addWidget(m_save);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addSpacing(4);
-    column->addWidget(m_note);
-    column->addSpacing(12);
-    column->addLayout(verbs);
     return card;
 }
 
@@ -335,9 +312,9 @@ void AppSettingsTab::showChanges()
     const int count = changes();
     m_changes->setVisible(count > 0 || !wrong.isEmpty());
     const bool restarts = isAlive(m_app->state);
-    m_count->setText(wrong.isEmpty() ? tr("%n changes not applied", nullptr, count)
-                                     : tr("Something is not right yet"));
-    m_note->setText(!wrong.isEmpty() ? wrong
+    m_changes->tell(wrong.isEmpty() ? tr("%n changes not applied", nullptr, count)
+                                    : tr("Something is not right yet"),
+                    !wrong.isEmpty() ? wrong
                         : restarts
                         ? tr("%1 keeps its old settings until it restarts.").arg(m_app->name)
                         : tr("They count when %1 is started.").arg(m_app->name));

@@ -13,7 +13,7 @@ class QLineEdit;
 namespace slipway {
 
 class Button;
-class Card;
+class ChangesCard;
 class ContainedCard;
 class EnvironmentTable;
 class LaunchOptionsGroup;
@@ -21,7 +21,6 @@ class RunPreview;
 class RunRows;
 class SettingsGroup;
 class SettingsRow;
-class TextLabel;
 
 /// What the person may change about one app. Nothing is saved until it is said to be, and an app
 /// that runs is then restarted.
@@ -44,7 +43,7 @@ private:
     QWidget *makeRows();
     QWidget *makeSide();
     SettingsGroup *makeRun();
-    Card *makeChanges();
+    ChangesCard *makeChanges();
     void fill();
     void fillReach();
     void offerCards();
@@ -74,9 +73,7 @@ private:
     RunPreview *m_preview;
     ContainedCard *m_contained;
     QWidget *m_side = nullptr;
-    Card *m_changes = nullptr;
-    TextLabel *m_count = nullptr;
-    TextLabel *m_note = nullptr;
+    ChangesCard *m_changes = nullptr;
     Button *m_save = nullptr;
     QBoxLayout *m_columns;
 };

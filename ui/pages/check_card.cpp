@@ -3,7 +3,7 @@
 
 #include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/check_mark.h"
+#include "ui/widgets/check_parts.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/directed.h"
@@ -60,9 +60,10 @@ Mark *markOf(Check::Level level)
 
 } // namespace
 
-CheckItem::CheckItem(const Check &check, QWidget *parent)
+CheckItem::CheckItem(const Check &check, bool canBecomeRoot, QWidget *parent)
     : QWidget(parent)
     , m_check(check)
+    , m_canBecomeRoot(canBecomeRoot)
 {
     setAccessibleName(
         CheckCard::tr("%1: %2", "how a check came out").arg(levelWord(check.level), check.fact));
@@ -71,7 +72,7 @@ CheckItem::CheckItem(const Check &check, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(markOf(check.level), 0, Qt::AlignTop);
     row->addWidget(makeWords(), 1);
-    if (check.command.isEmpty() || isWell(check))
+    if (!canFix(check, canBecomeRoot))
         return;
     m_fix = new Button(CheckCard::tr("Fix this…"), Button::Kind::Plain, Button::Size::Compact);
     m_fix->setAccessibleName(CheckCard::tr("Fix this: %1").arg(check.fact));
@@ -90,9 +91,11 @@ QWidget *CheckItem::makeWords()
         column->addWidget(wrapped(m_check.meaning, Face::Small, Role::TextSecondary));
     if (!m_check.remedy.isEmpty())
         column->addWidget(wrapped(m_check.remedy, Face::Small, Role::TextSecondary));
-    if (!m_check.command.isEmpty() && !isWell(m_check))
-        column->addWidget(new CopyLabel(
-            commandText(m_check), CheckCard::tr("Copy the command: %1").arg(commandText(m_check))));
+    if (!m_check.command.isEmpty() && !isWell(m_check)) {
+        const QString command = shownCommand(m_check, m_canBecomeRoot);
+        column->addWidget(
+            new CopyLabel(command, CheckCard::tr("Copy the command: %1").arg(command)));
+    }
     return words;
 }
 
@@ -125,8 +128,8 @@ CheckCard::CheckCard(QWidget *parent)
 
 void CheckCard::setView(const EngineDeskView &view)
 {
-    if (view.checks != m_checks)
-        layOut(view.checks);
+    if (view.checks != m_checks || view.canBecomeRoot != m_canBecomeRoot)
+        layOut(view);
     for (CheckItem *item : std::as_const(m_items))
         item->setRemedying(item->check().id == view.remedying, view.remedying.isEmpty());
     tell(view);
@@ -146,14 +149,16 @@ void CheckCard::tell(const EngineDeskView &view)
                             .arg(view.looked));
 }
 
-void CheckCard::layOut(const QList<Check> &checks)
+void CheckCard::layOut(const EngineDeskView &view)
 {
+    const QList<Check> &checks = view.checks;
     QString focused;
     for (const CheckItem *item : std::as_const(m_items)) {
         if (item->fix() && item->fix()->hasFocus())
             focused = item->check().id;
     }
     m_checks = checks;
+    m_canBecomeRoot = view.canBecomeRoot;
     m_items.clear();
     clearLayout(m_rows);
     m_well = new QWidget(this);
@@ -162,7 +167,7 @@ void CheckCard::layOut(const QList<Check> &checks)
     well->setSpacing(0);
     int wellCount = 0;
     for (const Check &check : checks) {
-        auto *item = new CheckItem(check, this);
+        auto *item = new CheckItem(check, view.canBecomeRoot, this);
         QVBoxLayout *into = isWell(check) ? well : m_rows;
         addShown(into, new Hairline);
         addShown(into, item);

@@ -16,10 +16,13 @@ class CheckItem : public QWidget
 {
     Q_OBJECT
 public:
-    CheckItem(const Check &check, QWidget *parent);
+    CheckItem(const Check &check, bool canBecomeRoot, QWidget *parent);
     const Check &check() const { return m_check; }
     void setRemedying(bool isUnderWay, bool mayBegin);
-    Button *fix() const { return m_fix; } ///< Null: no command remedies it.
+    Button *fix() const
+    {
+        return m_fix;
+    } ///< Null: no command that can be run from here remedies it.
 
 signals:
     void fixWished();
@@ -27,6 +30,7 @@ signals:
 private:
     QWidget *makeWords();
     Check m_check;
+    bool m_canBecomeRoot; ///< From here.
     Button *m_fix = nullptr;
 };
 
@@ -42,7 +46,7 @@ signals:
     void fixWished(const QString &checkId); ///< The person has seen the command and agreed.
 
 private:
-    void layOut(const QList<Check> &checks);
+    void layOut(const EngineDeskView &view);
     QWidget *makeMore(int count); ///< What unfolds those that are well.
     void tell(const EngineDeskView &view);
     void ask(const Check &check);
@@ -52,6 +56,7 @@ private:
     QWidget *m_well = nullptr; ///< Those that are well.
     QList<CheckItem *> m_items;
     QList<Check> m_checks;
+    bool m_canBecomeRoot = true;
     bool m_isOpen = false; ///< The person unfolded those that are well.
 };
 

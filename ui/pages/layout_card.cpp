@@ -22,10 +22,13 @@ constexpr int kRow = 32;
 constexpr int kLeft = 16;
 constexpr int kRight = 16;
 constexpr int kIcon = 16;
-constexpr int kWay = 120;
-constexpr int kAccess = 96;
+constexpr int kFiles = 76;
+constexpr int kSize = 84;
+constexpr int kWay = 118;
+constexpr int kAccess = 92;
+constexpr int kGap = 16; ///< Before a column of words that comes after figures.
 constexpr int kLink = 28;
-constexpr int kLeastColumns = 720; ///< Narrower than this only the paths are shown.
+constexpr int kLeastColumns = 800; ///< Narrower than this only the paths are shown.
 
 /// Where the parts of a row stand, from the leading edge.
 struct Columns {
@@ -35,7 +38,9 @@ struct Columns {
         if (isWide) {
             access = {right - sized(kAccess), sized(kAccess)};
             way = {access.first - sized(kWay), sized(kWay) - 8};
-            right = way.first - 8;
+            size = {way.first - kGap - sized(kSize), sized(kSize)};
+            files = {size.first - sized(kFiles), sized(kFiles)};
+            right = files.first - 8;
         }
         const int left = kLeft + kIcon + 8;
         const int room = right - left - kLink;
@@ -43,7 +48,7 @@ struct Columns {
         link = {left + room * 46 / 100, kLink};
         app = {link.first + kLink, room - room * 46 / 100};
     }
-    std::pair<int, int> store, link, app, way, access; ///< Beginning and width.
+    std::pair<int, int> store, link, app, files, size, way, access; ///< Beginning and width.
 };
 
 } // namespace
@@ -61,9 +66,16 @@ void LayoutCard::setRows(const QList<StoreFolderRow> &rows, const QString &app)
     m_rows = rows;
     m_app = app;
     QStringList lines;
-    for (const StoreFolderRow &row : rows)
-        lines << tr("%1: %2 is %3 in the app, %4")
-                     .arg(row.kind, row.storeFolder, row.appPath, row.access);
+    for (const StoreFolderRow &row : rows) {
+        QStringList words{
+            row.isInStore
+                ? tr("%1: %2 is %3 in the app, %4")
+                      .arg(row.kind, row.storeFolder, row.appPath, row.access)
+                : tr("%1: %2", "a kind of models, where it is").arg(row.kind, row.storeFolder)};
+        words << row.files << row.size;
+        words.removeAll(QString());
+        lines << words.join(u", ");
+    }
     setAccessibleName(tr("Model folders"));
     setAccessibleDescription(lines.join(u'\n'));
     updateGeometry();
@@ -93,17 +105,20 @@ QSize LayoutCard::sizeHint() const
 void LayoutCard::paintHead(QPainter &painter) const
 {
     const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment trailing = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
     const Columns columns(width(), isWide());
-    const auto put = [&](const std::pair<int, int> &at, const QString &text) {
+    const auto put = [&](const std::pair<int, int> &at, const QString &text, Qt::Alignment side) {
         const QRect box(at.first, 1, at.second, headHeight());
         drawText(painter, QStyle::visualRect(layoutDirection(), rect(), box), text,
-                 face(Face::Caption), ink(Role::TextTertiary), leading);
+                 face(Face::Caption), ink(Role::TextTertiary), side);
     };
-    put(columns.store, tr("Store folder"));
-    put(columns.app, tr("In %1").arg(m_app));
+    put(columns.store, tr("Store folder"), leading);
+    put(columns.app, tr("In %1").arg(m_app), leading);
     if (isWide()) {
-        put(columns.way, tr("How"));
-        put(columns.access, tr("Access"));
+        put(columns.files, tr("Files"), trailing);
+        put(columns.size, tr("Size"), trailing);
+        put(columns.way, tr("How"), leading);
+        put(columns.access, tr("Access"), leading);
     }
 }
 
@@ -123,13 +138,19 @@ void LayoutCard::paintRow(QPainter &painter, const StoreFolderRow &row, int top)
                   ink(Role::TextTertiary));
     };
     mark(kLeft, u"folder"_s);
-    drawText(painter, boxOf(columns.store), row.storeFolder, face(Face::MonoSmall), ink(Role::Text),
-             leading, Qt::ElideMiddle);
-    mark(columns.link.first + (kLink - kIcon) / 2 - 4, u"link"_s);
+    drawText(painter, boxOf(columns.store), row.storeFolder,
+             face(row.isInStore ? Face::MonoSmall : Face::Small),
+             ink(row.isInStore ? Role::Text : Role::TextTertiary), leading, Qt::ElideMiddle);
+    if (row.isInStore)
+        mark(columns.link.first + (kLink - kIcon) / 2 - 4, u"link"_s);
     drawText(painter, boxOf(columns.app), row.appPath, face(Face::MonoSmall), ink(Role::Text),
              leading, Qt::ElideMiddle);
     if (!isWide())
         return;
+    const Qt::Alignment trailing = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+    const QFont small = face(Face::Small);
+    drawText(painter, boxOf(columns.files), row.files, small, ink(Role::TextSecondary), trailing);
+    drawText(painter, boxOf(columns.size), row.size, small, ink(Role::TextSecondary), trailing);
     drawText(painter, boxOf(columns.way), row.way, face(Face::Small), ink(Role::TextSecondary),
              leading);
     drawText(painter, boxOf(columns.access), row.access, face(Face::Small),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/mounts_tab.h"
 
+#include "ui/pages/changes_card.h"
 #include "ui/pages/layout_card.h"
 #include "ui/pages/mount_item.h"
 #include "ui/widgets/button.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
-#include "ui/widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -117,36 +117,17 @@ QWidget *MountsTab::makeModels()
     return models;
 }
 
-Card *MountsTab::makeChanges()
+ChangesCard *MountsTab::makeChanges()
 {
-    auto *card = new Card;
-    auto *mark = new Mark(16);
-    mark->setIcon(u"edit"_s, Role::AccentText);
-    m_count = new TextLabel({}, Face::Label);
-    m_count->setWordWrap(true);
-    m_note = new TextLabel({}, Face::Small, Role::TextSecondary);
-    m_note->setWordWrap(true);
-    auto *discard = new Button(tr("Discard"), Button::Kind::Plain, Button::Size::Compact);
+    auto *card = new ChangesCard;
     m_save = new Button(tr("Save"), Button::Kind::Plain, Button::Size::Compact);
     m_restart = new Button(tr("Save and restart"), Button::Kind::Tinted, Button::Size::Compact);
     m_restart->setIconName(u"restart"_s);
-    connect(discard, &Button::clicked, this, [this] { change(*m_saved); });
+    card->addVerb(m_save);
+    card->addVerb(m_restart);
+    connect(card, &ChangesCard::discardWished, this, [this] { change(*m_saved); });
     connect(m_save, &Button::clicked, this, [this] { save(false); });
     connect(m_restart, &Button::clicked, this, [this] { save(true); });
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(mark);
-    head->addWidget(m_count, 1);
-    auto *verbs = new WrapLayout;
-    for (Button *verb : {discard, m_save, m_restart})
-        verbs->addWidget(verb);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(4);
-    column->addLayout(head);
-    column->addWidget(m_note);
-    column->addSpacing(4);
-    column->addLayout(verbs);
     return card;
 }
 
@@ -255,8 +236,8 @@ void MountsTab::showChanges()
 {
     const bool isRunning = isAlive(m_app->state);
     m_changes->setVisible(!haveTheSameFolders(*m_saved, *m_edited));
-    m_count->setText(tr("Changes of folders are not saved yet"));
-    m_note->setText(
+    m_changes->tell(
+        tr("Changes of folders are not saved yet"),
         isRunning ? tr("%1 keeps its old folders until it restarts. It is not built anew.")
                         .arg(m_app->name)
                   : tr("They count when %1 is started. It is not built anew.").arg(m_app->name));

@@ -12,13 +12,12 @@ class QVBoxLayout;
 namespace slipway {
 
 class Button;
-class Card;
+class ChangesCard;
 class ElidedLabel;
 class LayoutCard;
 class MountDialog;
 class MountItem;
 class RovingFocus;
-class TextLabel;
 
 /// The Mounts tab of an app: which folder of this computer it sees where, and which folder of the
 /// store. What is changed is shown at once and counts when it is saved.
@@ -46,7 +45,7 @@ protected:
 private:
     QWidget *makeFolders();
     QWidget *makeModels();
-    Card *makeChanges();
+    ChangesCard *makeChanges();
     void refresh();
     void layItems();
     MountItem *itemFor(const MountRow &row);
@@ -74,9 +73,7 @@ private:
     QWidget *m_models = nullptr;
     ElidedLabel *m_modelsHint = nullptr;
     LayoutCard *m_layout = nullptr;
-    Card *m_changes = nullptr;
-    TextLabel *m_count = nullptr;
-    TextLabel *m_note = nullptr;
+    ChangesCard *m_changes = nullptr;
     Button *m_save = nullptr;
     Button *m_restart = nullptr;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/check_mark.h"
+#include "ui/widgets/check_parts.h"
 
 #include "ui/widgets/tile.h"
 
@@ -17,6 +17,19 @@ void showLevel(Mark *mark, Check::Level level)
     case Check::Level::Fail:
         return mark->setIcon(u"error"_s, Role::DangerMark);
     }
+}
+
+bool canFix(const Check &check, bool canBecomeRoot)
+{
+    return check.level != Check::Level::Ok && !check.command.isEmpty()
+        && (canBecomeRoot || !check.commandAsRoot);
+}
+
+QString shownCommand(const Check &check, bool canBecomeRoot)
+{
+    Check shown = check;
+    shown.commandAsRoot = check.commandAsRoot && canBecomeRoot;
+    return commandText(shown);
 }
 
 } // namespace slipway

@@ -194,6 +194,7 @@ void VramTest::countsAsDriversDo()
     QCOMPARE(vramShare(92 * kGiga / 10, 24 * kGiga), u"9.2 of 24 GB"_s);
     QCOMPARE(vramFigure(0), u"0.0"_s);
     QCOMPARE(vramOf(25'757'220'864), u"of 24 GB"_s); // an RTX 3090
+    QCOMPARE(vramSize(25'757'220'864), u"24\u202fGB"_s);
 }
 
 void VramTest::namesWhoHoldsIt_data()

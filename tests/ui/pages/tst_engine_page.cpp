@@ -54,6 +54,7 @@ private slots:
     void asksBeforeItRunsACommand();
     void runsNothingThatWasNotAgreedTo();
     void aCommandThatRunsHoldsTheOthersBack();
+    void whereNobodyCanBeAskedForThePasswordTheCommandIsOnlyShown();
     void aRemedyWithoutACommandHasNoButton();
     void showsTheDisk();
     void leavesOutWhatIsNotKnown();
@@ -181,6 +182,19 @@ void TestEnginePage::aCommandThatRunsHoldsTheOthersBack()
     }
     change([](EngineDeskView &view) { view.remedying.clear(); });
     QVERIFY(button(*m_page, u"Fix this…"_s)->isEnabled());
+}
+
+void TestEnginePage::whereNobodyCanBeAskedForThePasswordTheCommandIsOnlyShown()
+{
+    change([](EngineDeskView &view) {
+        view.canBecomeRoot = false;
+        view.checks.first().commandAsRoot = true;
+    });
+    QVERIFY(!button(*m_page, u"Fix this…"_s));
+    QVERIFY(says(*m_page, u"nvidia-ctk runtime configure --runtime=docker"_s));
+    QVERIFY(!says(*m_page, u"pkexec"_s));
+    change([](EngineDeskView &view) { view.checks.first().commandAsRoot = false; });
+    QVERIFY(button(*m_page, u"Fix this…"_s));
 }
 
 void TestEnginePage::aRemedyWithoutACommandHasNoButton()
