@@ -212,10 +212,11 @@ class Screen:
         self.wait_until(f"{name!r} has the focus", look)
 
     def wait_tab(self, name):
-        """Waits until a tab is the one whose page is shown."""
+        """Waits until a tab is the one whose page is shown, while its bar has the focus."""
         def look():
             tab = self.find(name, TAB)
-            return tab is not None and tab.is_selected
+            # Not every Qt tells of the shown tab otherwise than by its focus.
+            return tab is not None and (tab.is_selected or tab.is_focused)
         self.wait_until(f"the tab {name!r} is shown", look)
 
     def focused(self):
