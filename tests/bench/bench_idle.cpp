@@ -24,8 +24,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kApps = 10;
-constexpr auto kCounted = 30s;
-constexpr auto kComesToRest = 10s; // after all apps are known to run
+constexpr auto kCounted = 20s;
+constexpr auto kComesToRest = 8s; // after all apps are known to run
 constexpr auto kLongestStart = 20s;
 
 /// The web UI of all apps.
