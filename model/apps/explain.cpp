@@ -54,6 +54,14 @@ struct Known {
     bool isWorthAnotherTry;
 };
 
+const char *const kNetworkTitle =
+    QT_TRANSLATE_NOOP("Explain", "A server on the network did not answer");
+const char *const kNetworkText =
+    QT_TRANSLATE_NOOP("Explain",
+                      "The step needs something from the network and could not get it. Nothing "
+                      "was changed: the pin "
+                      "and the last image are as before.");
+
 // In the order of how much they tell: what makes another line fail comes before that line.
 const Known kKnown[] = {
     {"no-space", "no space left on device|disk quota exceeded|not enough space on the disk",
@@ -78,6 +86,10 @@ const Known kKnown[] = {
                        "it. An older Python "
                        "or a newer version of the package mends this."),
      false},
+    // Package managers tell of a list that they could not fetch, and then only that the package is
+    // in none.
+    {"network", "Some index files failed to download|NewConnectionError|ReadTimeoutError",
+     kNetworkTitle, kNetworkText, true},
     {"no-distribution",
      "(?:No matching distribution found for|Could not find a version that satisfies the "
      "requirement) ([^\\s(]+)",
@@ -98,13 +110,8 @@ const Known kKnown[] = {
      "Temporary failure (?:resolving|in name resolution)|Could not resolve host|Name or service "
      "not known|"
      "no such host|Network is unreachable|Connection timed out|Connection refused|i/o timeout|"
-     "NewConnectionError|ReadTimeoutError|Failed to connect to|TLS handshake timeout",
-     QT_TRANSLATE_NOOP("Explain", "A server on the network did not answer"),
-     QT_TRANSLATE_NOOP("Explain",
-                       "The step needs something from the network and could not get it. Nothing "
-                       "was changed: the pin "
-                       "and the last image are as before."),
-     true},
+     "Failed to connect to|TLS handshake timeout",
+     kNetworkTitle, kNetworkText, true},
     {"certificate",
      "certificate verify failed|self[- ]signed certificate|CERTIFICATE_VERIFY_FAILED|x509:",
      QT_TRANSLATE_NOOP("Explain", "A server's certificate is not trusted"),

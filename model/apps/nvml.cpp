@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+// As nvml.h has them. Not in the namespace below: GCC 14 breaks off at a type with members of these
+// where several files are compiled as one.
+struct NvmlMemory {
+    unsigned long long total, free, used;
+};
+struct NvmlUtilization {
+    unsigned gpu, memory;
+};
+/// nvmlProcessInfo_t of the functions that end in _v3.
+struct NvmlProcess {
+    unsigned pid;
+    unsigned long long usedMemory;
+    unsigned gpuInstance, computeInstance;
+};
+
 namespace {
 
 struct Text {
@@ -27,18 +42,6 @@ constexpr quint64 kNotAvailable = ~quint64(0); // NVML_VALUE_NOT_AVAILABLE
 constexpr unsigned kMostProcesses = 4096; ///< More is a driver that talks nonsense.
 
 using Device = void *;
-struct NvmlMemory {
-    unsigned long long total, free, used;
-};
-struct NvmlUtilization {
-    unsigned gpu, memory;
-};
-/// nvmlProcessInfo_t of the functions that end in _v3.
-struct NvmlProcess {
-    unsigned pid;
-    unsigned long long usedMemory;
-    unsigned gpuInstance, computeInstance;
-};
 
 template <typename Call>
 QString textOf(const Call &call)

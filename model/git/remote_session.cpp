@@ -220,8 +220,13 @@ int RemoteSession::onCredentials(git_credential **out, const char *, const char 
         return git_credential_username_new(out, name);
     session->m_wasAskedForLogin = true;
     if ((allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) == 0 || !session->m_login
-        || std::exchange(session->m_hasSentLogin, true))
+        || std::exchange(session->m_hasSentLogin, true)) {
+        // Else what it said last about something harmless would be told as the reason. Of ssh it is
+        // the reason.
+        if (!session->m_address.startsWith(u"ssh://"))
+            git_error_set_str(GIT_ERROR_HTTP, "the server asks for a name and a password");
         return GIT_EAUTH;
+    }
     return git_credential_userpass_plaintext_new(out, session->m_login->user.toUtf8().constData(),
                                                  session->m_login->secret.toUtf8().constData());
 }

@@ -142,8 +142,10 @@ private:
 
     QStringList arguments() const
     {
-        return QStringList{u"--variant=apt"_s,
-                           u"--mode=auto"_s,
+        return QStringList{u"--variant=apt"_s, u"--mode=auto"_s,
+                           // Containers get devices of their own, and engines without root cannot
+                           // unpack any.
+                           u"--skip=output/dev"_s,
                            u"--include=s6,execline,tzdata,ca-certificates,curl,passwd"_s,
                            u"--aptopt=APT::Install-Recommends \"false\""_s,
                            u"--dpkgopt=force-unsafe-io"_s,
@@ -151,8 +153,7 @@ private:
                            u"--dpkgopt=path-exclude=/usr/share/locale/*"_s,
                            u"--dpkgopt=path-exclude=/usr/share/doc/*"_s,
                            u"--dpkgopt=path-include=/usr/share/doc/*/copyright"_s,
-                           m_release.codename,
-                           tar()}
+                           m_release.codename, tar()}
         + m_sources;
     }
 

@@ -29,6 +29,14 @@ private slots:
         row("name look-up", u"Could not resolve host: github.com"_s, u"network"_s);
         row("apt without network", u"W: Temporary failure resolving 'deb.debian.org'"_s,
             u"network"_s);
+        row("apt with lists that it could not fetch",
+            u"W: Some index files failed to download. They have been ignored, or old ones used "
+            "instead.\nE: Unable to locate package nginx"_s,
+            u"network"_s);
+        row("pip without network",
+            u"WARNING: Retrying after connection broken by 'NewConnectionError(...)': /simple/x\n"
+            "ERROR: No matching distribution found for x"_s,
+            u"network"_s);
         row("proxy", u"SSL: CERTIFICATE_VERIFY_FAILED: self-signed certificate in chain"_s,
             u"certificate"_s);
         row("git", u"fatal: remote error: upload-pack: not our ref 1234"_s, u"commit-missing"_s);
