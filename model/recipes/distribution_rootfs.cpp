@@ -2,6 +2,7 @@
 #include "recipes/distribution_rootfs.h"
 
 #include "base/thread_job.h"
+#include "recipes/tar_devices.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -138,14 +139,13 @@ private:
         m_process->start(program, arguments());
     }
 
+    QString made() const { return m_making->path() + u"/made.tar"_s; }
     QString tar() const { return m_making->path() + u"/root.tar"_s; }
 
     QStringList arguments() const
     {
-        return QStringList{u"--variant=apt"_s, u"--mode=auto"_s,
-                           // Containers get devices of their own, and engines without root cannot
-                           // unpack any.
-                           u"--skip=output/dev"_s,
+        return QStringList{u"--variant=apt"_s,
+                           u"--mode=auto"_s,
                            u"--include=s6,execline,tzdata,ca-certificates,curl,passwd"_s,
                            u"--aptopt=APT::Install-Recommends \"false\""_s,
                            u"--dpkgopt=force-unsafe-io"_s,
@@ -153,7 +153,8 @@ private:
                            u"--dpkgopt=path-exclude=/usr/share/locale/*"_s,
                            u"--dpkgopt=path-exclude=/usr/share/doc/*"_s,
                            u"--dpkgopt=path-include=/usr/share/doc/*/copyright"_s,
-                           m_release.codename, tar()}
+                           m_release.codename,
+                           made()}
         + m_sources;
     }
 
@@ -195,7 +196,12 @@ private:
             return;
         }
         auto *work = new ThreadJob<Finished>(
-            [file = tar()](const WorkContext &context) { return look(file, context); }, this);
+            [made = made(), file = tar()](const WorkContext &context) {
+                return leaveOutDevices(made, file, context).and_then([&] {
+                    return look(file, context);
+                });
+            },
+            this);
         connect(work, &Job::finished, this, [this, work] {
             if (isFinished())
                 return;
