@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/app_user.h"
 #include "apps/check_make.h"
 #include "apps/doctor_checks.h"
 #include "apps/doctor_engine_trouble.h"
@@ -164,6 +165,20 @@ QList<Check> withoutRoot(const SystemFacts &system)
     return checks;
 }
 
+/// Whether what apps write can belong to the person.
+QList<Check> usersOf(const EngineInfo &info)
+{
+    if (appUser(info, {}).why.isEmpty())
+        return {};
+    return {
+        warning(u"engine-users"_s,
+                Text::tr("The engine gives containers user numbers of their own (userns-remap)."),
+                Text::tr("What apps write does not belong to you, and they may not write into your "
+                         "folders."),
+                Text::tr("Remove userns-remap from the engine's settings, or use an engine without "
+                         "root, whose apps have your own number."))};
+}
+
 /// What the engine itself warns of and no check of ours tells.
 QList<Check> warningsOf(const EngineInfo &info)
 {
@@ -206,7 +221,7 @@ QList<Check> engineChecks(const DoctorFacts &facts)
     }
     if (engine.info) {
         checks << storageOf(*engine.info) << limitsOf(*engine.info, facts.system)
-               << warningsOf(*engine.info);
+               << usersOf(*engine.info) << warningsOf(*engine.info);
     }
     if (isOwn(engine) && facts.system.isRead && facts.system.uid != 0)
         checks << withoutRoot(facts.system);

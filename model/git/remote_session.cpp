@@ -8,7 +8,12 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <git2.h>
+
 #include <utility>
+#if __has_include(<git2/sys/errors.h>)
+#include <git2/sys/errors.h> // where newer versions have git_error_set_str
+#endif
 
 namespace slipway {
 using namespace Qt::StringLiterals;

@@ -2269,6 +2269,18 @@
         <source>Look at the network and the proxy, then try again: %1</source>
         <translation>Sieh nach Netzwerk und Proxy und versuche es noch einmal: %1</translation>
     </message>
+    <message>
+        <source>The engine gives containers user numbers of their own (userns-remap).</source>
+        <translation>Die Engine gibt Containern eigene Benutzernummern (userns-remap).</translation>
+    </message>
+    <message>
+        <source>What apps write does not belong to you, and they may not write into your folders.</source>
+        <translation>Was Apps schreiben, gehört nicht dir, und sie dürfen nicht in deine Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Remove userns-remap from the engine&apos;s settings, or use an engine without root, whose apps have your own number.</source>
+        <translation>Nimm userns-remap aus den Einstellungen der Engine, oder verwende eine Engine ohne root, deren Apps deine eigene Nummer haben.</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>

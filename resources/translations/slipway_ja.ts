@@ -2261,6 +2261,18 @@
         <source>Look at the network and the proxy, then try again: %1</source>
         <translation>ネットワークとプロキシを確認して、もう一度試してください：%1</translation>
     </message>
+    <message>
+        <source>The engine gives containers user numbers of their own (userns-remap).</source>
+        <translation>エンジンはコンテナに独自のユーザー番号を割り当てます (userns-remap)。</translation>
+    </message>
+    <message>
+        <source>What apps write does not belong to you, and they may not write into your folders.</source>
+        <translation>アプリが書くファイルはあなたのものにならず、あなたのフォルダーに書けないことがあります。</translation>
+    </message>
+    <message>
+        <source>Remove userns-remap from the engine&apos;s settings, or use an engine without root, whose apps have your own number.</source>
+        <translation>エンジンの設定から userns-remap を外すか、アプリがあなたの番号で動く root なしのエンジンを使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>

@@ -152,6 +152,8 @@ QList<Fault> engineFaults()
               rootless(f);
               f.system.hasSubordinateIds = false;
           });
+    fault("user numbers of the engine's own", "engine-users", Level::Warn, "userns-remap",
+          [](DoctorFacts &f) { f.engine.info->securityOptions = {u"name=userns"_s}; });
     fault("an engine open to the network", "engine-open", Level::Warn, "without protection",
           [](DoctorFacts &f) {
               f.engine.info->warnings = {
