@@ -125,6 +125,9 @@ function(slipway_finish_united_tests program kind)
     set(SLIPWAY_TABLE "${table}")
     configure_file(${CMAKE_SOURCE_DIR}/installers/cmake/united_tests.cpp.in ${CMAKE_CURRENT_BINARY_DIR}/${program}.cpp @ONLY)
     target_sources(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${program}.cpp ${units} ${others})
-    # What a test does is done in the libraries. Less than this, and the precompiled headers would not fit.
-    target_compile_options(${program} PRIVATE $<$<CONFIG:Release>:-O1>)
+    # What a test does is done in the libraries. With less than this the precompiled headers would not fit, and with
+    # newer compilers they fit only what is compiled as they are.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+        target_compile_options(${program} PRIVATE $<$<CONFIG:Release>:-O1>)
+    endif()
 endfunction()

@@ -3,11 +3,11 @@
 
 #include "lists/workbench.h"
 #include "ui/first_run/store_card.h"
+#include "ui/widgets/folder_dialog.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -132,17 +132,12 @@ void ModelsStep::showChosen()
 void ModelsStep::pickFolder()
 {
     const StoreCard *card = chosen();
-    auto *dialog = new QFileDialog(this, tr("Choose the folder of models"),
-                                   card ? card->row().path : QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_picked = QDir::cleanPath(path);
-        m_pick->setBusy(true);
-        m_workbench.lookAtStore(m_picked);
-    });
-    dialog->open();
+    askForFolder(this, tr("Choose the folder of models"),
+                 card ? card->row().path : QDir::homePath(), [this](const QString &path) {
+                     m_picked = QDir::cleanPath(path);
+                     m_pick->setBusy(true);
+                     m_workbench.lookAtStore(m_picked);
+                 });
 }
 
 void ModelsStep::use()

@@ -4,12 +4,12 @@
 #include "profiles/mount_edits.h"
 #include "ui/pages/mount_checks_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/folder_dialog.h"
 #include "ui/widgets/question.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -274,12 +274,8 @@ void MountDialog::finish()
 
 void MountDialog::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a folder"), host());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MountDialog::setHost);
-    dialog->open();
+    askForFolder(this, tr("Choose a folder"), host(),
+                 [this](const QString &path) { setHost(path); });
 }
 
 } // namespace slipway

@@ -8,12 +8,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/colour_card.h"
+#include "ui/widgets/folder_dialog.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -183,18 +183,11 @@ void addFolder(SettingsGroup *group, SettingsEditor &editor, const ChosenFolder 
         editor.change([&folder](Preferences &chosen) { (chosen.*folder.which).clear(); });
     });
     QObject::connect(choose, &Button::clicked, row, [row, path, &editor, folder] {
-        auto *dialog = new QFileDialog(row, folder.choose, path());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-        QObject::connect(dialog, &QFileDialog::fileSelected, &editor,
-                         [&editor, folder](const QString &chosenPath) {
-                             editor.change([&](Preferences &chosen) {
-                                 chosen.*folder.which =
-                                     chosenPath == folder.usual ? QString() : chosenPath;
-                             });
-                         });
-        dialog->open();
+        askForFolder(row, folder.choose, path(), [&editor, folder](const QString &chosenPath) {
+            editor.change([&](Preferences &chosen) {
+                chosen.*folder.which = chosenPath == folder.usual ? QString() : chosenPath;
+            });
+        });
     });
 }
 

@@ -4,31 +4,22 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/copy_button.h"
 #include "ui/widgets/directed.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
 #include "ui/widgets/wrap_layout.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-namespace {
-
-constexpr int kTickMs = 1500;
-
-} // namespace
-
 CommandStrip::CommandStrip(QWidget *parent)
     : QWidget(parent)
     , m_command(new TextLabel({}, Face::Mono, Role::Text, this))
     , m_note(new TextLabel({}, Face::Small, Role::TextTertiary, this))
-    , m_copy(Button::ofIcon(u"copy"_s, tr("Copy the command"), Button::Kind::Quiet,
-                            Button::Size::Compact, this))
 {
     auto *terminal = new Mark(16, this);
     terminal->setIcon(u"terminal"_s, Role::TextTertiary);
@@ -43,11 +34,8 @@ CommandStrip::CommandStrip(QWidget *parent)
     row->addWidget(terminal);
     row->addWidget(m_command);
     row->addWidget(m_note);
-    row->addWidget(m_copy);
-    m_back.setSingleShot(true);
-    m_back.setInterval(kTickMs);
-    connect(m_copy, &QPushButton::clicked, this, &CommandStrip::copy);
-    connect(&m_back, &QTimer::timeout, this, [this] { m_copy->setIconName(u"copy"_s); });
+    row->addWidget(makeCopyButton(
+        tr("Copy the command"), [this] { return m_command->text(); }, this));
 }
 
 void CommandStrip::setCommand(const QString &command, const QString &note)
@@ -57,13 +45,6 @@ void CommandStrip::setCommand(const QString &command, const QString &note)
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     updateGeometry();
-}
-
-void CommandStrip::copy()
-{
-    QGuiApplication::clipboard()->setText(m_command->text());
-    m_copy->setIconName(u"check"_s);
-    m_back.start();
 }
 
 void CommandStrip::paintEvent(QPaintEvent *)

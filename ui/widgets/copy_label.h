@@ -3,8 +3,6 @@
 
 #include "ui/widgets/text_label.h"
 
-#include <QTimer>
-
 namespace slipway {
 
 class Button;
@@ -23,11 +21,9 @@ public:
     ElidedLabel *label() const { return m_label; }
 
 private:
-    void copy();
     QString m_copied;
     ElidedLabel *m_label;
     Button *m_button;
-    QTimer m_back;
 };
 
 } // namespace slipway
