@@ -120,7 +120,11 @@ Result<> RemoteSession::fetch(const QList<QByteArray> &refspecs, HistoryDepth de
     options.follow_redirects = m_login ? GIT_REMOTE_REDIRECT_NONE : GIT_REMOTE_REDIRECT_INITIAL;
 #if LIBGIT2_VER_MAJOR > 1 || (LIBGIT2_VER_MAJOR == 1 && LIBGIT2_VER_MINOR >= 7)
     git_repository *owner = git_remote_owner(m_remote.get());
-    if (depth == HistoryDepth::CommitAlone)
+    // libgit2 copies from a folder of this computer, and has no way to copy less than all.
+    const bool isLocal = m_address.startsWith(u"file://") || !m_address.contains(u"://");
+    if (isLocal)
+        options.depth = GIT_FETCH_DEPTH_FULL;
+    else if (depth == HistoryDepth::CommitAlone)
         options.depth = 1;
     else if (owner != nullptr && git_repository_is_shallow(owner) == 1)
         options.depth = GIT_FETCH_DEPTH_UNSHALLOW;
