@@ -5,4 +5,9 @@
 need desktop-file-validate
 need appstreamcli
 files '*.desktop' | xargs desktop-file-validate
-files '*.metainfo.xml' | xargs appstreamcli validate --no-net
+# Slipway has no home page yet. Newer versions count that as a fault, older ones know no such remark.
+case $(appstreamcli --version) in
+*' 0.'*) homepage=() ;;
+*) homepage=(--override=url-homepage-missing=info) ;;
+esac
+files '*.metainfo.xml' | xargs appstreamcli validate --no-net "${homepage[@]}"

@@ -46,6 +46,13 @@ PidFile none
 StrictModes no
 UsePAM no
 END
+# Newer servers are several programs, and look for the others where they would be installed.
+if [ "$server" != /usr/sbin/sshd ]; then
+    for name in Session Auth; do
+        program=$cache/usr/lib/openssh/sshd-${name,}
+        [ ! -x "$program" ] || echo "Sshd${name}Path $program" >> "$1/settings"
+    done
+fi
 export LD_LIBRARY_PATH=$libraries
 if [ "$(id -u)" = 0 ]; then
     # As root it gives up its rights to a user of its own, who may not be there.
