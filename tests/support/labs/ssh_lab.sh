@@ -9,7 +9,7 @@ set -euo pipefail
 cache=${SLIPWAY_TEST_CACHE:-$HOME/.cache/slipway-tests}/ssh
 
 find_server() { # prints its path
-    local work file
+    local work file packages
     if [ -x /usr/sbin/sshd ]; then
         echo /usr/sbin/sshd
         return
@@ -19,7 +19,9 @@ find_server() { # prints its path
     flock 8
     if [ ! -x "$cache/usr/sbin/sshd" ]; then
         work=$(mktemp -d "$cache/getting.XXXXXX")
-        (cd "$work" && apt-get -qq -o APT::Sandbox::User=root download openssh-server libwrap0 >&2)
+        packages=(openssh-server libwrap0)
+        [ -z "$(apt-cache search --names-only '^libwtmpdb0$')" ] || packages+=(libwtmpdb0) # of newer servers
+        (cd "$work" && apt-get -qq -o APT::Sandbox::User=root download "${packages[@]}" >&2)
         for file in "$work"/*.deb; do
             dpkg-deb -x "$file" "$work/root" # the library's folder depends on the machine
         done
