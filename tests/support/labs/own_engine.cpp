@@ -26,6 +26,13 @@ QByteArray readAll(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Dead and unburied is not alive.
+bool isAlive(const QString &process)
+{
+    const QByteArray told = readAll(u"/proc/%1/stat"_s.arg(process));
+    return !told.isEmpty() && told.mid(told.lastIndexOf(')') + 2, 1) != "Z";
+}
+
 } // namespace
 
 OwnEngine::OwnEngine(Options options)
@@ -186,10 +193,13 @@ void OwnEngine::kill()
     m_process.waitForFinished(10'000);
     // Its containerd dies with it, but a little later: a new engine would take a dying one for a
     // running one.
-    const QByteArray child =
-        readAll(m_folder.filePath(u"run/containerd/containerd.pid"_s)).trimmed();
-    if (!child.isEmpty())
-        waitUntil([&] { return !QFileInfo::exists(u"/proc/"_s + QString::fromLatin1(child)); });
+    const QString note = m_folder.filePath(u"run/containerd/containerd.pid"_s);
+    const QString child = QString::fromLatin1(readAll(note).trimmed());
+    if (child.isEmpty())
+        return;
+    waitUntil([&] { return !isAlive(child); });
+    // Where nobody buries orphans, as in a container without an init, it would still be seen.
+    runTool(asRoot({u"rm"_s, u"-f"_s, note}));
 }
 
 QStringList OwnEngine::dockerCommand(const QStringList &arguments) const
