@@ -112,10 +112,10 @@ QByteArray OtherEnginesTest::get(const OwnEngine &engine, const QString &url)
 void OtherEnginesTest::buildsStartsRebuildsStopsAndRemoves_data()
 {
     QTest::addColumn<OwnEngineOptions::Product>("product");
-    QTest::addColumn<QString>("version"); // how it begins
+    QTest::addColumn<QString>("version"); // how it begins; empty: it is the machine's
     QTest::newRow("Debian 13's Docker") << OwnEngineOptions::Product::Trixie << u"26."_s;
     QTest::newRow("sid's Docker") << OwnEngineOptions::Product::Sid << u"28."_s;
-    QTest::newRow("Podman") << OwnEngineOptions::Product::Podman << u"4."_s;
+    QTest::newRow("Podman") << OwnEngineOptions::Product::Podman << QString();
 }
 void OtherEnginesTest::buildsStartsRebuildsStopsAndRemoves()
 {
@@ -131,7 +131,8 @@ void OtherEnginesTest::buildsStartsRebuildsStopsAndRemoves()
     useCommit(engine, m_one);
 
     const End asked = slipway(engine, {u"status"_s});
-    QVERIFY2(asked.last[u"engine"_s][u"version"_s].toString().startsWith(version), asked.told);
+    const QString told = asked.last[u"engine"_s][u"version"_s].toString();
+    QVERIFY2(!told.isEmpty() && told.startsWith(version), asked.told);
     const End built = slipway(engine, {u"build"_s, kId});
     QVERIFY2(built.code == 0 && built.last[u"event"_s] == "done"_L1, built.told);
     QCOMPARE(status(engine)[u"state"_s].toString(), u"stopped"_s);

@@ -171,9 +171,9 @@ void PackageLocksTest::aLockListsAndHoldsAllPackages_data()
     QTest::addColumn<QString>("engine"); // how it begins
     QTest::addColumn<QString>("builder");
     using Product = OwnEngineOptions::Product;
-    QTest::newRow("Docker 20.10, and its classic builder")
-        << OwnEngineOptions{.product = Product::Installed} << u"Docker 20."_s << u"buildkit"_s;
-    QTest::newRow("Podman") << OwnEngineOptions{.product = Product::Podman} << u"Podman 4."_s
+    QTest::newRow("the machine's Docker, and its classic builder")
+        << OwnEngineOptions{.product = Product::Installed} << u"Docker "_s << u"buildkit"_s;
+    QTest::newRow("Podman") << OwnEngineOptions{.product = Product::Podman} << u"Podman "_s
                             << u"classic"_s;
 }
 void PackageLocksTest::aLockListsAndHoldsAllPackages()
