@@ -38,8 +38,9 @@ std::optional<MountsInput> MountDesk::inputOf(const AppSettings &settings) const
                       .home = QDir::homePath(),
                       .store = storeFolder(context)};
     // Only of what is on this disk can the kinds be given one by one.
-    if (modelsFolderOf(*profile, settings, shared, context.paths).host.startsWith(u'/'))
-        input.layout = modelLayout(*profile, settings, shared, context.paths);
+    const ModelsFolder models = modelsFolderOf(*profile, settings, shared, context.paths);
+    if (models.host.startsWith(u'/'))
+        input.layout = modelLayout(*profile, settings.id, models, context.paths);
     input.look.around =
         mountSurroundings(context, profile->name, engine.info ? &*engine.info : nullptr);
     const auto seen = [this](const QString &path) {
@@ -81,50 +82,45 @@ void MountDesk::look(const AppSettings &settings)
     }
 }
 
-void MountDesk::count(const QString &folder)
+/// Runs a look at @p path, kept in @p running meanwhile and its result in @p found.
+template <typename V>
+void MountDesk::find(JobOf<V> *job, const QString &path, QHash<QString, QPointer<Job>> &running,
+                     QHash<QString, V> &found)
 {
-    auto *job = new ThreadJob<CountedModels>(
-        [folder](const WorkContext &context) -> Result<CountedModels> {
-            return countModels(folder, context);
-        },
-        this);
-    m_counts.insert(folder, job);
-    connect(job, &Job::finished, this, [this, job, folder] {
+    running.insert(path, job);
+    connect(job, &Job::finished, this, [this, job, path, &running, &found] {
         job->deleteLater();
-        m_counts.remove(folder);
+        running.remove(path);
         if (job->error())
             return;
-        m_counted.insert(folder, *job->result());
+        found.insert(path, *job->result());
         emit changed(*m_app);
     });
     job->start();
 }
 
+void MountDesk::count(const QString &folder)
+{
+    const auto work = [folder](const WorkContext &context) -> Result<CountedModels> {
+        return countModels(folder, context);
+    };
+    find<CountedModels>(new ThreadJob<CountedModels>(work, this), folder, m_counts, m_counted);
+}
+
 void MountDesk::lookAt(const QString &path, const ContainerUser &user)
 {
-    JobOf<PathFacts> *job = lookAtPath(path, user, this);
-    m_looks.insert(path, job);
-    connect(job, &Job::finished, this, [this, job, path] {
-        job->deleteLater();
-        m_looks.remove(path);
-        if (job->error())
-            return;
-        m_seen.insert(path, *job->result());
-        emit changed(*m_app);
-    });
-    job->start();
+    find<PathFacts>(lookAtPath(path, user, this), path, m_looks, m_seen);
 }
 
 void MountDesk::forget()
 {
     m_seen.clear();
-    for (const QPointer<Job> &look : std::as_const(m_looks))
-        delete look;
-    m_looks.clear();
     m_counted.clear();
-    for (const QPointer<Job> &count : std::as_const(m_counts))
-        delete count;
-    m_counts.clear();
+    for (auto *running : {&m_looks, &m_counts}) {
+        for (const QPointer<Job> &job : std::as_const(*running))
+            delete job;
+        running->clear();
+    }
 }
 
 void MountDesk::makeFolder(const QString &path)

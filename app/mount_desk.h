@@ -36,6 +36,9 @@ private:
     std::optional<MountsInput> inputOf(const AppSettings &settings) const;
     void lookAt(const QString &path, const ContainerUser &user);
     void count(const QString &folder);
+    template <typename V>
+    void find(JobOf<V> *job, const QString &path, QHash<QString, QPointer<Job>> &running,
+              QHash<QString, V> &found);
     Apps &m_apps;
     std::optional<AppId> m_app; ///< Whose folders were asked for last.
     QHash<QString, PathFacts> m_seen;

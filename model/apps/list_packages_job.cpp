@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/list_packages_job.h"
 
-#include "apps/labels.h"
+#include "apps/errand.h"
 #include "engine/engine.h"
 
 #include <QFile>
@@ -49,15 +49,9 @@ void ListPackagesJob::run()
 
 void ListPackagesJob::create()
 {
-    ContainerSpec spec;
-    spec.name = m_name;
-    spec.image = m_image;
+    ContainerSpec spec = errandContainer(m_name, m_image);
     spec.entrypoint = {u"/bin/sh"_s};
     spec.command = QStringList{u"-c"_s, script(), u"list-packages"_s} + m_folders;
-    spec.network = u"none"_s;
-    spec.readOnlyRoot = true;
-    spec.healthcheck = {{u"Test"_s, QJsonArray{u"NONE"_s}}};
-    spec.labels = {{label::kApp, QString()}}; // the image's would make it the app's container
     m_container = m_name;
     awaitWhole(
         m_engine.createContainer(spec, this),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/make_volumes_job.h"
 
+#include "apps/errand.h"
 #include "apps/labels.h"
 #include "engine/engine.h"
 
@@ -93,18 +94,12 @@ void MakeVolumesJob::give()
         fail(mount.error());
         return;
     }
-    ContainerSpec spec;
-    spec.name = m_name;
-    spec.image = m_request.image;
+    ContainerSpec spec = errandContainer(m_name, m_request.image);
     spec.entrypoint = {u"chown"_s};
     spec.command = {m_request.user.text(), folder.container};
     spec.user = u"0:0"_s;
     spec.capabilities = {u"CHOWN"_s};
-    spec.network = u"none"_s;
-    spec.readOnlyRoot = true;
     spec.mounts = {*mount};
-    spec.healthcheck = {{u"Test"_s, QJsonArray{u"NONE"_s}}};
-    spec.labels = {{label::kApp, QString()}}; // the image's would make it the app's container
     const auto failed = [this](const Error &error) { remove(error); };
     awaitWhole(
         m_engine.createContainer(spec, this),

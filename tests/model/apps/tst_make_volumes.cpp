@@ -33,6 +33,18 @@ QByteArray created()
     return quoted("{'Id':'c1','Warnings':[]}");
 }
 
+/// Answers as an engine that has no volume yet, and whose chown ends as @p end says.
+void giveAVolume(FakeEngine &fake, const FakeAnswer &end)
+{
+    fake.willAnswer("GET", "/volumes/cache", FakeAnswer::json(quoted("{'message':'no'}"), 404));
+    fake.willAnswer("POST", "/volumes/create",
+                    FakeAnswer::json(quoted("{'Name':'cache','Driver':'local'}"), 201));
+    fake.willAnswer("DELETE", "/containers/", FakeAnswer::empty(204), -1);
+    fake.willAnswer("POST", "/containers/create", FakeAnswer::json(created(), 201));
+    fake.willAnswer("POST", "/containers/c1/start", FakeAnswer::empty(204));
+    fake.willAnswer("POST", "/containers/c1/wait", end);
+}
+
 } // namespace
 
 /// Volumes that an app gets for the first time.
@@ -121,14 +133,7 @@ private slots:
     void givesWithNothingButTheVolume()
     {
         FakeEngine fake;
-        fake.willAnswer("GET", "/volumes/cache", FakeAnswer::json(quoted("{'message':'no'}"), 404));
-        fake.willAnswer("POST", "/volumes/create",
-                        FakeAnswer::json(quoted("{'Name':'cache','Driver':'local'}"), 201));
-        fake.willAnswer("DELETE", "/containers/", FakeAnswer::empty(204), -1);
-        fake.willAnswer("POST", "/containers/create", FakeAnswer::json(created(), 201));
-        fake.willAnswer("POST", "/containers/c1/start", FakeAnswer::empty(204));
-        fake.willAnswer("POST", "/containers/c1/wait",
-                        FakeAnswer::json(quoted("{'StatusCode':0}")));
+        giveAVolume(fake, FakeAnswer::json(quoted("{'StatusCode':0}")));
         Engine engine{fake.choice()};
         const Result<QStringList> notes = resultOf(new MakeVolumesJob(
             engine, {kApp, {folder(u"cache"_s)}, {1000, 1001}, u"i"_s}, nullptr));
@@ -151,14 +156,7 @@ private slots:
     void aCancelledOneLeavesNoContainer()
     {
         FakeEngine fake;
-        fake.willAnswer("GET", "/volumes/cache", FakeAnswer::json(quoted("{'message':'no'}"), 404));
-        fake.willAnswer("POST", "/volumes/create",
-                        FakeAnswer::json(quoted("{'Name':'cache','Driver':'local'}"), 201));
-        fake.willAnswer("DELETE", "/containers/", FakeAnswer::empty(204), -1);
-        fake.willAnswer("POST", "/containers/create", FakeAnswer::json(created(), 201));
-        fake.willAnswer("POST", "/containers/c1/start", FakeAnswer::empty(204));
-        fake.willAnswer("POST", "/containers/c1/wait",
-                        FakeAnswer::json(quoted("{'StatusCode':0}")).held());
+        giveAVolume(fake, FakeAnswer::json(quoted("{'StatusCode':0}")).held());
         Engine engine{fake.choice()};
         const std::unique_ptr<MakeVolumesJob> job = std::make_unique<MakeVolumesJob>(
             engine, VolumesRequest{kApp, {folder(u"cache"_s)}, {}, u"i"_s}, nullptr);
