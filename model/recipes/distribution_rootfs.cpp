@@ -17,6 +17,7 @@
 #include <archive_entry.h>
 #include <array>
 #include <csignal>
+#include <linux/close_range.h>
 #include <memory>
 #include <unistd.h>
 
@@ -129,12 +130,14 @@ private:
                       m_process->errorString()});
         });
         // It ends its whole process group when something fails, which must not be ours, and it
-        // wants its signals.
+        // wants its signals. It also writes the number of a file that it opens into a script, and
+        // Debian's shell knows files up to 9: it must not find others open.
         m_process->setChildProcessModifier([] {
             setsid();
             sigset_t none;
             sigemptyset(&none);
             sigprocmask(SIG_SETMASK, &none, nullptr);
+            close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
         });
         m_process->start(program, arguments());
     }
