@@ -64,7 +64,7 @@ void EngineTransportTest::pings()
     EngineTransport transport(engineForTests());
     for (const QByteArray method : {"HEAD", "GET"}) {
         const Answer answer = ask(transport, method, "/_ping", false);
-        QVERIFY2(*answer.outcome, qPrintable(answer.outcome->error().summary));
+        VERIFY_GOOD(*answer.outcome);
         QCOMPARE(answer.head.status, 200);
         QVERIFY(answer.head.headers.contains("api-version"));
         QCOMPARE(answer.body, QByteArray(method == "GET" ? "OK" : ""));
@@ -81,7 +81,7 @@ void EngineTransportTest::asksFiveHundredTimesOnOneConnection()
     });
     for (int i = 0; i < 500; ++i) {
         const Answer answer = ask(transport, "GET", "/version");
-        QVERIFY2(*answer.outcome, qPrintable(answer.outcome->error().summary));
+        VERIFY_GOOD(*answer.outcome);
         QCOMPARE(answer.head.status, 200);
     }
     QCOMPARE(made, 1);
@@ -93,7 +93,7 @@ void EngineTransportTest::listsContainersAndImages()
     EngineTransport transport(engineForTests());
     for (const QByteArray path : {"/containers/json?all=1", "/images/json"}) {
         const Answer answer = ask(transport, "GET", path);
-        QVERIFY2(*answer.outcome, qPrintable(answer.outcome->error().summary));
+        VERIFY_GOOD(*answer.outcome);
         QCOMPARE(answer.head.status, 200);
         QVERIFY(QJsonDocument::fromJson(answer.body).isArray());
     }
