@@ -48,4 +48,7 @@ class Engine:
         for container in self.containers(app):
             self._ask("DELETE", "/containers/" + container["Id"], force="true", v="true")
         for image in self.images(app):
-            self._ask("DELETE", "/images/" + image["Id"], force="true")
+            self.remove_image(image["Id"])
+
+    def remove_image(self, name):
+        self._ask("DELETE", "/images/" + name, force="true")

@@ -72,7 +72,9 @@ http: {{addr: "127.0.0.1:{port}"}}
         name = "nvidia/cuda:11.7.1-runtime-ubuntu20.04"
         subprocess.run([OPTIONS.source + "/tests/support/labs/base_images.sh", "push", f"127.0.0.1:{port}", name,
                         "offline"], check=True, stdout=subprocess.DEVNULL)
-        return f"127.0.0.1:{port}/{name}"
+        base = f"127.0.0.1:{port}/{name}"
+        self.addCleanup(self.engine_beside.remove_image, base)  # pulled when it is built on
+        return base
 
     def start_git(self):
         port = free_port()

@@ -22,6 +22,7 @@ LocalRegistry::~LocalRegistry()
 {
     resume();
     stop();
+    removePulled();
 }
 
 QString LocalRegistry::address() const
@@ -86,6 +87,16 @@ void LocalRegistry::resume()
     signal(u"CONT"_s);
 }
 
+void LocalRegistry::removePulled()
+{
+    if (!m_entry.isEmpty())
+        return; // what pulled from it is another engine, which goes with its images
+    const QString socket = qEnvironmentVariable("SLIPWAY_TEST_ENGINE", u"/var/run/docker.sock"_s);
+    for (const QString &name : std::as_const(m_pushed))
+        runTool({u"curl"_s, u"-s"_s, u"-m"_s, u"60"_s, u"-X"_s, u"DELETE"_s, u"--unix-socket"_s,
+                 socket, u"http://engine/images/%1?force=1"_s.arg(name)});
+}
+
 void LocalRegistry::signal(const QString &name)
 {
     if (m_process.state() == QProcess::Running)
@@ -116,6 +127,7 @@ bool LocalRegistry::push(Base base, const QString &name, const QList<int> &noise
     const ToolEnd end = runTool(command, {}, kMakingMs);
     m_problem = end.problem;
     m_digest = QString::fromLatin1(end.output).trimmed();
+    m_pushed += image(name);
     return end.ok;
 }
 

@@ -8,7 +8,8 @@
 
 namespace slipway::labs {
 
-/// A registry of images on a free port of 127.0.0.1, with its own storage; gone with the object.
+/// A registry of images on a free port of 127.0.0.1, with its own storage; gone with the object, as
+/// are the images that the machine's engine has pulled from it.
 ///
 /// Engines talk plain HTTP to a registry on a loopback address, so `127.0.0.1:PORT/nvidia/cuda:…`
 /// can be pulled as it is.
@@ -47,11 +48,13 @@ public:
 
 private:
     void signal(const QString &name);
+    void removePulled();
     QStringList m_entry;
     QTemporaryDir m_folder;
     QProcess m_process;
     int m_port;
     QString m_digest;
+    QStringList m_pushed; ///< By their whole names.
     QString m_problem;
 };
 
