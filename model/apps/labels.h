@@ -19,6 +19,8 @@ inline constexpr QLatin1StringView kLock{
     "io.slipway.lock"}; ///< sha256 of what went into the image.
 inline constexpr QLatin1StringView kTrial{
     "io.slipway.trial"}; ///< In the place of kApp: the app that a commit is tried for.
+inline constexpr QLatin1StringView kVolume{
+    "io.slipway.volume"}; ///< Name of the volume that a container gives to an app's user.
 inline constexpr QLatin1StringView kOver{
     "io.slipway.over"}; ///< Newest build of when a container was rolled back to an older one.
 inline constexpr QLatin1StringView kConfig{

@@ -34,7 +34,23 @@ void MakeVolumesJob::run()
 {
     std::copy_if(m_request.folders.cbegin(), m_request.folders.cend(), std::back_inserter(m_left),
                  isToMake);
-    look();
+    findBrokenOff();
+}
+
+void MakeVolumesJob::findBrokenOff()
+{
+    await(
+        m_engine.inspectContainer(m_name, this),
+        [this](const ContainerDetails &container) {
+            m_brokenOff = container.labels.value(label::kVolume);
+            awaitWhole(m_engine.removeContainer(m_name, true, this), [this] { look(); });
+        },
+        [this](const Error &error) {
+            if (error.kind == Error::Kind::Missing)
+                look(); // as nearly always
+            else
+                fail(error);
+        });
 }
 
 void MakeVolumesJob::look()
@@ -45,7 +61,12 @@ void MakeVolumesJob::look()
     }
     await(
         m_engine.inspectVolume(m_left.constFirst().host, this),
-        [this](const VolumeDetails &) { next(); },
+        [this](const VolumeDetails &volume) {
+            if (volume.name == m_brokenOff)
+                give();
+            else
+                next();
+        },
         [this](const Error &error) {
             if (error.kind == Error::Kind::Missing)
                 make();
@@ -57,31 +78,27 @@ void MakeVolumesJob::look()
 void MakeVolumesJob::next()
 {
     m_left.removeFirst();
+    m_isNew = false;
     look();
 }
 
 void MakeVolumesJob::make()
 {
-    awaitWhole(m_engine.createVolume(m_left.constFirst().host,
-                                     {{label::kApp, m_request.app.text()}}, this),
-               [this](const VolumeDetails &) {
-                   if (m_request.user.uid == 0)
-                       next(); // root's already
-                   else
-                       removeOld();
-               });
-}
-
-/// Of a time before, when it was not removed.
-void MakeVolumesJob::removeOld()
-{
-    await(
-        m_engine.removeContainer(m_name, true, this), [this] { give(); },
+    m_isNew = true;
+    awaitWhole(
+        m_engine.createVolume(m_left.constFirst().host, {{label::kApp, m_request.app.text()}},
+                              this),
+        [this](const VolumeDetails &) {
+            if (m_request.user.uid == 0)
+                next(); // root's already
+            else
+                give();
+        },
         [this](const Error &error) {
             if (error.isCancelled())
-                fail(error);
+                putBackVolume();
             else
-                give(); // there was none, as nearly always
+                fail(error);
         });
 }
 
@@ -100,7 +117,8 @@ void MakeVolumesJob::give()
     spec.user = u"0:0"_s;
     spec.capabilities = {u"CHOWN"_s};
     spec.mounts = {*mount};
-    const auto failed = [this](const Error &error) { remove(error); };
+    spec.labels.insert(label::kVolume, folder.host);
+    const auto failed = [this](const Error &error) { end(error); };
     awaitWhole(
         m_engine.createContainer(spec, this),
         [this, failed](const QString &id) {
@@ -114,30 +132,48 @@ void MakeVolumesJob::waitForEnd(const QString &container)
 {
     await(
         m_engine.waitContainer(container, this),
-        [this](const WaitResult &end) {
-            if (end.exitCode == 0)
-                remove({});
+        [this](const WaitResult &result) {
+            if (result.exitCode == 0)
+                end({});
             else
-                remove(Error{Error::Kind::Failed, tr("It ended with %1.").arg(end.exitCode), {}});
+                end(Error{Error::Kind::Failed, tr("It ended with %1.").arg(result.exitCode), {}});
         },
-        [this](const Error &error) { remove(error); });
+        [this](const Error &error) { end(error); });
 }
 
-void MakeVolumesJob::remove(const std::optional<Error> &trouble)
+void MakeVolumesJob::end(const std::optional<Error> &trouble)
 {
-    const bool isCancelled = trouble && trouble->isCancelled();
-    if (isCancelled)
-        beginPuttingBack();
-    else if (trouble)
+    if (trouble && trouble->isCancelled()) {
+        putBackVolume();
+        return;
+    }
+    if (trouble)
         m_notes << tr("The volume %1 belongs to root: %2")
                        .arg(m_left.constFirst().host, trouble->summary);
-    const auto end = [this, isCancelled] {
-        if (isCancelled)
-            fail(Error::cancelled());
-        else
-            next();
+    const auto then = [this] { next(); };
+    awaitWhole(m_engine.removeContainer(m_name, true, this), then,
+               [this, then](const Error &error) {
+                   if (error.isCancelled())
+                       fail(error);
+                   else
+                       then();
+               });
+}
+
+void MakeVolumesJob::putBackVolume()
+{
+    const auto cancelled = [this] { fail(Error::cancelled()); };
+    if (!m_isNew) {
+        cancelled(); // and the container stays, so that the next start finds it
+        return;
+    }
+    beginPuttingBack();
+    const auto remove = [this, cancelled] {
+        await(m_engine.removeVolume(m_left.constFirst().host, this), cancelled,
+              [cancelled](const Error &) { cancelled(); });
     };
-    await(m_engine.removeContainer(m_name, true, this), end, [end](const Error &) { end(); });
+    await(m_engine.removeContainer(m_name, true, this), remove,
+          [remove](const Error &) { remove(); });
 }
 
 } // namespace slipway

@@ -119,6 +119,7 @@ public:
     /// By the engine's own driver. The one that is there, unchanged, when it has one of that name.
     JobOf<VolumeDetails> *createVolume(const QString &name, const Labels &labels, QObject *owner);
     JobOf<VolumeDetails> *inspectVolume(const QString &name, QObject *owner);
+    JobOf<void> *removeVolume(const QString &name, QObject *owner); ///< With what is in it.
     ContainerLogsJobBase *logs(const QString &id, const LogsRequest &request, QObject *owner);
     ContainerStatsJobBase *stats(const QString &id,
                                  QObject *owner); ///< A sample about every second.

@@ -29,4 +29,14 @@ JobOf<VolumeDetails> *Engine::inspectVolume(const QString &name, QObject *owner)
                                          volumeIn, owner);
 }
 
+JobOf<void> *Engine::removeVolume(const QString &name, QObject *owner)
+{
+    HttpRequest request;
+    request.method = "DELETE";
+    request.path = volumePath(name);
+    return new EngineCall<void>(
+        m_transport.get(), request, tr("The volume “%1” cannot be removed.").arg(name),
+        [](const QByteArray &) { return Result<>(); }, owner);
+}
+
 } // namespace slipway

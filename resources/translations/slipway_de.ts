@@ -7737,6 +7737,10 @@
         <source>The volume “%1” cannot be looked at.</source>
         <translation>Das Volume „%1“ kann nicht angesehen werden.</translation>
     </message>
+    <message>
+        <source>The volume “%1” cannot be removed.</source>
+        <translation>Das Volume „%1“ kann nicht entfernt werden.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::EngineChooser</name>

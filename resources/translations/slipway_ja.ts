@@ -7695,6 +7695,10 @@
         <source>The volume “%1” cannot be looked at.</source>
         <translation>ボリューム「%1」を調べられません。</translation>
     </message>
+    <message>
+        <source>The volume “%1” cannot be removed.</source>
+        <translation>ボリューム「%1」を削除できません。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::EngineChooser</name>

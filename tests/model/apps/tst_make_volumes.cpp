@@ -36,10 +36,13 @@ QByteArray created()
 /// Answers as an engine that has no volume yet, and whose chown ends as @p end says.
 void giveAVolume(FakeEngine &fake, const FakeAnswer &end)
 {
+    fake.willAnswer("GET", "/containers/slipway-site_volumes/json",
+                    FakeAnswer::json(quoted("{'message':'no'}"), 404));
     fake.willAnswer("GET", "/volumes/cache", FakeAnswer::json(quoted("{'message':'no'}"), 404));
     fake.willAnswer("POST", "/volumes/create",
                     FakeAnswer::json(quoted("{'Name':'cache','Driver':'local'}"), 201));
     fake.willAnswer("DELETE", "/containers/", FakeAnswer::empty(204), -1);
+    fake.willAnswer("DELETE", "/volumes/", FakeAnswer::empty(204), -1);
     fake.willAnswer("POST", "/containers/create", FakeAnswer::json(created(), 201));
     fake.willAnswer("POST", "/containers/c1/start", FakeAnswer::empty(204));
     fake.willAnswer("POST", "/containers/c1/wait", end);
@@ -78,11 +81,10 @@ private slots:
         QTest::addColumn<bool>("canStart");
         QTest::addColumn<QStringList>("asked");
         QTest::addColumn<QString>("note");
-        const QStringList look{u"GET /volumes/cache"_s};
+        const QStringList look{u"GET /containers/slipway-site_volumes/json"_s,
+                               u"GET /volumes/cache"_s};
         const QStringList make = look + QStringList{u"POST /volumes/create"_s};
-        const QStringList before =
-            make + QStringList{u"DELETE /containers/slipway-site_volumes?force=1"_s};
-        const QStringList begin = before
+        const QStringList begin = make
             + QStringList{u"POST /containers/create?name=slipway-site_volumes"_s,
                           u"POST /containers/c1/start"_s};
         const QStringList after{u"DELETE /containers/slipway-site_volumes?force=1"_s};
@@ -107,6 +109,8 @@ private slots:
         QFETCH(bool, canStart);
         FakeEngine fake;
         const QByteArray volume = quoted("{'Name':'cache','Driver':'local','Labels':null}");
+        fake.willAnswer("GET", "/containers/slipway-site_volumes/json",
+                        FakeAnswer::json(quoted("{'message':'no such container'}"), 404));
         fake.willAnswer("GET", "/volumes/cache",
                         isThere ? FakeAnswer::json(volume)
                                 : FakeAnswer::json(quoted("{'message':'no such volume'}"), 404));
@@ -153,20 +157,82 @@ private slots:
         QCOMPARE(host[u"Mounts"_s].toArray().size(), 1);
     }
 
-    void aCancelledOneLeavesNoContainer()
+    void whatWasBrokenOffIsGivenNow_data()
     {
+        QTest::addColumn<QByteArray>("volume"); // that the container left over was to give
+        QTest::addColumn<bool>("isGiven");
+        QTest::newRow("this one") << QByteArray("cache") << true;
+        QTest::newRow("another one") << QByteArray("models") << false;
+    }
+    void whatWasBrokenOffIsGivenNow()
+    {
+        QFETCH(QByteArray, volume);
         FakeEngine fake;
-        giveAVolume(fake, FakeAnswer::json(quoted("{'StatusCode':0}")).held());
+        fake.willAnswer(
+            "GET", "/containers/slipway-site_volumes/json",
+            FakeAnswer::json(quoted("{'Id':'c0','Name':'/slipway-site_volumes','Config':"
+                                    "{'Labels':{'io.slipway.volume':'"
+                                    + volume + "'}}}")));
+        fake.willAnswer("GET", "/volumes/cache",
+                        FakeAnswer::json(quoted("{'Name':'cache','Driver':'local'}")));
+        fake.willAnswer("DELETE", "/containers/", FakeAnswer::empty(204), -1);
+        fake.willAnswer("POST", "/containers/create", FakeAnswer::json(created(), 201));
+        fake.willAnswer("POST", "/containers/c1/start", FakeAnswer::empty(204));
+        fake.willAnswer("POST", "/containers/c1/wait",
+                        FakeAnswer::json(quoted("{'StatusCode':0}")));
+        Engine engine{fake.choice()};
+        const Result<QStringList> notes = resultOf(new MakeVolumesJob(
+            engine, {kApp, {folder(u"cache"_s)}, {1000, 1001}, u"i"_s}, nullptr));
+        QVERIFY2(notes, wordsOf(notes));
+        QTEST(fake.asked().contains(u"POST /containers/c1/wait"_s), "isGiven");
+        QCOMPARE(fake.asked().at(1), u"DELETE /containers/slipway-site_volumes?force=1"_s);
+    }
+
+    void aCancelledOneLeavesNothingHalfDone_data()
+    {
+        QTest::addColumn<QByteArray>("during");
+        QTest::newRow("while the volume is made") << QByteArray("/volumes/create");
+        QTest::newRow("while its container is made") << QByteArray("/containers/create");
+        QTest::newRow("while its container starts") << QByteArray("/containers/c1/start");
+        QTest::newRow("while it is given") << QByteArray("/containers/c1/wait");
+    }
+    void aCancelledOneLeavesNothingHalfDone()
+    {
+        QFETCH(QByteArray, during);
+        FakeEngine fake;
+        const FakeAnswer end = FakeAnswer::json(quoted("{'StatusCode':0}"));
+        giveAVolume(fake, during.endsWith("wait") ? end.held() : end);
         Engine engine{fake.choice()};
         const std::unique_ptr<MakeVolumesJob> job = std::make_unique<MakeVolumesJob>(
-            engine, VolumesRequest{kApp, {folder(u"cache"_s)}, {}, u"i"_s}, nullptr);
-        connect(&fake, &FakeEngine::requested, job.get(), [&job](const FakeRequest &request) {
-            if (request.path.startsWith("/containers/c1/wait"))
+            engine, VolumesRequest{kApp, {folder(u"cache"_s)}, {1000, 1000}, u"i"_s}, nullptr);
+        connect(&fake, &FakeEngine::requested, job.get(), [&](const FakeRequest &request) {
+            if (request.path.startsWith(during))
                 job->cancel();
         });
         runToEnd(job.get());
         QVERIFY(job->error() && job->error()->isCancelled());
-        QCOMPARE(fake.last().method, "DELETE");
+        QCOMPARE(fake.asked().last(2),
+                 (QStringList{u"DELETE /containers/slipway-site_volumes?force=1"_s,
+                              u"DELETE /volumes/cache"_s}));
+    }
+
+    void aCancelledOneKeepsWhatItDidNotMake()
+    {
+        FakeEngine fake;
+        fake.willAnswer("GET", "/containers/slipway-site_volumes/json",
+                        FakeAnswer::json(quoted("{'message':'no'}"), 404));
+        fake.willAnswer("GET", "/volumes/cache",
+                        FakeAnswer::json(quoted("{'Name':'cache','Driver':'local'}")).held());
+        Engine engine{fake.choice()};
+        const std::unique_ptr<MakeVolumesJob> job = std::make_unique<MakeVolumesJob>(
+            engine, VolumesRequest{kApp, {folder(u"cache"_s)}, {1000, 1000}, u"i"_s}, nullptr);
+        connect(&fake, &FakeEngine::requested, job.get(), [&](const FakeRequest &request) {
+            if (request.path.startsWith("/volumes/cache"))
+                job->cancel();
+        });
+        runToEnd(job.get());
+        QVERIFY(job->error() && job->error()->isCancelled());
+        QCOMPARE(fake.last().method, "GET");
     }
 };
 

@@ -140,6 +140,19 @@ QString removeImage(Engine &engine, FakeEngine &fake, const FakeAnswer &answer)
     return told(engine.removeImage(u"busybox:latest"_s, false, nullptr));
 }
 
+QString inspectVolume(Engine &engine, FakeEngine &fake, const FakeAnswer &answer)
+{
+    fake.willAnswer(answer);
+    return told(engine.inspectVolume(u"slwp-none"_s, nullptr),
+                [](const VolumeDetails &volume) { return volume.name; });
+}
+
+QString removeVolume(Engine &engine, FakeEngine &fake, const FakeAnswer &answer)
+{
+    fake.willAnswer(answer);
+    return told(engine.removeVolume(u"slwp-vol"_s, nullptr));
+}
+
 QString inspectImage(Engine &engine, FakeEngine &fake, const FakeAnswer &answer)
 {
     fake.willAnswer(answer);

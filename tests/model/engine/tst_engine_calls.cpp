@@ -82,6 +82,9 @@ private slots:
         row("POST /containers/x/wait", [](Engine &e) { return e.waitContainer(u"x"_s, nullptr); });
         row("GET /containers/x%2F..%2Fy/json",
             [](Engine &e) { return e.inspectContainer(u"x/../y"_s, nullptr); });
+        row("GET /volumes/x%2F..%2Fy",
+            [](Engine &e) { return e.inspectVolume(u"x/../y"_s, nullptr); });
+        row("DELETE /volumes/x", [](Engine &e) { return e.removeVolume(u"x"_s, nullptr); });
         row("GET /containers/x/stats?stream=0",
             [](Engine &e) { return e.statsOnce(u"x"_s, nullptr); });
         row("POST /images/create?fromImage=a%2Fb&tag=1",
