@@ -124,8 +124,7 @@ void askToRemove(const AppRow &app, const AppDetails &details, QWidget *window,
 {
     auto *question = new Question(
         {.title = Words::tr("Remove %1?").arg(app.name),
-         .consequence = Words::tr("Its container goes, with all that was written inside it "
-                                  "and not into a folder of yours."),
+         .consequence = Words::tr("Its container goes, with all that was written inside it."),
          .verb = Words::tr("Remove %1").arg(app.name),
          .safe = Words::tr("Keep it")},
         window);

@@ -229,8 +229,8 @@
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>Its container goes, with all that was written inside it and not into a folder of yours.</source>
-        <translation>Der Container wird gelöscht, mit allem, was in ihm und nicht in einem deiner Ordner liegt.</translation>
+        <source>Its container goes, with all that was written inside it.</source>
+        <translation>Der Container wird gelöscht, mit allem, was in ihm geschrieben wurde.</translation>
     </message>
     <message>
         <source>Remove %1</source>

@@ -228,8 +228,8 @@
         <translation>%1 を削除しますか？</translation>
     </message>
     <message>
-        <source>Its container goes, with all that was written inside it and not into a folder of yours.</source>
-        <translation>コンテナと、あなたのフォルダー以外でその中に書かれたものがすべて消えます。</translation>
+        <source>Its container goes, with all that was written inside it.</source>
+        <translation>コンテナと、その中に書かれたものがすべて消えます。</translation>
     </message>
     <message>
         <source>Remove %1</source>
