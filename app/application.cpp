@@ -273,6 +273,9 @@ void Application::grantForApp(const Wish &wish, const AppId &id)
                     saveSettings(saved, restarts);
                 });
         break;
+    case Wish::Kind::ApplyLine:
+        applyLine(id, wish.detail.toString());
+        break;
     case Wish::Kind::KeepSecret: {
         const QVariantMap said = wish.detail.toMap();
         m_secrets.keep(id, said.value(QStringLiteral("name")).toString(),
@@ -332,15 +335,6 @@ void Application::saveRecipe(const AppId &id, const QString &path)
         m_workbench.tell(tr("The recipe was saved."), path, false);
     else
         m_workbench.tell(saved.error().summary, saved.error().detail, true);
-}
-
-void Application::saveSettings(const AppSettings &settings, bool restarts)
-{
-    const Result<> saved = m_store.save(settings);
-    if (!saved)
-        m_workbench.tell(saved.error().summary, saved.error().detail, true);
-    else if (restarts)
-        m_apps.restart(settings.id);
 }
 
 void Application::startWished()

@@ -54,6 +54,7 @@ private:
     void saveRecipe(const AppId &id, const QString &path);
     void copyReport(const AppId &id, int number);
     void saveSettings(const AppSettings &settings, bool restarts);
+    void applyLine(const AppId &id, const QString &cause);
     void startWished(); ///< Apps that are started with Slipway.
     void tellRollback(const RollbackJob &job);
     void showEndOf(AppJob *job);

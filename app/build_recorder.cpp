@@ -89,6 +89,8 @@ QString iconOf(const QString &fix)
         return QStringLiteral("rebuild");
     if (fix == u"space")
         return QStringLiteral("disk");
+    if (fix == u"commits")
+        return QStringLiteral("branch");
     if (fix.startsWith(u"sign-in "))
         return QStringLiteral("key");
     if (fix == u"start-engine")

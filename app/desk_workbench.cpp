@@ -10,6 +10,7 @@
 #include "first_run_desk.h"
 #include "languages.h"
 #include "recipe_ingredients.h"
+#include "recipe_own_lines.h"
 #include "stamped_lines.h"
 
 #include <QCoreApplication>
@@ -242,6 +243,8 @@ RecipeView DeskWorkbench::recipe(const AppId &id) const
         return view;
     }
     view.dockerfile = recipe->dockerfile;
+    view.ownLines = ownLinesOf(*recipe);
+    view.places = placesIn(*profile);
     view.notes = recipe->notes;
     const AppStatus status = m_apps.status(id);
     view.hasImage = !status.image.isEmpty();

@@ -127,6 +127,8 @@ void MainWindow::Private::connectParts()
     connect(m_app, &AppPage::settingsWished, &m_window, &MainWindow::showSettings);
     connect(m_build, &BuildPage::wished, &m_window, &MainWindow::wished);
     connect(m_build, &BuildPage::backWished, this, &Private::back);
+    connect(m_build, &BuildPage::sourceWished, this,
+            [this](const AppId &id) { m_window.showApp(id, u"source"_s); });
     connect(m_sidebar, &Sidebar::engineWished, &m_window, &MainWindow::showEnginePage);
     connect(m_sidebar, &Sidebar::settingsWished, &m_window, &MainWindow::showSettings);
     connect(&m_settings, &Settings::notWritten, this,

@@ -23,6 +23,7 @@ struct Wish {
         Open, ///< of an app
         SaveSettings,
         SaveAndRestart,
+        ApplyLine, ///< that mends the known cause of a failed build, and build; detail: the cause
         CopyReport, ///< detail: number of a build of the past; 0: the newest
         StartLastGood, ///< of a failed build
         StartEngine,
@@ -61,6 +62,7 @@ struct Wish {
                      ///< QVariantMap{path, good, bad, judge, command, stop-first}; AnswerSearch:
                      ///< {answer: works, broken, skip}; SignIn: QVariantMap{server, user, secret};
                      ///< ForgetSignIn: a server;
+                     ///< ApplyLine: a cause;
                      ///< KeepSecret: QVariantMap{name, value}; ForgetSecret: a variable;
                      ///< ChooseModels: QVariantMap{path, make}
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_request.h"
 
+#include "profiles/own_line.h"
+
 #include <algorithm>
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -161,6 +163,24 @@ private:
         appName(recipe, true);
         text(*recipe, "--out", m_request.out, "Write the whole build context into this folder");
         recipe->add_flag("--standalone", m_request.standalone, "Clone from git inside the build");
+        recipe->add_flag("--lines", m_request.lines, "List the lines of your own in it");
+        CLI::Option *add = recipe->add_option_function<std::string>(
+            "--add",
+            [this](const std::string &line) { m_request.addLine = QString::fromStdString(line); },
+            "Add a line of shell of your own");
+        std::vector<std::string> places;
+        for (const QString &word : placeWords())
+            places.push_back(word.toStdString());
+        recipe
+            ->add_option_function<std::string>(
+                "--place",
+                [this](const std::string &word) { m_request.place = QString::fromStdString(word); },
+                "Where it stands; else last")
+            ->check(CLI::IsMember(places))
+            ->needs(add);
+        text(*recipe, "--mend", m_request.mend, "Add the line that mends a known cause");
+        recipe->add_option("--drop", m_request.dropLine, "Take the line of this number out again")
+            ->check(CLI::PositiveNumber);
         CLI::App *open = verb(m_app, "open", Verb::Open, "Open an app's web UI");
         appName(open, true);
         open->add_flag("--print", m_request.print, "Print its address only");

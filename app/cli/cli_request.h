@@ -56,6 +56,11 @@ struct CliRequest {
     QStringList pairs; ///< set: KEY=VALUE
     QString out; ///< recipe --out
     bool standalone = false;
+    bool lines = false; ///< recipe --lines
+    std::optional<QString> addLine; ///< recipe --add
+    QString place = QStringLiteral("last"); ///< recipe --place: where that stands
+    QString mend; ///< recipe --mend: a known cause
+    int dropLine = 0; ///< recipe --drop, from 1; 0: none
     bool noCache = false;
     bool locked = false; ///< rebuild --locked
     bool withSources = false; ///< export --with-sources

@@ -2,6 +2,7 @@
 #include "cli/job_teller.h"
 
 #include "apps/bisect_job.h"
+#include "apps/known_lines.h"
 #include "apps/trial_folders.h"
 #include "cli/json_forms.h"
 
@@ -155,8 +156,21 @@ void JobTeller::tellFailure(const Error &error)
         text += told->title + u".\n"_s;
         if (!told->text.startsWith(error.summary))
             text += told->text + u'\n';
+        text += toldLine(*told);
     }
     m_session.sayError(text);
+}
+
+/// How the recipe gets the line that mends the cause.
+QString JobTeller::toldLine(const Explanation &told) const
+{
+    if (!lineThatMends(told.cause)
+        || causesMendedBy(m_session.store().app(m_job->app()).lines).contains(told.cause))
+        return {};
+    return CliSession::tr(
+               "This adds a line to the recipe that mends it: slipway recipe %1 --mend %2")
+               .arg(m_job->app().text(), told.cause)
+        + u'\n';
 }
 
 void JobTeller::tellDoneJson()

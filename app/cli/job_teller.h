@@ -21,6 +21,7 @@ private:
     void tellText();
     void tellEnd();
     void tellFailure(const Error &error);
+    QString toldLine(const Explanation &told) const;
     void tellDoneJson();
     void tellDone();
 

@@ -7,6 +7,7 @@
 #include "base/thread_job.h"
 #include "cli/cli_session.h"
 #include "cli/json_forms.h"
+#include "cli/recipe_lines.h"
 #include "git/source_fetch.h"
 #include "recipes/context_tar.h"
 
@@ -111,7 +112,8 @@ private:
     qsizetype m_at = 0;
 };
 
-void tell(CliSession &session, const Recipe &recipe, const QString &out)
+void tell(CliSession &session, const Recipe &recipe, const AppSettings &settings,
+          const QString &out)
 {
     if (session.request().json) {
         QJsonArray steps;
@@ -121,6 +123,7 @@ void tell(CliSession &session, const Recipe &recipe, const QString &out)
             QJsonDocument(QJsonObject{{u"dockerfile"_s, QString::fromUtf8(recipe.dockerfile)},
                                       {u"digest"_s, recipe.digest},
                                       {u"steps"_s, steps},
+                                      {u"lines"_s, toJson(settings.lines)},
                                       {u"notes"_s, QJsonArray::fromStringList(recipe.notes)},
                                       {u"out"_s, out.isEmpty() ? QJsonValue() : QJsonValue(out)}}));
     } else if (out.isEmpty()) {
@@ -142,7 +145,7 @@ void makeAndTell(CliSession &session, const AppsContext &context, const Profile 
     if (out.isEmpty()) {
         const Result<Recipe> recipe = makeRecipe(profile, settings, facts);
         if (recipe)
-            tell(session, *recipe, {});
+            tell(session, *recipe, settings, {});
         else
             session.fail(recipe.error());
         return;
@@ -151,12 +154,12 @@ void makeAndTell(CliSession &session, const AppsContext &context, const Profile 
     session.onInterrupt([job] { job->cancel(); });
     QObject::connect(job, &Job::progressed, &session,
                      [&session](const Progress &progress) { session.showProgress(progress.step); });
-    QObject::connect(job, &Job::finished, &session, [&session, job, out] {
+    QObject::connect(job, &Job::finished, &session, [&session, job, settings, out] {
         if (job->error())
             session.fail(*job->error(),
                          job->error()->isCancelled() ? exitcode::kCancelled : exitcode::kFailed);
         else
-            tell(session, *job->result(), out);
+            tell(session, *job->result(), settings, out);
     });
     job->start();
 }
@@ -169,6 +172,8 @@ void runRecipe(CliSession &session)
     if (!id)
         return;
     const AppSettings settings = session.store().app(*id);
+    if (runRecipeLines(session, settings))
+        return;
     const std::optional<Profile> profile = profileOf(session, *id);
     if (!profile)
         return;

@@ -142,6 +142,18 @@ bool isForOthers(const QString &path, const QString &address, QStringList &notes
     return false;
 }
 
+/// Whether a line of the recipe may leave this computer; says in @p notes why not.
+bool isForOthers(const OwnLine &line, QStringList &notes)
+{
+    static const QRegularExpression secret(u"[a-z+]+://[^/\\s]*@"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (!secret.match(line.run).hasMatch())
+        return true;
+    notes += Text::tr("A line of the recipe has an address with a password in it, so it is left "
+                      "out.");
+    return false;
+}
+
 } // namespace
 
 AppSettings sharedSettings(const AppSettings &settings, QStringList &notes)
@@ -153,6 +165,10 @@ AppSettings sharedSettings(const AppSettings &settings, QStringList &notes)
     shared.torch = settings.torch;
     shared.packages = settings.packages;
     shared.baseDigest = settings.baseDigest;
+    for (const OwnLine &line : settings.lines) {
+        if (isForOthers(line, notes))
+            shared.lines += line;
+    }
     for (auto source = settings.sources.begin(); source != settings.sources.end(); ++source) {
         if (isForOthers(source.key(), *source, notes))
             shared.sources.insert(source.key(), *source);

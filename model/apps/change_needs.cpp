@@ -11,7 +11,7 @@ bool makeTheSameImage(const AppSettings &one, const AppSettings &other)
 {
     return one.profile == other.profile && one.pins == other.pins && one.sources == other.sources
         && one.torch == other.torch && one.packages == other.packages
-        && one.baseDigest == other.baseDigest;
+        && one.baseDigest == other.baseDigest && one.lines == other.lines;
 }
 
 } // namespace

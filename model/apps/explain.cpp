@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/explain.h"
 
+#include "apps/known_lines.h"
 #include "apps/vram_words.h"
 #include "git/remote_access.h"
 
@@ -33,6 +34,23 @@ Explanation::Fix report()
         u"report"_s, Text::tr("Ask for help"),
         Text::tr("Copies the step, these lines and your versions. Paths and tokens are removed."),
         Text::tr("Copy report"), false};
+}
+/// Adds the line that mends the cause, and builds; unset where no line does.
+std::optional<Explanation::Fix> apply(const QString &cause)
+{
+    if (!lineThatMends(cause))
+        return std::nullopt;
+    return Explanation::Fix{u"apply "_s + cause,
+                            cause == "pkg-resources"_L1 ? Text::tr("Build with setuptools 80")
+                                                        : Text::tr("Install setuptools first"),
+                            Text::tr("Adds one line to the recipe, which you can take out again."),
+                            Text::tr("Apply and build"), true};
+}
+Explanation::Fix otherCommit()
+{
+    return {u"commits"_s, Text::tr("Pin another commit"),
+            Text::tr("A newer one may bring its own fix, an older one may not need it."),
+            Text::tr("See commits"), false};
 }
 Explanation::Fix openLog()
 {
@@ -74,17 +92,15 @@ const Known kKnown[] = {
     {"pkg-resources", "No module named ['\"]?pkg_resources",
      QT_TRANSLATE_NOOP("Explain", "A package needs a part that setuptools removed"),
      QT_TRANSLATE_NOOP("Explain",
-                       "pip always takes the newest setuptools when it builds a package, and since "
-                       "version 82 it no "
-                       "longer contains pkg_resources. The profile needs a step that builds it "
-                       "with setuptools below 81."),
+                       "pip always takes the newest setuptools when it builds a package. Since "
+                       "version 82 it no longer contains pkg_resources, and this one cannot be "
+                       "built without it."),
      false},
     {"setuptools", "No module named ['\"]?(setuptools|distutils|wheel)['\"]?",
      QT_TRANSLATE_NOOP("Explain", "A package needs %1 to be built"),
      QT_TRANSLATE_NOOP("Explain",
                        "This version of Python does not bring %1, and the package does not ask for "
-                       "it. An older Python "
-                       "or a newer version of the package mends this."),
+                       "it."),
      false},
     // Package managers tell of a list that they could not fetch, and then only that the package is
     // in none.
@@ -246,6 +262,21 @@ void showLines(Explanation &told, const FailedStep &failed, int from, int to, in
         told.errorLine = failed.firstNumber + error;
 }
 
+/// The package that could not be built, as pip calls it at the end.
+void namePackage(Explanation &told, const FailedStep &failed)
+{
+    static const QRegularExpression pattern(u"Failed to build '?([A-Za-z0-9][A-Za-z0-9._-]*)'?"_s);
+    QRegularExpressionMatch match;
+    if (lastMatch(failed.lines, pattern, match) < 0)
+        return;
+    const QString package = match.captured(1);
+    told.title = Text::tr("%1 needs a part that setuptools 82 removed").arg(package);
+    told.text = Text::tr("pip always takes the newest setuptools when it builds a package. Since "
+                         "version 82 it no longer contains pkg_resources, and %1 cannot be built "
+                         "without it.")
+                    .arg(package);
+}
+
 /// Who started the app has looked who holds the memory, and says so.
 void nameHolders(Explanation &told, const FailedStep &failed)
 {
@@ -279,12 +310,18 @@ std::optional<Explanation> ofKnownCause(const FailedStep &failed)
         }
         if (told.cause == "out-of-vram"_L1)
             nameHolders(told, failed);
+        if (told.cause == "pkg-resources"_L1)
+            namePackage(told, failed);
         if (line >= 0)
             showLines(told, failed, line - kLinesBefore, line + kLinesAfter, line);
         else
             showLines(told, failed, int(failed.lines.size()) - kLinesShown,
                       int(failed.lines.size()), -1);
         told.fixes = {known.isWorthAnotherTry ? suggested(again()) : again(), report()};
+        if (const std::optional<Explanation::Fix> mend = apply(told.cause))
+            told.fixes = {*mend, otherCommit(), report()};
+        else if (told.cause == "no-distribution"_L1 || told.cause == "commit-missing"_L1)
+            told.fixes.insert(1, otherCommit());
         return told;
     }
     return std::nullopt;

@@ -11,7 +11,8 @@ namespace slipway {
 /// Why work on an app failed, in words for a person, and what can be done.
 struct Explanation {
     struct Fix {
-        QString id; ///< "again", "report", "log", "space", "start-engine", "sign-in SERVER"
+        QString id; ///< "again", "report", "log", "space", "start-engine", "sign-in SERVER",
+                    ///< "apply CAUSE": lineThatMends(), "commits": of the app's source
         QString title;
         QString text;
         QString button;

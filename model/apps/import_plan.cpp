@@ -135,6 +135,13 @@ void Teller::runs()
             : Text::tr("while it is built: %1");
         m_plan.runs += plain(who.arg(step.name) + u'\n' + step.run.trimmed());
     }
+    for (const OwnLine &line : m_settings.lines) {
+        const bool isRoot = line.place == OwnLine::Place::AfterPackages
+            || m_profile.lineage == Profile::Lineage::S6;
+        m_plan.runs += plain(
+            (isRoot ? Text::tr("a line of the recipe, as root") : Text::tr("a line of the recipe"))
+            + u'\n' + line.run);
+    }
     for (const ImageFile &file : m_profile.files)
         m_plan.runs += plain(Text::tr("a file in the image: %1").arg(file.path) + u'\n'
                              + file.content.trimmed());
@@ -197,6 +204,11 @@ AppSettings importedSettings(const AppExport &app, const AppSettings &there)
     settings.torch = app.settings.torch;
     settings.packages = app.settings.packages;
     settings.baseDigest = app.settings.baseDigest;
+    settings.lines = app.settings.lines;
+    for (const OwnLine &line : there.lines) { // those of here stay
+        if (!settings.lines.contains(line))
+            settings.lines += line;
+    }
     for (auto source = app.settings.sources.begin(); source != app.settings.sources.end(); ++source)
         settings.sources.insert(source.key(), *source);
     for (auto mirrors = app.settings.mirrors.begin(); mirrors != app.settings.mirrors.end();
@@ -231,6 +243,10 @@ ImportPlan importPlan(const AppExport &app, const std::optional<Profile> &there,
     tellChanges(plan.settingsChanges, u"base"_s, {{{}, settings.baseDigest}},
                 {{{}, after.baseDigest}});
     tellChanges(plan.settingsChanges, u"torch"_s, {{{}, settings.torch}}, {{{}, after.torch}});
+    for (const OwnLine &line : std::as_const(after.lines)) {
+        if (!settings.lines.contains(line))
+            plan.settingsChanges += plain(Text::tr("a line of the recipe: %1").arg(line.run));
+    }
     Teller(app, plan).tell();
     if (app.lock)
         plan.brings += Text::tr("the lock of build %1").arg(app.lock->number);

@@ -124,6 +124,8 @@ struct LogRange {
 /// What the Recipe tab shows.
 struct RecipeView {
     QByteArray dockerfile;
+    QList<int> ownLines; ///< Of the Dockerfile, from 1: what the person added.
+    QList<OwnLine::Place> places; ///< Where the person's own lines can stand.
     QList<Fact> ingredients;
     QStringList notes;
     bool matchesImage = false; ///< The image that is there was made from this recipe.

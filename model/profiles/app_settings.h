@@ -4,6 +4,7 @@
 #include "base/commit.h"
 #include "base/mount.h"
 #include "base/port.h"
+#include "profiles/own_line.h"
 #include "profiles/profile.h"
 #include "profiles/run_settings.h"
 
@@ -28,6 +29,7 @@ struct AppSettings {
     QString torch; ///< Torch index override
     /// Packages that are held: "apt", "npm" or "pip" → package → version.
     QMap<QString, QMap<QString, QString>> packages;
+    QList<OwnLine> lines; ///< Of the person's own in the recipe.
     QString baseDigest; ///< "sha256:…" of the base image; empty: what its tag stands for.
     std::optional<Port> port; ///< Host port
     QString address; ///< Empty: 127.0.0.1

@@ -20,10 +20,11 @@ constexpr int formatVersion = 1;
 
 const QStringList &settingsKeys()
 {
-    static const QStringList keys{
-        u"slipway"_s, u"profile"_s,  u"pins"_s,    u"follows"_s, u"sources"_s,     u"mirrors"_s,
-        u"torch"_s,   u"port"_s,     u"address"_s, u"folders"_s, u"mounts"_s,      u"env"_s,
-        u"gpu"_s,     u"packages"_s, u"base"_s,    u"access"_s,  u"mount-names"_s, u"run"_s};
+    static const QStringList keys{u"slipway"_s,     u"profile"_s,  u"pins"_s,   u"follows"_s,
+                                  u"sources"_s,     u"mirrors"_s,  u"torch"_s,  u"port"_s,
+                                  u"address"_s,     u"folders"_s,  u"mounts"_s, u"env"_s,
+                                  u"gpu"_s,         u"packages"_s, u"base"_s,   u"access"_s,
+                                  u"mount-names"_s, u"run"_s,      u"lines"_s};
     return keys;
 }
 
@@ -104,6 +105,45 @@ QMap<QString, QMap<QString, QString>> readPackagePins(MapReader &root)
             packages.insert(keeper, held);
     }
     return packages;
+}
+
+QString checkDate(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate).isValid()
+        ? QString()
+        : ProfilesText::tr("“%1” is not a day: 2026-03-09.").arg(text.left(60));
+}
+
+QList<OwnLine> readLines(MapReader &root)
+{
+    static const QStringList keys{u"run"_s, u"place"_s, u"added"_s, u"fix"_s};
+    QList<OwnLine> lines;
+    for (const auto &[node, field] : root.maps(u"lines"_s)) {
+        MapReader map(*node, field, keys, root.problems());
+        OwnLine line;
+        line.run = map.text(u"run"_s, checkOwnLine, MapReader::Need::Required);
+        line.place = OwnLine::Place(map.word(u"place"_s, placeWords(), int(OwnLine::Place::Last)));
+        line.added = QDate::fromString(map.text(u"added"_s, checkDate), Qt::ISODate);
+        line.fix = map.text(u"fix"_s, checkShortName);
+        lines << line;
+    }
+    return lines;
+}
+
+YamlNode linesNode(const QList<OwnLine> &lines)
+{
+    YamlNode list = YamlNode::list();
+    for (const OwnLine &line : lines) {
+        YamlNode node = YamlNode::map();
+        node.put(u"run"_s, YamlNode::ofText(line.run));
+        node.put(u"place"_s, YamlNode::ofText(placeWords().at(int(line.place))));
+        if (line.added.isValid())
+            node.put(u"added"_s, YamlNode::ofText(line.added.toString(Qt::ISODate)));
+        if (!line.fix.isEmpty())
+            node.put(u"fix"_s, YamlNode::ofText(line.fix));
+        list.items.push_back(std::move(node));
+    }
+    return list;
 }
 
 QString checkCommit(const QString &text)
@@ -194,6 +234,7 @@ ReadAppSettings readAppSettings(const QByteArray &yaml, const QString &file, con
     settings.mirrors = readMirrors(root);
     settings.torch = root.text(u"torch"_s, checkTorchIndex);
     settings.packages = readPackagePins(root);
+    settings.lines = readLines(root);
     settings.baseDigest = root.text(u"base"_s, checkDigest);
     settings.port = readPort(root, u"port"_s, MapReader::Need::Optional);
     settings.address = root.text(u"address"_s, checkAddress);
@@ -260,6 +301,8 @@ QByteArray writeAppSettings(const AppSettings &settings, const QByteArray &befor
     }
     settings.packages.isEmpty() ? root.drop(u"packages"_s)
                                 : root.put(u"packages"_s, std::move(packages));
+    settings.lines.isEmpty() ? root.drop(u"lines"_s)
+                             : root.put(u"lines"_s, linesNode(settings.lines));
     putText(u"base"_s, settings.baseDigest);
     settings.port ? root.put(u"port"_s, YamlNode::ofNumber(settings.port->number()))
                   : root.drop(u"port"_s);

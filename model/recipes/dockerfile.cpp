@@ -50,6 +50,12 @@ void Dockerfile::run(const QStringList &commands, const QStringList &mounts)
     stepInstruct(u"RUN "_s + lines.join(continued));
 }
 
+void Dockerfile::runOwn(const QString &environment, const QString &line, const QStringList &mounts)
+{
+    run({environment + u"sh -euc "_s + word(line)}, mounts);
+    m_steps.last().isOwn = true;
+}
+
 void Dockerfile::copy(const QString &source, const QString &target, const CopyOptions &options)
 {
     QString flags;
@@ -199,7 +205,7 @@ void Dockerfile::instruct(const QString &line)
 
 void Dockerfile::stepInstruct(const QString &line)
 {
-    m_steps += RecipeStep{m_step, m_line};
+    m_steps += RecipeStep{.name = m_step, .line = m_line};
     instruct(line);
 }
 

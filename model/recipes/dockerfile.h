@@ -30,6 +30,8 @@ public:
     /// @p commands are joined by &&; they are literal text and words that went through the quoting
     /// rules.
     void run(const QStringList &commands, const QStringList &mounts = {});
+    /// A line of the person's own, with @p environment ("NAME=VALUE " or empty) before it.
+    void runOwn(const QString &environment, const QString &line, const QStringList &mounts);
     void copy(const QString &source, const QString &target, const CopyOptions &options = {});
     void add(const QString &archive, const QString &target); ///< Unpacks a local archive.
     void environment(const QMap<QString, QString> &values);

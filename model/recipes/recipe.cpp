@@ -63,16 +63,19 @@ Result<Recipe> cudaRecipe(const Profile &profile, const AppSettings &settings,
     builder.npmPackages();
     builder.createUser();
     builder.steps(Step::When::AfterPackages);
+    builder.ownLines(OwnLine::Place::AfterPackages);
     builder.python();
     if (const QString folder = builder.workdir(); !folder.isEmpty())
         file.workdir(folder);
     if (facts.standalone)
         builder.sources();
+    builder.ownLines(OwnLine::Place::BeforeRequirements);
     builder.requirements();
     if (!facts.standalone)
         builder.sources();
     builder.steps(Step::When::AfterSources);
     builder.steps(Step::When::AfterRequirements);
+    builder.ownLines(OwnLine::Place::Last);
     builder.files();
     builder.links();
     builder.probe();
@@ -100,11 +103,14 @@ Result<Recipe> s6Recipe(const Profile &profile, const AppSettings &settings,
     builder.systemPackages(builder.pythonSystemPackages());
     builder.npmPackages();
     builder.steps(Step::When::AfterPackages);
+    builder.ownLines(OwnLine::Place::AfterPackages);
     builder.python();
+    builder.ownLines(OwnLine::Place::BeforeRequirements);
     builder.requirements();
     builder.sources();
     builder.steps(Step::When::AfterSources);
     builder.steps(Step::When::AfterRequirements);
+    builder.ownLines(OwnLine::Place::Last);
     builder.ownedFolders();
     builder.files();
     builder.links();
@@ -123,7 +129,11 @@ Result<Recipe> imageRecipe(const Profile &profile, const AppSettings &settings,
     RecipeBuilder builder(profile, settings, facts, {});
     builder.file().step(Text::tr("Image %1").arg(profile.base->text()));
     builder.file().from(*base);
-    builder.note(Text::tr("A ready image: Slipway adds its labels and nothing else."));
+    for (int place = 0; place < placeWords().size(); ++place)
+        builder.ownLines(OwnLine::Place(place));
+    builder.note(settings.lines.isEmpty()
+                     ? Text::tr("A ready image: Slipway adds its labels and nothing else.")
+                     : Text::tr("A ready image: Slipway adds its labels and your lines."));
     builder.ending();
     return builder.finish();
 }

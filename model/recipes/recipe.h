@@ -49,6 +49,7 @@ struct ContextEntry {
 struct RecipeStep {
     QString name; ///< "System packages", "Install PyTorch 2.7.1"
     int line = 0; ///< In the Dockerfile, from 1.
+    bool isOwn = false; ///< Runs a line of the person's own.
 };
 
 struct Recipe {

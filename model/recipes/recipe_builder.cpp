@@ -16,6 +16,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Recipe)
 };
 
+constexpr int kLongestName = 40; ///< Of a line in the name of its step.
+
 } // namespace
 
 RecipeBuilder::RecipeBuilder(const Profile &profile, const AppSettings &settings,
@@ -196,6 +198,20 @@ void RecipeBuilder::steps(Step::When when)
         if (!script.endsWith('\n'))
             script += '\n';
         runScript(u"%1.sh"_s.arg(++m_scripts, 2, 10, QChar(u'0')), script, step.asRoot);
+    }
+}
+
+void RecipeBuilder::ownLines(OwnLine::Place place)
+{
+    const bool isOfPackages = place == OwnLine::Place::AfterPackages;
+    for (const OwnLine &line : std::as_const(m_settings.lines)) {
+        if (line.place != place)
+            continue;
+        m_file.step(Text::tr("Your line: %1").arg(line.run.simplified().left(kLongestName)));
+        m_file.runOwn(heldPipOfSteps(), line.run,
+                      isOfPackages ? cache(u"apt"_s, u"/var/cache/apt"_s, false)
+                              + cache(u"apt-lists"_s, u"/var/lib/apt/lists"_s, false)
+                                   : cache(u"pip"_s, m_owner.home + u"/.cache/pip"_s, true));
     }
 }
 

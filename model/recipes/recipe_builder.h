@@ -42,6 +42,7 @@ public:
     bool
     usesConda() const; ///< By wish, or since the base image's own Python is of another version.
     void steps(Step::When when);
+    void ownLines(OwnLine::Place place);
     void links();
     void files();
     void probe();

@@ -100,6 +100,7 @@ void RecipeBuilder::python()
     if (!needsPython()) {
         if (!m_owner.user.isEmpty())
             becomeUser();
+        ownLines(OwnLine::Place::BeforeTorch);
         return;
     }
     const Python &python = *m_profile.python;
@@ -117,6 +118,7 @@ void RecipeBuilder::python()
                         {u"PIP_NO_INPUT"_s, u"1"_s},
                         {u"PYTHONUNBUFFERED"_s, u"1"_s},
                         {u"VIRTUAL_ENV"_s, u"/opt/venv"_s}});
+    ownLines(OwnLine::Place::BeforeTorch);
     const QString install =
         u"pip install "_s + (m_facts.hasBuildKit ? QString() : u"--no-cache-dir "_s);
     const QStringList mounts = cache(u"pip"_s, m_owner.home + u"/.cache/pip"_s, true);

@@ -283,6 +283,10 @@
         <source>Its app is of another profile.</source>
         <translation>Seine App gehört zu einem anderen Profil.</translation>
     </message>
+    <message>
+        <source>A line of the recipe has an address with a password in it, so it is left out.</source>
+        <translation>Eine Zeile des Rezepts hat eine Adresse mit einem Passwort, darum wird sie weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>AppFacts</name>
@@ -2571,16 +2575,8 @@
         <translation>Ein Paket braucht einen Teil, den setuptools entfernt hat</translation>
     </message>
     <message>
-        <source>pip always takes the newest setuptools when it builds a package, and since version 82 it no longer contains pkg_resources. The profile needs a step that builds it with setuptools below 81.</source>
-        <translation>pip nimmt zum Bauen eines Pakets immer das neueste setuptools, und seit Version 82 enthält es pkg_resources nicht mehr. Das Profil braucht einen Schritt, der es mit setuptools unter 81 baut.</translation>
-    </message>
-    <message>
         <source>A package needs %1 to be built</source>
         <translation>Ein Paket braucht %1, um gebaut zu werden</translation>
-    </message>
-    <message>
-        <source>This version of Python does not bring %1, and the package does not ask for it. An older Python or a newer version of the package mends this.</source>
-        <translation>Diese Version von Python bringt %1 nicht mit, und das Paket verlangt es nicht. Ein älteres Python oder eine neuere Version des Pakets behebt das.</translation>
     </message>
     <message>
         <source>There is no fitting version of %1</source>
@@ -2701,6 +2697,50 @@
     <message>
         <source>%1 ran out of VRAM</source>
         <translation>%1 hat zu wenig VRAM</translation>
+    </message>
+    <message>
+        <source>Build with setuptools 80</source>
+        <translation>Mit setuptools 80 bauen</translation>
+    </message>
+    <message>
+        <source>Install setuptools first</source>
+        <translation>Erst setuptools installieren</translation>
+    </message>
+    <message>
+        <source>Adds one line to the recipe, which you can take out again.</source>
+        <translation>Fügt dem Rezept eine Zeile hinzu, die du wieder herausnehmen kannst.</translation>
+    </message>
+    <message>
+        <source>Apply and build</source>
+        <translation>Anwenden und bauen</translation>
+    </message>
+    <message>
+        <source>Pin another commit</source>
+        <translation>Einen anderen Commit pinnen</translation>
+    </message>
+    <message>
+        <source>A newer one may bring its own fix, an older one may not need it.</source>
+        <translation>Ein neuerer bringt vielleicht selbst Abhilfe, ein älterer braucht vielleicht keine.</translation>
+    </message>
+    <message>
+        <source>See commits</source>
+        <translation>Commits ansehen</translation>
+    </message>
+    <message>
+        <source>pip always takes the newest setuptools when it builds a package. Since version 82 it no longer contains pkg_resources, and this one cannot be built without it.</source>
+        <translation>pip nimmt beim Bauen eines Pakets immer das neueste setuptools. Seit Version 82 enthält es pkg_resources nicht mehr, und dieses Paket kann ohne nicht gebaut werden.</translation>
+    </message>
+    <message>
+        <source>This version of Python does not bring %1, and the package does not ask for it.</source>
+        <translation>Diese Version von Python bringt %1 nicht mit, und das Paket verlangt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 needs a part that setuptools 82 removed</source>
+        <translation>%1 braucht einen Teil, den setuptools 82 entfernt hat</translation>
+    </message>
+    <message>
+        <source>pip always takes the newest setuptools when it builds a package. Since version 82 it no longer contains pkg_resources, and %1 cannot be built without it.</source>
+        <translation>pip nimmt beim Bauen eines Pakets immer das neueste setuptools. Seit Version 82 enthält es pkg_resources nicht mehr, und %1 kann ohne nicht gebaut werden.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3297,18 @@
     <message>
         <source>the mirror %1, if the first one does not have it</source>
         <translation>der Spiegel %1, falls die erste Quelle es nicht hat</translation>
+    </message>
+    <message>
+        <source>a line of the recipe, as root</source>
+        <translation>eine Zeile des Rezepts, als root</translation>
+    </message>
+    <message>
+        <source>a line of the recipe</source>
+        <translation>eine Zeile des Rezepts</translation>
+    </message>
+    <message>
+        <source>a line of the recipe: %1</source>
+        <translation>eine Zeile des Rezepts: %1</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4759,14 @@
         <source>“%1” is not the id of a graphics card.</source>
         <translation>„%1“ ist keine Kennung einer Grafikkarte.</translation>
     </message>
+    <message>
+        <source>“%1” is not a day: 2026-03-09.</source>
+        <translation>„%1“ ist kein Tag: 2026-03-09.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -4937,6 +4997,14 @@
     <message>
         <source>The app is root in its container, since root there is you.</source>
         <translation>Die App ist in ihrem Container root, denn root bist dort du.</translation>
+    </message>
+    <message>
+        <source>A ready image: Slipway adds its labels and your lines.</source>
+        <translation>Ein fertiges Image: Slipway fügt seine Labels und deine Zeilen hinzu.</translation>
+    </message>
+    <message>
+        <source>Your line: %1</source>
+        <translation>Deine Zeile: %1</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6245,10 @@
         <source>These are the models of %1. They are used as they are sorted there, and nothing is moved.</source>
         <translation>Das sind die Modelle von %1. Sie werden so verwendet, wie sie dort sortiert sind, und nichts wird verschoben.</translation>
     </message>
+    <message>
+        <source>The line was taken out</source>
+        <translation>Die Zeile wurde herausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Apps</name>
@@ -7335,6 +7407,22 @@
     <message>
         <source>%1 % busy</source>
         <translation>%1 % ausgelastet</translation>
+    </message>
+    <message>
+        <source>This adds a line to the recipe that mends it: slipway recipe %1 --mend %2</source>
+        <translation>Dies fügt dem Rezept eine Zeile hinzu, die hilft: slipway recipe %1 --mend %2</translation>
+    </message>
+    <message>
+        <source>There is no line %1: the recipe has %2 of yours.</source>
+        <translation>Es gibt keine Zeile %1: Das Rezept hat %2 von dir.</translation>
+    </message>
+    <message>
+        <source>No line mends “%1”.</source>
+        <translation>Keine Zeile hilft gegen „%1“.</translation>
+    </message>
+    <message>
+        <source>A rebuild applies it: slipway rebuild %1</source>
+        <translation>Ein Neubau wendet es an: slipway rebuild %1</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8600,53 @@
     </message>
 </context>
 <context>
+    <name>slipway::LineDialog</name>
+    <message>
+        <source>A command for the shell, run while the image is built. The profile and your folders stay as they are.</source>
+        <translation>Ein Befehl für die Shell, der beim Bauen des Images läuft. Das Profil und deine Ordner bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Add a line to %1’s recipe</source>
+        <translation>Dem Rezept von %1 eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a line of %1’s recipe</source>
+        <translation>Eine Zeile im Rezept von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Zeile ändern</translation>
+    </message>
+    <message>
+        <source>After the system packages, as root</source>
+        <translation>Nach den Systempaketen, als root</translation>
+    </message>
+    <message>
+        <source>Before PyTorch</source>
+        <translation>Vor PyTorch</translation>
+    </message>
+    <message>
+        <source>Before the app’s own requirements</source>
+        <translation>Vor den Paketen, die die App verlangt</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo sie steht</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ListPackagesJob</name>
     <message>
         <source>The image does not list its packages.</source>
@@ -9183,6 +9318,81 @@
     <message>
         <source>Review update</source>
         <translation>Update ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OwnLinesBox</name>
+    <message>
+        <source>after the system packages</source>
+        <translation>nach den Systempaketen</translation>
+    </message>
+    <message>
+        <source>before PyTorch</source>
+        <translation>vor PyTorch</translation>
+    </message>
+    <message>
+        <source>before the app’s requirements</source>
+        <translation>vor den Paketen der App</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <comment>a place, a day</comment>
+        <translation>%1, hinzugefügt am %2</translation>
+    </message>
+    <message>
+        <source>%1, added %2 by a suggested fix</source>
+        <comment>a place, a day</comment>
+        <translation>%1, hinzugefügt am %2 durch einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line to the recipe</source>
+        <translation>Dem Rezept eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Deine Änderungen</translation>
+    </message>
+    <message>
+        <source>A line of your own is kept apart from the profile, so updating %1 never overwrites it.</source>
+        <translation>Eine eigene Zeile wird getrennt vom Profil aufbewahrt, darum überschreibt sie keine Aktualisierung von %1.</translation>
+    </message>
+    <message>
+        <source>Changes are kept apart from the profile, so updating %1 never overwrites them.</source>
+        <translation>Änderungen werden getrennt vom Profil aufbewahrt, darum überschreibt sie keine Aktualisierung von %1.</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>form of a date</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>after Python</source>
+        <translation>nach Python</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,10 @@
         <source>Its app is of another profile.</source>
         <translation>このアプリは別のプロファイルのものです。</translation>
     </message>
+    <message>
+        <source>A line of the recipe has an address with a password in it, so it is left out.</source>
+        <translation>レシピの一行にパスワード入りのアドレスがあるため、その行は除かれます。</translation>
+    </message>
 </context>
 <context>
     <name>AppFacts</name>
@@ -2563,16 +2567,8 @@
         <translation>パッケージが setuptools から消えた部分を必要としています</translation>
     </message>
     <message>
-        <source>pip always takes the newest setuptools when it builds a package, and since version 82 it no longer contains pkg_resources. The profile needs a step that builds it with setuptools below 81.</source>
-        <translation>pip はパッケージのビルドに常に最新の setuptools を使いますが、バージョン 82 から pkg_resources は含まれません。プロファイルには、setuptools 81 未満でビルドする手順が必要です。</translation>
-    </message>
-    <message>
         <source>A package needs %1 to be built</source>
         <translation>パッケージのビルドに %1 が必要です</translation>
-    </message>
-    <message>
-        <source>This version of Python does not bring %1, and the package does not ask for it. An older Python or a newer version of the package mends this.</source>
-        <translation>この Python には %1 がなく、パッケージもそれを要求していません。古い Python か、パッケージの新しいバージョンで直ります。</translation>
     </message>
     <message>
         <source>There is no fitting version of %1</source>
@@ -2693,6 +2689,50 @@
     <message>
         <source>%1 ran out of VRAM</source>
         <translation>%1 の VRAM が足りません</translation>
+    </message>
+    <message>
+        <source>Build with setuptools 80</source>
+        <translation>setuptools 80 でビルド</translation>
+    </message>
+    <message>
+        <source>Install setuptools first</source>
+        <translation>先に setuptools を入れる</translation>
+    </message>
+    <message>
+        <source>Adds one line to the recipe, which you can take out again.</source>
+        <translation>レシピに一行を追加します。あとで取り除けます。</translation>
+    </message>
+    <message>
+        <source>Apply and build</source>
+        <translation>適用してビルド</translation>
+    </message>
+    <message>
+        <source>Pin another commit</source>
+        <translation>別のコミットに固定</translation>
+    </message>
+    <message>
+        <source>A newer one may bring its own fix, an older one may not need it.</source>
+        <translation>新しいものは直っているかもしれず、古いものは影響を受けないかもしれません。</translation>
+    </message>
+    <message>
+        <source>See commits</source>
+        <translation>コミットを見る</translation>
+    </message>
+    <message>
+        <source>pip always takes the newest setuptools when it builds a package. Since version 82 it no longer contains pkg_resources, and this one cannot be built without it.</source>
+        <translation>pip はパッケージのビルドに常に最新の setuptools を使います。バージョン 82 から pkg_resources が含まれず、このパッケージはそれなしではビルドできません。</translation>
+    </message>
+    <message>
+        <source>This version of Python does not bring %1, and the package does not ask for it.</source>
+        <translation>このバージョンの Python には %1 がなく、パッケージもそれを要求していません。</translation>
+    </message>
+    <message>
+        <source>%1 needs a part that setuptools 82 removed</source>
+        <translation>%1 には setuptools 82 で削除された部分が必要です</translation>
+    </message>
+    <message>
+        <source>pip always takes the newest setuptools when it builds a package. Since version 82 it no longer contains pkg_resources, and %1 cannot be built without it.</source>
+        <translation>pip はパッケージのビルドに常に最新の setuptools を使います。バージョン 82 から pkg_resources が含まれず、%1 はそれなしではビルドできません。</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3283,18 @@
     <message>
         <source>the mirror %1, if the first one does not have it</source>
         <translation>最初の取得元にない場合のミラー %1</translation>
+    </message>
+    <message>
+        <source>a line of the recipe, as root</source>
+        <translation>レシピの一行（root として）</translation>
+    </message>
+    <message>
+        <source>a line of the recipe</source>
+        <translation>レシピの一行</translation>
+    </message>
+    <message>
+        <source>a line of the recipe: %1</source>
+        <translation>レシピの一行：%1</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4744,14 @@
         <source>“%1” is not the id of a graphics card.</source>
         <translation>「%1」はグラフィックカードの ID ではありません。</translation>
     </message>
+    <message>
+        <source>“%1” is not a day: 2026-03-09.</source>
+        <translation>「%1」は日付ではありません：2026-03-09。</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>まだ何も入力されていません。</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -4922,6 +4982,14 @@
     <message>
         <source>The app is root in its container, since root there is you.</source>
         <translation>コンテナー内の root はあなた自身なので、アプリはコンテナー内で root として動きます。</translation>
+    </message>
+    <message>
+        <source>A ready image: Slipway adds its labels and your lines.</source>
+        <translation>完成したイメージです。Slipway はラベルとあなたの行だけを加えます。</translation>
+    </message>
+    <message>
+        <source>Your line: %1</source>
+        <translation>あなたの行：%1</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6217,10 @@
         <source>These are the models of %1. They are used as they are sorted there, and nothing is moved.</source>
         <translation>これは %1 のモデルです。そこでの分け方のまま使い、何も移動しません。</translation>
     </message>
+    <message>
+        <source>The line was taken out</source>
+        <translation>行を取り除きました</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Apps</name>
@@ -7297,6 +7369,22 @@
     <message>
         <source>%1 % busy</source>
         <translation>使用率 %1 %</translation>
+    </message>
+    <message>
+        <source>This adds a line to the recipe that mends it: slipway recipe %1 --mend %2</source>
+        <translation>これで直す行がレシピに追加されます：slipway recipe %1 --mend %2</translation>
+    </message>
+    <message>
+        <source>There is no line %1: the recipe has %2 of yours.</source>
+        <translation>%1 行目はありません。レシピにあるあなたの行は %2 行です。</translation>
+    </message>
+    <message>
+        <source>No line mends “%1”.</source>
+        <translation>「%1」を直す行はありません。</translation>
+    </message>
+    <message>
+        <source>A rebuild applies it: slipway rebuild %1</source>
+        <translation>再ビルドで適用されます：slipway rebuild %1</translation>
     </message>
 </context>
 <context>
@@ -8469,6 +8557,53 @@
     </message>
 </context>
 <context>
+    <name>slipway::LineDialog</name>
+    <message>
+        <source>A command for the shell, run while the image is built. The profile and your folders stay as they are.</source>
+        <translation>イメージのビルド中にシェルで実行されるコマンドです。プロファイルとフォルダーはそのままです。</translation>
+    </message>
+    <message>
+        <source>Add a line to %1’s recipe</source>
+        <translation>%1 のレシピに行を追加</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Change a line of %1’s recipe</source>
+        <translation>%1 のレシピの行を変更</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>行を変更</translation>
+    </message>
+    <message>
+        <source>After the system packages, as root</source>
+        <translation>システムパッケージの後（root として）</translation>
+    </message>
+    <message>
+        <source>Before PyTorch</source>
+        <translation>PyTorch の前</translation>
+    </message>
+    <message>
+        <source>Before the app’s own requirements</source>
+        <translation>アプリが必要とするパッケージの前</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>行の位置</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ListPackagesJob</name>
     <message>
         <source>The image does not list its packages.</source>
@@ -9134,6 +9269,81 @@
     <message>
         <source>Review update</source>
         <translation>更新を確認</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OwnLinesBox</name>
+    <message>
+        <source>after the system packages</source>
+        <translation>システムパッケージの後</translation>
+    </message>
+    <message>
+        <source>before PyTorch</source>
+        <translation>PyTorch の前</translation>
+    </message>
+    <message>
+        <source>before the app’s requirements</source>
+        <translation>アプリのパッケージの前</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <comment>a place, a day</comment>
+        <translation>%1、%2 に追加</translation>
+    </message>
+    <message>
+        <source>%1, added %2 by a suggested fix</source>
+        <comment>a place, a day</comment>
+        <translation>%1、提案により %2 に追加</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Add a line to the recipe</source>
+        <translation>レシピに行を追加</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>あなたの変更</translation>
+    </message>
+    <message>
+        <source>A line of your own is kept apart from the profile, so updating %1 never overwrites it.</source>
+        <translation>自分の行はプロファイルとは別に保存されるため、%1 を更新しても上書きされません。</translation>
+    </message>
+    <message>
+        <source>Changes are kept apart from the profile, so updating %1 never overwrites them.</source>
+        <translation>変更はプロファイルとは別に保存されるため、%1 を更新しても上書きされません。</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 のその他</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>form of a date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>after Python</source>
+        <translation>Python の後</translation>
     </message>
 </context>
 <context>

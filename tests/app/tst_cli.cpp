@@ -256,6 +256,32 @@ private slots:
         QVERIFY(!told[u"digest"_s].toString().isEmpty());
     }
 
+    void recipeHasLinesOfOnesOwn()
+    {
+        const QString file = m_folder.filePath(u"c/apps/forge.yaml"_s);
+        const End add = run({u"recipe"_s, u"forge"_s, u"--add"_s, u"pip install 'a<2'"_s,
+                             u"--place"_s, u"before-torch"_s, u"--json"_s});
+        QVERIFY2(add.code == 0, add.err.constData());
+        const QJsonObject line =
+            QJsonDocument::fromJson(add.out)[u"lines"_s].toArray().first().toObject();
+        QCOMPARE(line[u"run"_s].toString(), u"pip install 'a<2'"_s);
+        QCOMPARE(line[u"place"_s].toString(), u"before-torch"_s);
+        QVERIFY(add.err.contains("slipway rebuild forge"));
+        QVERIFY(run({u"recipe"_s, u"forge"_s}).out.contains("sh -euc 'pip install"));
+        QCOMPARE(run({u"recipe"_s, u"forge"_s, u"--mend"_s, u"pkg-resources"_s}).code, 0);
+        const End twice = run({u"recipe"_s, u"forge"_s, u"--mend"_s, u"pkg-resources"_s});
+        QVERIFY2(twice.out.contains("\n2 ") && !twice.out.contains("\n3 "), twice.out.constData());
+        const QByteArray before = read(file);
+        QCOMPARE(run({u"recipe"_s, u"forge"_s, u"--drop"_s, u"3"_s}).code, 2);
+        QCOMPARE(run({u"recipe"_s, u"forge"_s, u"--add"_s, u"a\nUSER root"_s}).code, 2);
+        QCOMPARE(run({u"recipe"_s, u"forge"_s, u"--mend"_s, u"boredom"_s}).code, 2);
+        QCOMPARE(run({u"recipe"_s, u"forge"_s, u"--place"_s, u"last"_s}).code, 2);
+        QCOMPARE(read(file), before);
+        QCOMPARE(run({u"recipe"_s, u"forge"_s, u"--drop"_s, u"1"_s}).code, 0);
+        QCOMPARE(run({u"recipe"_s, u"forge"_s, u"--drop"_s, u"1"_s}).code, 0);
+        QCOMPARE(read(file), "slipway: 1\n");
+    }
+
     void recipeWritesAWholeContext()
     {
         const QString out = m_folder.filePath(u"out"_s);

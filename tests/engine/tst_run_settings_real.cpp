@@ -74,6 +74,7 @@ private slots:
     void limitsAndRightsAreTheEngines();
     void anAppWithoutInternetStillAnswersHere();
     void aNewVolumeIsTheAppsAndAnOldOneStaysAsItIs();
+    void linesOfOnesOwnAreRunWhereTheyStand();
     void aSecretThatNobodyHasIsTold();
 
 private:
@@ -196,6 +197,18 @@ void RunSettingsRealTest::limitsAndRightsAreTheEngines()
     const QString container = inspected(m_id, u"{{.Id}}"_s);
     QVERIFY2(restartWith(settings), "the same again");
     QVERIFY2(inspected(m_id, u"{{.Id}}"_s) == container, "the container is kept");
+}
+
+void RunSettingsRealTest::linesOfOnesOwnAreRunWhereTheyStand()
+{
+    AppSettings settings(m_id);
+    settings.lines = {
+        {.run = u"id -u > /who && chmod a+r /who"_s, .place = OwnLine::Place::AfterPackages},
+        {.run = u"echo \"export MADE_BY='$(cat /who)-$(id -u)'\" | cat - run.sh > new "
+                "&& mv new run.sh"_s}};
+    QVERIFY(m_store->save(settings));
+    QVERIFY2(run(m_apps->rebuild(m_id)), qPrintable(m_error.summary));
+    QVERIFY2(page().contains("MADE_BY=0-" + QByteArray::number(m_user)), page());
 }
 
 void RunSettingsRealTest::aNewVolumeIsTheAppsAndAnOldOneStaysAsItIs()

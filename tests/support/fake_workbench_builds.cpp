@@ -184,8 +184,12 @@ void fillFailedBuild(BuildView &build)
     failure.lastLine = 231;
     failure.errorLine = 228;
     failure.fixes = {
-        {u"again"_s, u"rebuild"_s, u"Build again"_s,
-         u"Takes about 4 min, 7 steps come from the cache."_s, u"Build again"_s, true},
+        {u"apply pkg-resources"_s, u"edit"_s, u"Build with setuptools 80"_s,
+         u"Adds one line to the recipe, which you can take out again."_s, u"Apply and build"_s,
+         true},
+        {u"commits"_s, u"branch"_s, u"Pin another commit"_s,
+         u"A newer one may bring its own fix, an older one may not need it."_s, u"See commits"_s,
+         false},
         {u"report"_s, u"copy"_s, u"Ask for help"_s,
          u"Copies the step, these lines and your versions. Paths and tokens are removed."_s,
          u"Copy report"_s, false}};

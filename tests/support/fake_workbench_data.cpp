@@ -237,8 +237,9 @@ ENTRYPOINT ["venv/bin/python", "launch.py", "--listen"]
         {.key = u"Python packages"_s, .value = u"requirements_versions.txt"_s, .mono = true},
         {.key = u"Runs as"_s, .value = u"user 1000, no root"_s},
     };
-    view.notes = {
-        u"Changes are kept apart from the profile, so updating Forge never overwrites them."_s};
+    view.ownLines = {12};
+    view.places = {OwnLine::Place::AfterPackages, OwnLine::Place::BeforeTorch,
+                   OwnLine::Place::BeforeRequirements, OwnLine::Place::Last};
     view.hasImage = true;
     view.matchesImage = true;
     return view;

@@ -111,6 +111,11 @@ void FakeWorkbench::addFolders()
     forge.mounts = {
         *Mount::make(kHome + u"/.cache/huggingface"_s, kCache, Mount::Access::ReadWrite)};
     forge.mountNames = {{kCache, u"Download cache"_s}};
+    OwnLine mend{.run = u"venv/bin/pip install \"setuptools<81\" wheel"_s,
+                 .place = OwnLine::Place::BeforeTorch,
+                 .added = QDate(2025, 3, 9),
+                 .fix = u"setuptools"_s};
+    forge.lines = {mend};
     settings.insert(forge.id, forge);
     seenFolders.insert(kHome + u"/.cache/huggingface"_s,
                        troubled(u"writable"_s,

@@ -247,7 +247,16 @@ void BuildFailedView::refresh()
     }
     m_fullLog->setText(tr("Open full log, %1 lines").arg(QLocale().toString(log.lastNumber())));
     m_fullLog->updateGeometry();
-    showFixes(failure.fixes);
+    QList<BuildFailure::Fix> fixes = failure.fixes;
+    fixes.removeIf([this](const BuildFailure::Fix &fix) {
+        return fix.id.startsWith("apply "_L1) && m_mended.contains(fix.id.section(u' ', 1));
+    });
+    showFixes(fixes);
+}
+
+void BuildFailedView::setMended(const QStringList &causes)
+{
+    m_mended = causes;
 }
 
 void BuildFailedView::showFixes(const QList<BuildFailure::Fix> &fixes)

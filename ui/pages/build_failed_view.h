@@ -25,6 +25,8 @@ class BuildFailedView : public QWidget
 public:
     explicit BuildFailedView(QWidget *parent = nullptr);
     void setBuild(BuildView *build); ///< Null: none.
+    /// Causes that a line of the recipe mends: that is not offered again.
+    void setMended(const QStringList &causes);
     void refresh();
 
 signals:
@@ -60,6 +62,7 @@ private:
     QWidget *m_fixCard;
     QVBoxLayout *m_fixes;
     QString m_fixesSaid;
+    QStringList m_mended;
 };
 
 /// The lines that an excerpt shows, at most `most`: the first ones, those before and with the

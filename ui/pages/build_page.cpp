@@ -136,8 +136,15 @@ void BuildPage::refresh()
         m_build->state == BuildView::State::Failed && m_build->failure && !m_showsLog;
     m_stack->setCurrentIndex(isCause ? 1 : 0);
     m_running->refresh();
-    if (isCause)
+    if (isCause) {
+        QStringList mended;
+        if (const std::optional<AppSettings> settings = m_workbench.appSettings(*m_app)) {
+            for (const OwnLine &line : settings->lines)
+                mended << line.fix;
+        }
+        m_failed->setMended(mended);
         m_failed->refresh();
+    }
     showHeader();
     showButtons();
 }
@@ -176,8 +183,13 @@ void BuildPage::pressFix(const QString &id)
         refresh();
     } else if (id == "report"_L1) {
         emit wished({Wish::Kind::CopyReport, m_app, m_number});
+    } else if (id == "commits"_L1) {
+        emit sourceWished(*m_app);
     } else if (id == "start-engine"_L1) {
         wish(Wish::Kind::StartEngine);
+    } else if (id.startsWith("apply "_L1)) {
+        m_number = 0; // The page then shows the new build.
+        emit wished({Wish::Kind::ApplyLine, m_app, id.section(u' ', 1)});
     } else if (id.startsWith("sign-in "_L1)) {
         askToSignIn(
             m_workbench, id.section(u' ', 1), window(),

@@ -33,6 +33,7 @@ public:
 signals:
     void wished(const slipway::Wish &wish);
     void backWished();
+    void sourceWished(const slipway::AppId &app);
 
 private:
     void follow();

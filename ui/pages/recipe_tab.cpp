@@ -2,6 +2,7 @@
 #include "ui/pages/recipe_tab.h"
 
 #include "ui/pages/fact_card.h"
+#include "ui/pages/own_lines_box.h"
 #include "ui/theme/measures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -18,6 +19,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -82,6 +84,15 @@ QWidget *RecipeTab::makeIngredients()
     m_ingredients->setContentsMargins(0, 0, 0, 0);
     m_ingredients->setSpacing(0);
     column->addWidget(card);
+    m_lines = new OwnLinesBox;
+    m_lines->setContentsMargins(0, 20, 0, 0);
+    connect(m_lines, &OwnLinesBox::changed, this, [this](const QList<OwnLine> &lines) {
+        AppSettings settings = *m_app;
+        settings.lines = lines;
+        emit wished(
+            {Wish::Kind::SaveSettings, settings.id, QVariant::fromValue(std::optional(settings))});
+    });
+    column->addWidget(m_lines);
     m_notes = new TextLabel({}, Face::Small, Role::TextSecondary);
     m_notes->setWordWrap(true);
     m_notes->setContentsMargins(4, 12, 4, 0);
@@ -135,7 +146,7 @@ QWidget *RecipeTab::makeDockerfile()
     return card;
 }
 
-void RecipeTab::show(const AppId &app, const QString &name, const RecipeView &recipe)
+void RecipeTab::show(const AppSettings &app, const QString &name, const RecipeView &recipe)
 {
     m_app = app;
     const bool hasRecipe = recipe.problem.isEmpty() && !recipe.dockerfile.isEmpty();
@@ -145,7 +156,8 @@ void RecipeTab::show(const AppId &app, const QString &name, const RecipeView &re
                           ? tr("Its image is made elsewhere and taken as it is.")
                           : recipe.problem);
     m_dockerfile = QString::fromUtf8(recipe.dockerfile);
-    m_code->setCode(m_dockerfile);
+    m_code->setCode(m_dockerfile, recipe.ownLines);
+    m_lines->show(name, app.lines, recipe.places);
     showIngredients(recipe.ingredients);
     m_notes->setText(recipe.notes.join(u'\n'));
     m_notes->setVisible(!recipe.notes.isEmpty());
@@ -190,9 +202,9 @@ void RecipeTab::saveAs()
     auto *dialog = new QFileDialog(this, tr("Save the recipe"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(u"%1.Dockerfile"_s.arg(m_app->text()));
+    dialog->selectFile(u"%1.Dockerfile"_s.arg(m_app->id.text()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        emit wished({Wish::Kind::SaveRecipe, m_app, path});
+        emit wished({Wish::Kind::SaveRecipe, m_app->id, path});
     });
     dialog->open();
 }

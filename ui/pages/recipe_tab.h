@@ -14,6 +14,7 @@ namespace slipway {
 class CodeView;
 class EmptyWidget;
 class Mark;
+class OwnLinesBox;
 class TextLabel;
 
 /// The Recipe tab of an app: what goes into its image, and the Dockerfile that says so.
@@ -23,7 +24,7 @@ class RecipeTab : public QWidget
 public:
     explicit RecipeTab(QWidget *parent = nullptr);
     using QWidget::show;
-    void show(const AppId &app, const QString &name, const RecipeView &recipe);
+    void show(const AppSettings &app, const QString &name, const RecipeView &recipe);
 
 signals:
     void wished(const slipway::Wish &wish);
@@ -36,11 +37,12 @@ private:
     void copy();
     void saveAs();
 
-    std::optional<AppId> m_app;
+    std::optional<AppSettings> m_app;
     QString m_dockerfile;
     QStackedWidget *m_stack;
     EmptyWidget *m_empty;
     QVBoxLayout *m_ingredients;
+    OwnLinesBox *m_lines;
     TextLabel *m_notes;
     CodeView *m_code;
     Mark *m_footMark;

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace slipway {
 
 namespace {
@@ -20,6 +22,11 @@ constexpr int kPad = 12;
 constexpr int kNumberGap = 16;
 // Qt sets a line of fixed height four fifths down; the design centres it.
 constexpr int kRaise = 3;
+
+int codeLineHeight()
+{
+    return grown(24, Face::MonoSmall);
+}
 
 int numberWidth()
 {
@@ -76,14 +83,39 @@ void CodeView::setLines()
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     QTextBlockFormat line;
-    line.setLineHeight(grown(24, Face::MonoSmall), QTextBlockFormat::FixedHeight);
+    line.setLineHeight(codeLineHeight(), QTextBlockFormat::FixedHeight);
     all.mergeBlockFormat(line);
 }
 
-void CodeView::setCode(const QString &code)
+/// The ground of added lines, over @p width. The document is raised in its lines, their ground is
+/// not.
+void CodeView::paintAdded(QPainter &painter, int width) const
 {
-    if (toPlainText() == code)
+    const int scrolled = verticalScrollBar()->value();
+    for (const int line : m_added) {
+        const QTextBlock block = document()->findBlockByNumber(line - 1);
+        if (!block.isValid())
+            continue;
+        const QRectF box = document()->documentLayout()->blockBoundingRect(block);
+        painter.fillRect(QRectF(0, box.top() - scrolled + kRaise, width, codeLineHeight()),
+                         ink(Role::SuccessTint));
+    }
+}
+
+void CodeView::paintEvent(QPaintEvent *event)
+{
+    if (!m_added.isEmpty()) {
+        QPainter painter(viewport());
+        paintAdded(painter, viewport()->width());
+    }
+    QTextEdit::paintEvent(event);
+}
+
+void CodeView::setCode(const QString &code, const QList<int> &added)
+{
+    if (toPlainText() == code && m_added == added)
         return;
+    m_added = added;
     setPlainText(code);
     setLines();
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
@@ -109,8 +141,8 @@ void CodeView::changeEvent(QEvent *event)
 void CodeView::paintNumbers(QPaintEvent *event)
 {
     QPainter painter(m_numbers);
+    paintAdded(painter, m_numbers->width());
     painter.setFont(face(Face::MonoSmall));
-    painter.setPen(ink(Role::TextTertiary));
     const int scrolled = verticalScrollBar()->value();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QRectF box =
@@ -120,7 +152,9 @@ void CodeView::paintNumbers(QPaintEvent *event)
         if (box.bottom() < event->rect().top() || block.layout()->lineCount() == 0)
             continue;
         const QTextLine line = block.layout()->lineAt(0);
-        const QString number = QString::number(block.blockNumber() + 1);
+        const bool isAdded = m_added.contains(block.blockNumber() + 1);
+        painter.setPen(ink(isAdded ? Role::Success : Role::TextTertiary));
+        const QString number = isAdded ? u"+"_s : QString::number(block.blockNumber() + 1);
         const int width = painter.fontMetrics().horizontalAdvance(number);
         painter.drawText(
             QPointF(numberWidth() - kNumberGap - width, box.top() + line.y() + line.ascent()),

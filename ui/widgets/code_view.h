@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QTextEdit>
 
 namespace slipway {
@@ -11,9 +12,11 @@ class CodeView : public QTextEdit
     Q_OBJECT
 public:
     explicit CodeView(QWidget *parent = nullptr);
-    void setCode(const QString &code); ///< Keeps the place scrolled to when it is the same.
+    /// Keeps the place scrolled to when it is the same. @p added: lines, from 1, that are marked.
+    void setCode(const QString &code, const QList<int> &added = {});
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -22,7 +25,9 @@ private:
     void dress();
     void setLines();
     void paintNumbers(QPaintEvent *event);
+    void paintAdded(QPainter &painter, int width) const;
     QWidget *m_numbers;
+    QList<int> m_added;
     class DockerfileHighlighter *m_highlighter;
 };
 

@@ -253,6 +253,33 @@ private slots:
         QCOMPARE(importPlan(app, app.profile, there).settingsChanges, QStringList());
     }
 
+    void linesComeAlongAndThoseOfHereStay()
+    {
+        AppExport app = read(good());
+        const OwnLine theirs{.run = u"pip install a"_s};
+        const OwnLine ours{.run = u"pip install b"_s, .place = OwnLine::Place::AfterPackages};
+        app.settings.lines = {theirs};
+        AppSettings there(app.settings.id);
+        there.lines = {ours};
+        QCOMPARE(importedSettings(app, there).lines, (QList<OwnLine>{theirs, ours}));
+        there.lines = {theirs};
+        QCOMPARE(importedSettings(app, there).lines, QList<OwnLine>{theirs});
+        const ImportPlan plan = importPlan(app, app.profile, AppSettings(app.settings.id));
+        QCOMPARE(plan.settingsChanges, QStringList{u"a line of the recipe: pip install a"_s});
+        QVERIFY(plan.runs.contains(u"a line of the recipe, as root\npip install a"_s));
+    }
+
+    void aLineWithAPasswordStaysHere()
+    {
+        AppSettings settings(*AppId::parse(u"try"));
+        settings.lines = {{.run = u"pip install git+https://me:hunter2@git.test/x"_s},
+                          {.run = u"pip install git+https://git.test/x@v1"_s}};
+        QStringList notes;
+        const AppSettings shared = sharedSettings(settings, notes);
+        QCOMPARE(shared.lines, QList<OwnLine>{settings.lines[1]});
+        QCOMPARE(notes.size(), 1);
+    }
+
     void nothingInThePlanSpeaksToATerminal()
     {
         AppExport app = read(good());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/explain.h"
+#include "apps/known_lines.h"
 
 #include <QTest>
 
@@ -95,6 +96,57 @@ private slots:
         FailedStep failed;
         failed.lines = {u"ERROR: No matching distribution found for torch==1.13.1"_s};
         QCOMPARE(explain(failed).title, u"There is no fitting version of torch==1.13.1"_s);
+    }
+
+    void offersALineThatMends_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QStringList>("fixes");
+        QTest::newRow("of setuptools, for a package that pip names")
+            << QStringList{u"ModuleNotFoundError: No module named 'pkg_resources'"_s,
+                           u"ERROR: Failed to build 'CLIP' when getting requirements"_s}
+            << u"CLIP needs a part that setuptools 82 removed"_s
+            << QStringList{u"apply pkg-resources"_s, u"commits"_s, u"report"_s};
+        QTest::newRow("of setuptools, for some package")
+            << QStringList{u"ModuleNotFoundError: No module named 'pkg_resources'"_s}
+            << u"A package needs a part that setuptools removed"_s
+            << QStringList{u"apply pkg-resources"_s, u"commits"_s, u"report"_s};
+        QTest::newRow("without setuptools")
+            << QStringList{u"ModuleNotFoundError: No module named 'distutils'"_s}
+            << u"A package needs distutils to be built"_s
+            << QStringList{u"apply setuptools"_s, u"commits"_s, u"report"_s};
+        QTest::newRow("no line gives room")
+            << QStringList{u"write: no space left on device"_s} << u"The disk is full"_s
+            << QStringList{u"again"_s, u"report"_s};
+        QTest::newRow("another commit may ask for less")
+            << QStringList{u"ERROR: No matching distribution found for torch==1.13.1"_s}
+            << u"There is no fitting version of torch==1.13.1"_s
+            << QStringList{u"again"_s, u"commits"_s, u"report"_s};
+    }
+    void offersALineThatMends()
+    {
+        QFETCH(QStringList, lines);
+        FailedStep failed;
+        failed.lines = lines;
+        const Explanation told = explain(failed);
+        QTEST(told.title, "title");
+        QStringList fixes;
+        for (const Explanation::Fix &fix : told.fixes)
+            fixes << fix.id;
+        QTEST(fixes, "fixes");
+        QCOMPARE(bool(lineThatMends(told.cause)), fixes.first().startsWith("apply "_L1));
+    }
+
+    void linesThatMendAreGoodLines()
+    {
+        for (const QString &cause : {u"pkg-resources"_s, u"setuptools"_s}) {
+            const std::optional<OwnLine> line = lineThatMends(cause);
+            QVERIFY(line);
+            QCOMPARE(checkOwnLine(line->run), QString());
+            QCOMPARE(causesMendedBy({*line}), QStringList{cause});
+        }
+        QVERIFY(!lineThatMends(u"network"_s));
     }
 
     void offersASignInForAPrivateSource_data()

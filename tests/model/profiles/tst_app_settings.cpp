@@ -33,6 +33,11 @@ AppSettings everything()
                          {u"npm"_s, {{u"@a/b"_s, u"1.0.0"_s}}},
                          {u"pip"_s, {{u"torch"_s, u"2.7.1+cu128"_s}}}};
     settings.baseDigest = u"sha256:"_s + QString(64, u'a');
+    settings.lines = {{.run = u"pip install \"setuptools<81\""_s,
+                       .place = OwnLine::Place::BeforeTorch,
+                       .added = QDate(2026, 3, 9),
+                       .fix = u"setuptools"_s},
+                      {.run = u"true # : 'x'"_s}};
     settings.port = *Port::from(8189);
     settings.address = u"0.0.0.0"_s;
     settings.folders = {{u"models"_s, u"/data/my models"_s}};
@@ -162,6 +167,14 @@ private slots:
             {u"comfyui.yaml:1:18: packages.pip: “--index-url” is not the name of a package."_s});
         row("a digest that is none", "base: sha256:12\n",
             {u"comfyui.yaml:1:7: base: “sha256:12” is not the digest of an image: sha256:…"_s});
+        row("a line of nothing", "lines: [{run: ' '}]\n",
+            {u"comfyui.yaml:1:15: lines[0].run: Nothing is written here yet."_s});
+        row("a line break in a line", "lines: [{run: \"a\\nUSER root\"}]\n",
+            {u"comfyui.yaml:1:15: lines[0].run: This must be one line, and it has a line break in it."_s});
+        row("a place that is none", "lines: [{run: a, place: first}]\n",
+            {u"comfyui.yaml:1:25: lines[0].place: “first” is not one of: after-packages, before-torch, before-requirements, last."_s});
+        row("a day that is none", "lines: [{run: a, added: 2026-02-30}]\n",
+            {u"comfyui.yaml:1:25: lines[0].added: “2026-02-30” is not a day: 2026-03-09."_s});
         row("a size in words", "run: {memory: lots}\n",
             {u"comfyui.yaml:1:15: run.memory: “lots” is not a size: “512m”, “2g”, at most 1024g."_s});
         row("a policy that is none", "run: {restart: always}\n",

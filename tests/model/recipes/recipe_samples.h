@@ -3,6 +3,7 @@
 
 #include "profiles/app_settings.h"
 #include "profiles/profile.h"
+#include "recipes/recipe.h"
 
 /// Profiles of which recipes are made in tests.
 namespace samples {
@@ -134,6 +135,28 @@ inline Profile site()
     profile.folders = {folder(u"config"_s, Folder::Purpose::Config),
                        folder(u"site"_s, Folder::Purpose::Data)};
     return profile;
+}
+
+inline RecipeFacts facts()
+{
+    RecipeFacts facts;
+    facts.baseDigest = u"sha256:"_s + QString(64, u'b');
+    facts.s6Base = u"slipway/base:bookworm"_s;
+    facts.torchIndex = u"https://download.pytorch.org/whl/cu121"_s;
+    return facts;
+}
+
+/// The names of a Dockerfile's instructions, in their order.
+inline QStringList instructionsOf(const QByteArray &dockerfile)
+{
+    QStringList names;
+    bool isContinued = false;
+    for (const QByteArray &line : dockerfile.split('\n')) {
+        if (!isContinued && !line.isEmpty())
+            names += QString::fromUtf8(line.left(line.indexOf(' ')));
+        isContinued = line.endsWith('\\');
+    }
+    return names;
 }
 
 } // namespace samples

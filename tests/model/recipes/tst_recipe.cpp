@@ -11,16 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RecipeFacts facts()
-{
-    RecipeFacts facts;
-    facts.baseDigest = u"sha256:"_s + QString(64, u'b');
-    facts.s6Base = u"slipway/base:bookworm"_s;
-    facts.torchIndex = u"https://download.pytorch.org/whl/cu121"_s;
-    return facts;
-}
-
-Result<Recipe> recipeOf(const Profile &profile, const RecipeFacts &given = facts())
+Result<Recipe> recipeOf(const Profile &profile, const RecipeFacts &given = samples::facts())
 {
     return makeRecipe(profile, AppSettings(profile.id), given);
 }
@@ -34,18 +25,6 @@ QByteArray contentOf(const Recipe &recipe, const QString &name)
     return "no entry " + name.toUtf8();
 }
 
-QStringList instructionsOf(const QByteArray &dockerfile)
-{
-    QStringList names;
-    bool isContinued = false;
-    for (const QByteArray &line : dockerfile.split('\n')) {
-        if (!isContinued && !line.isEmpty())
-            names += QString::fromUtf8(line.left(line.indexOf(' ')));
-        isContinued = line.endsWith('\\');
-    }
-    return names;
-}
-
 } // namespace
 
 class RecipeTest : public QObject
@@ -56,11 +35,11 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<Recipe>("recipe");
-        RecipeFacts plain = facts();
+        RecipeFacts plain = samples::facts();
         plain.hasBuildKit = false;
-        RecipeFacts standalone = facts();
+        RecipeFacts standalone = samples::facts();
         standalone.standalone = true;
-        RecipeFacts behindProxy = facts();
+        RecipeFacts behindProxy = samples::facts();
         behindProxy.certificates = {{u"proxy.crt"_s, "PEM"}};
         QTest::addRow("venv of the base's own Python")
             << u"comfyui"_s << *recipeOf(samples::comfyui());
@@ -99,7 +78,7 @@ private slots:
 
     void whereTheTreesLieChangesNothing()
     {
-        RecipeFacts here = facts();
+        RecipeFacts here = samples::facts();
         here.trees = {{u"/opt/app"_s, u"/somewhere"_s}};
         const Recipe without = *recipeOf(samples::comfyui());
         const Recipe with = *recipeOf(samples::comfyui(), here);
@@ -111,7 +90,7 @@ private slots:
 
     void aChangedPinKeepsWhatComesBeforeTheRequirements()
     {
-        RecipeFacts other = facts();
+        RecipeFacts other = samples::facts();
         other.commits = {{u"/opt/app"_s, samples::commit('9')}};
         const Recipe before = *recipeOf(samples::comfyui());
         const Recipe after = *recipeOf(samples::comfyui(), other);
@@ -130,7 +109,7 @@ private slots:
         Profile profile = samples::comfyui();
         AppSettings settings(profile.id);
         settings.pins = {{u"/opt/app"_s, samples::commit('7')}};
-        const Recipe recipe = *makeRecipe(profile, settings, facts());
+        const Recipe recipe = *makeRecipe(profile, settings, samples::facts());
         QCOMPARE(recipe.labels.value(u"io.slipway.pin"_s), samples::commit('7').text());
     }
 
@@ -183,7 +162,7 @@ private slots:
         Profile profile(*AppId::parse(u"ready"));
         profile.lineage = Profile::Lineage::Image;
         profile.base = *ImageRef::parse(u"example.org/ready:1");
-        QCOMPARE(instructionsOf(recipeOf(profile)->dockerfile),
+        QCOMPARE(samples::instructionsOf(recipeOf(profile)->dockerfile),
                  (QStringList{u"FROM"_s, u"LABEL"_s}));
     }
 
@@ -302,7 +281,7 @@ private slots:
         };
         for (qsizetype index = 0; index < fields.size(); ++index) {
             for (const bool standalone : {false, true}) {
-                RecipeFacts given = facts();
+                RecipeFacts given = samples::facts();
                 given.standalone = standalone;
                 Profile harmless = samples::automatic1111();
                 Profile hostile = harmless;
@@ -314,7 +293,8 @@ private slots:
                 const Result<Recipe> good = recipeOf(harmless, given);
                 QVERIFY2(good || index == 5, qPrintable(QString::number(index)));
                 if (good)
-                    QCOMPARE(instructionsOf(bad->dockerfile), instructionsOf(good->dockerfile));
+                    QCOMPARE(samples::instructionsOf(bad->dockerfile),
+                             samples::instructionsOf(good->dockerfile));
                 QVERIFY2(!bad->dockerfile.contains("\nRUN touch"), bad->dockerfile.constData());
                 for (const ContextEntry &entry : bad->context)
                     QVERIFY2(!entry.name.contains(u".."_s) && !entry.name.contains(u'\n'),

@@ -63,6 +63,8 @@ private slots:
     void saysWhyABuildFailed();
     void offersFixes_data();
     void offersFixes();
+    void offersALineOnlyOnce();
+    void goesToTheCommits();
     void signsInAndBuildsAgain();
     void opensTheWholeLogAndComesBackToTheCause();
     void startsTheLastGoodImage();
@@ -193,6 +195,7 @@ void TestBuildPage::offersFixes_data()
     QTest::newRow("again") << u"again"_s << Wish::Kind::Rebuild;
     QTest::newRow("report") << u"report"_s << Wish::Kind::CopyReport;
     QTest::newRow("engine") << u"start-engine"_s << Wish::Kind::StartEngine;
+    QTest::newRow("a line") << u"apply pkg-resources"_s << Wish::Kind::ApplyLine;
 }
 
 void TestBuildPage::offersFixes()
@@ -208,6 +211,31 @@ void TestBuildPage::offersFixes()
     button(page, u"Do it"_s)->click();
     QCOMPARE(wished.count(), 1);
     QTEST(kindOf(wished), "wish");
+}
+
+void TestBuildPage::offersALineOnlyOnce()
+{
+    FakeWorkbench workbench;
+    const AppId id = FakeWorkbench::id("a1111");
+    BuildPage page(workbench);
+    open(page, "a1111");
+    QVERIFY(button(page, u"Apply and build"_s));
+    AppSettings settings(id);
+    settings.lines = {{.run = u"true"_s, .fix = u"pkg-resources"_s}};
+    workbench.settings.insert(id, settings);
+    open(page, "a1111");
+    QVERIFY(!button(page, u"Apply and build"_s));
+}
+
+void TestBuildPage::goesToTheCommits()
+{
+    FakeWorkbench workbench;
+    BuildPage page(workbench);
+    open(page, "a1111");
+    QString wanted;
+    connect(&page, &BuildPage::sourceWished, this, [&](const AppId &id) { wanted = id.text(); });
+    button(page, u"See commits"_s)->click();
+    QCOMPARE(wanted, u"a1111"_s);
 }
 
 void TestBuildPage::signsInAndBuildsAgain()

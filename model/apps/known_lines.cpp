@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/known_lines.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+std::optional<OwnLine> lineThatMends(const QString &cause)
+{
+    // pip builds packages with tools of its own choice, which only a constraint holds: before pip
+    // 25.3 the usual one, since then one for builds (https://pip.pypa.io/en/stable/news/). Versions
+    // of pip pass over options that they do not know.
+    if (cause == "pkg-resources"_L1)
+        return OwnLine{.run = u"echo 'setuptools<81' > /opt/venv/held.txt"
+                              " && pip config --site set global.constraint /opt/venv/held.txt"
+                              " && pip config --site set global.build-constraint "
+                              "/opt/venv/held.txt"_s,
+                       .place = OwnLine::Place::BeforeTorch,
+                       .fix = cause};
+    if (cause == "setuptools"_L1)
+        return OwnLine{.run = u"pip install 'setuptools<81' wheel"_s,
+                       .place = OwnLine::Place::BeforeTorch,
+                       .fix = cause};
+    return std::nullopt;
+}
+
+QStringList causesMendedBy(const QList<OwnLine> &lines)
+{
+    QStringList causes;
+    for (const OwnLine &line : lines) {
+        if (!line.fix.isEmpty())
+            causes << line.fix;
+    }
+    return causes;
+}
+
+} // namespace slipway

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "profiles/own_line.h"
+
+#include <optional>
+
+namespace slipway {
+
+/// The line in a recipe that mends a known cause of failed builds (Explanation::cause); its date is
+/// not set. Unset: no line mends it.
+std::optional<OwnLine> lineThatMends(const QString &cause);
+
+/// The causes that @p lines mend.
+QStringList causesMendedBy(const QList<OwnLine> &lines);
+
+} // namespace slipway
