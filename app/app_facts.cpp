@@ -115,6 +115,24 @@ QList<Fact> runningFacts(const OverviewInput &input)
     return facts;
 }
 
+/// The newest image whose web UI has answered; unset: none did yet.
+std::optional<Fact> lastGood(const OverviewInput &input)
+{
+    const BuildRecord *good = nullptr;
+    for (const BuildRecord &record : input.records) {
+        if (record.good.isValid() && (!good || record.number > good->number))
+            good = &record;
+    }
+    if (!good)
+        return std::nullopt;
+    Fact told = fact(Text::tr("Last good"), {});
+    if (good->number == input.status.build)
+        told.tag = Text::tr("this image");
+    else
+        told.value = Text::tr("build %1").arg(good->number);
+    return told;
+}
+
 QList<Fact> imageFacts(const OverviewInput &input)
 {
     const AppStatus &status = input.status;
@@ -154,6 +172,8 @@ QList<Fact> imageFacts(const OverviewInput &input)
                                                            : QString();
     if (!base.isEmpty())
         facts.append(monoFact(Text::tr("Base"), base));
+    if (const std::optional<Fact> good = lastGood(input))
+        facts.append(*good);
     return facts;
 }
 

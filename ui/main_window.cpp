@@ -125,6 +125,7 @@ void MainWindow::Private::connectParts()
     connect(m_activity, &ActivityPage::buildWished, &m_window, &MainWindow::showPastBuild);
     connect(m_app, &AppPage::backWished, this, &Private::back);
     connect(m_app, &AppPage::settingsWished, &m_window, &MainWindow::showSettings);
+    connect(m_app, &AppPage::activityWished, &m_window, &MainWindow::showActivity);
     connect(m_build, &BuildPage::wished, &m_window, &MainWindow::wished);
     connect(m_build, &BuildPage::backWished, this, &Private::back);
     connect(m_build, &BuildPage::sourceWished, this,

@@ -61,6 +61,7 @@ struct Fact {
     bool copy = false;
     QString link{};
     Mark mark = Mark::None;
+    QString tag{}; ///< Something good, behind the value or in its place.
 };
 
 /// One graphics card as the sidebar's foot shows it.

@@ -517,6 +517,18 @@
         <source>kept by the engine</source>
         <translation>von der Engine verwahrt</translation>
     </message>
+    <message>
+        <source>Last good</source>
+        <translation>Zuletzt gut</translation>
+    </message>
+    <message>
+        <source>this image</source>
+        <translation>dieses Image</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>Build %1</translation>
+    </message>
 </context>
 <context>
     <name>AppFolders</name>
@@ -8975,6 +8987,14 @@
         <source>Open the folder %1</source>
         <translation>Den Ordner %1 öffnen</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the mounts</source>
+        <translation>Mounts bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MountChecksView</name>
@@ -9633,6 +9653,10 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>Alle Aktivitäten</translation>
     </message>
 </context>
 <context>

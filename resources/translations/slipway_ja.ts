@@ -514,6 +514,18 @@
         <source>kept by the engine</source>
         <translation>エンジンが保管</translation>
     </message>
+    <message>
+        <source>Last good</source>
+        <translation>最後に動いたもの</translation>
+    </message>
+    <message>
+        <source>this image</source>
+        <translation>このイメージ</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>ビルド %1</translation>
+    </message>
 </context>
 <context>
     <name>AppFolders</name>
@@ -8927,6 +8939,14 @@
         <source>Open the folder %1</source>
         <translation>フォルダー %1 を開く</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the mounts</source>
+        <translation>マウントを編集</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MountChecksView</name>
@@ -9583,6 +9603,10 @@
     <message>
         <source>Recent</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>すべてのアクティビティ</translation>
     </message>
 </context>
 <context>

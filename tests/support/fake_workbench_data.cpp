@@ -143,6 +143,7 @@ AppDetails details(const AppRow &app)
         {.key = u"Built"_s, .value = u"9 Mar, in 9 min 41 s"_s},
         {.key = u"Source"_s, .value = u"main @ %1"_s.arg(app.pin), .mono = true},
         {.key = u"Base"_s, .value = u"cuda:12.8.1-runtime"_s, .mono = true},
+        {.key = u"Last good"_s, .tag = u"this image"_s},
     };
     details.mounts = {
         {u"models"_s, u"/srv/models"_s, u"362 files, 323 GB, read only"_s, Mark::Good, {}},

@@ -78,6 +78,9 @@ AppPage::AppPage(Workbench &workbench, QWidget *parent)
     connect(m_source, &SourceTab::wished, this, &AppPage::wished);
     connect(m_overview, &OverviewTab::sourceWished, this,
             [this] { m_tabs->setCurrentIndex(Tab::Source); });
+    connect(m_overview, &OverviewTab::mountsWished, this,
+            [this] { m_tabs->setCurrentIndex(Mounts); });
+    connect(m_overview, &OverviewTab::activityWished, this, &AppPage::activityWished);
     connect(m_mounts, &MountsTab::wished, this, &AppPage::wished);
     connect(m_mounts, &MountsTab::storeWished, this, &AppPage::settingsWished);
     connect(m_settings, &AppSettingsTab::wished, this, &AppPage::wished);

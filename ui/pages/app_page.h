@@ -39,6 +39,7 @@ signals:
     void wished(const slipway::Wish &wish);
     void backWished();
     void buildWished(const slipway::AppId &id);
+    void activityWished();
     void settingsWished(); ///< Of Slipway.
     void pastBuildWished(const slipway::AppId &id, int number);
 

@@ -4,6 +4,7 @@
 #include "ui/theme/measures.h"
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/state_pill.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
 
@@ -43,7 +44,7 @@ MarkLook markLook(Fact::Mark mark)
 bool isSame(const Fact &a, const Fact &b)
 {
     return a.key == b.key && a.value == b.value && a.note == b.note && a.mono == b.mono
-        && a.copy == b.copy && a.link == b.link && a.mark == b.mark;
+        && a.copy == b.copy && a.link == b.link && a.mark == b.mark && a.tag == b.tag;
 }
 
 } // namespace
@@ -60,6 +61,7 @@ public:
         , m_typed(new ElidedLabel({}, Face::MonoSmall, Role::Text, Qt::ElideMiddle))
         , m_copy(new CopyLabel({}, {}))
         , m_note(new ElidedLabel({}, Face::Body, Role::TextTertiary))
+        , m_tag(new Tag({}, Tag::Kind::Green))
     {
         keepRowHeight(this, kRowHeight);
         keepWidth(m_key, kKeyWidth - kSpacing);
@@ -78,6 +80,7 @@ public:
         row->addWidget(m_mark);
         row->addLayout(copied);
         row->addWidget(m_note);
+        row->addWidget(m_tag);
         row->addStretch(1);
         connect(m_link, &LinkButton::clicked, card,
                 [this, card] { emit card->linkPressed(m_fact.link); });
@@ -98,7 +101,7 @@ public:
         m_link->updateGeometry();
         m_link->setVisible(isLink);
         m_value->setText(fact.value);
-        m_value->setVisible(!isLink && !fact.mono);
+        m_value->setVisible(!isLink && !fact.mono && !fact.value.isEmpty());
         m_typed->setText(fact.value);
         m_typed->setVisible(!isLink && fact.mono);
         m_copy->setValue({}, isLink ? fact.link : fact.value);
@@ -106,7 +109,11 @@ public:
         m_copy->setVisible(fact.copy);
         m_note->setText(fact.note);
         m_note->setVisible(!fact.note.isEmpty());
-        setAccessibleName(u"%1: %2 %3"_s.arg(fact.key, fact.value, fact.note).trimmed());
+        m_tag->setText(fact.tag);
+        m_tag->setVisible(!fact.tag.isEmpty());
+        setAccessibleName(
+            u"%1: %2"_s.arg(fact.key, QStringList{fact.value, fact.note, fact.tag}.join(u' '))
+                .simplified());
     }
 
 private:
@@ -117,6 +124,7 @@ private:
     ElidedLabel *m_typed; ///< the same, to be read as typed
     CopyLabel *m_copy;
     ElidedLabel *m_note;
+    Tag *m_tag;
     Fact m_fact;
 };
 

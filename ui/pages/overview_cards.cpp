@@ -20,12 +20,20 @@ namespace slipway {
 
 namespace {
 
-QVBoxLayout *rowsOf(Card *card, const QString &title, int top)
+/// @p more: where the head leads, if anywhere.
+QVBoxLayout *rowsOf(Card *card, const QString &title, int top, QWidget *more = nullptr)
 {
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(16, top, 16, top);
     rows->setSpacing(0);
-    rows->addWidget(cardTitle(title));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(cardTitle(title), 1);
+    if (more) {
+        keepHeight(more, 20, Face::Small); // no higher than the words beside it
+        head->addWidget(more);
+    }
+    rows->addLayout(head);
     rows->addSpacing(6);
     card->setAccessibleName(title);
     return rows;
@@ -128,8 +136,11 @@ void NoticeCard::setNotice(const QString &icon, const QString &text, const QStri
 
 MountCard::MountCard(QWidget *parent)
     : Card(parent)
-    , m_rows(rowsOf(this, tr("Mounts"), 14))
+    , m_edit(new LinkButton(tr("Edit"), Face::Small, Role::AccentText))
+    , m_rows(rowsOf(this, tr("Mounts"), 14, m_edit))
 {
+    m_edit->setAccessibleName(tr("Edit the mounts"));
+    connect(m_edit, &LinkButton::clicked, this, &MountCard::editPressed);
     m_rows->addStretch(1);
 }
 
@@ -173,8 +184,11 @@ void MountCard::setMounts(const QList<MountFact> &mounts)
 
 RecentCard::RecentCard(QWidget *parent)
     : Card(parent)
-    , m_rows(rowsOf(this, tr("Recent"), 12))
-{}
+    , m_all(new LinkButton(tr("All activity"), Face::Small, Role::AccentText))
+    , m_rows(rowsOf(this, tr("Recent"), 12, m_all))
+{
+    connect(m_all, &LinkButton::clicked, this, &RecentCard::allPressed);
+}
 
 void RecentCard::setRecent(const QList<RecentFact> &recent)
 {

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace slipway {
 
 class Button;
+class LinkButton;
 class Mark;
 class ProseLine;
 
@@ -40,8 +41,10 @@ public:
 
 signals:
     void folderPressed(const QString &path);
+    void editPressed();
 
 private:
+    LinkButton *m_edit;
     QVBoxLayout *m_rows;
     QList<QWidget *> m_lines;
     QStringList m_said;
@@ -55,7 +58,11 @@ public:
     explicit RecentCard(QWidget *parent = nullptr);
     void setRecent(const QList<RecentFact> &recent);
 
+signals:
+    void allPressed();
+
 private:
+    LinkButton *m_all;
     QVBoxLayout *m_rows;
     QList<QWidget *> m_lines;
     QStringList m_said;

@@ -60,6 +60,8 @@ OverviewTab::OverviewTab(Workbench &workbench, QWidget *parent)
     connect(m_mounts, &MountCard::folderPressed, this, [this](const QString &path) {
         emit wished({Wish::Kind::OpenFolder, m_app->id, path});
     });
+    connect(m_mounts, &MountCard::editPressed, this, &OverviewTab::mountsWished);
+    connect(m_recent, &RecentCard::allPressed, this, &OverviewTab::activityWished);
     connect(m_plan, &PlanCard::installPressed, this, [this] {
         emit wished({Wish::Kind::Install, m_app->id, {}});
     });

@@ -33,6 +33,8 @@ public:
 signals:
     void wished(const slipway::Wish &wish);
     void sourceWished(); ///< To review the update that the notice tells of.
+    void mountsWished();
+    void activityWished();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
