@@ -28,14 +28,10 @@ void Application::saveSettings(const AppSettings &settings, bool restarts)
 void Application::applyLine(const AppId &id, const QString &cause)
 {
     AppSettings settings = m_store.app(id);
-    std::optional<OwnLine> line = lineThatMends(cause);
-    if (line && !causesMendedBy(settings.lines).contains(cause)) {
-        line->added = QDate::currentDate();
-        settings.lines += *line;
-        if (const Result<> saved = m_store.save(settings); !saved) {
-            m_workbench.tell(saved.error().summary, saved.error().detail, true);
-            return;
-        }
+    addLineThatMends(settings.lines, cause, QDate::currentDate());
+    if (const Result<> saved = m_store.save(settings); !saved) {
+        m_workbench.tell(saved.error().summary, saved.error().detail, true);
+        return;
     }
     const AppStatus status = m_apps.status(id);
     if (status.isInstalled && status.state != AppState::NotInstalled)

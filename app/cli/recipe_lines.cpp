@@ -43,22 +43,17 @@ Result<AppSettings> changed(const CliRequest &request, AppSettings settings)
                            .arg(settings.lines.size()));
     if (drop > 0)
         settings.lines.removeAt(drop - 1);
-    if (!request.mend.isEmpty()) {
-        std::optional<OwnLine> line = lineThatMends(request.mend);
-        if (!line)
-            return failure(Error::Kind::Malformed,
-                           CliSession::tr("No line mends “%1”.").arg(request.mend));
-        line->added = QDate::currentDate();
-        if (!causesMendedBy(settings.lines).contains(line->fix))
-            settings.lines += *line;
-    }
+    const QDate today = QDate::currentDate();
+    if (!request.mend.isEmpty() && !addLineThatMends(settings.lines, request.mend, today))
+        return failure(Error::Kind::Malformed,
+                       CliSession::tr("No line mends “%1”.").arg(request.mend));
     if (!request.addLine)
         return settings;
     if (const QString problem = checkOwnLine(*request.addLine); !problem.isEmpty())
         return failure(Error::Kind::Malformed, problem);
     settings.lines += OwnLine{.run = request.addLine->trimmed(),
                               .place = OwnLine::Place(placeWords().indexOf(request.place)),
-                              .added = QDate::currentDate()};
+                              .added = today};
     return settings;
 }
 

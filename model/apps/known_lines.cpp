@@ -34,4 +34,15 @@ QStringList causesMendedBy(const QList<OwnLine> &lines)
     return causes;
 }
 
+bool addLineThatMends(QList<OwnLine> &lines, const QString &cause, const QDate &today)
+{
+    std::optional<OwnLine> line = lineThatMends(cause);
+    if (!line)
+        return false;
+    line->added = today;
+    if (!causesMendedBy(lines).contains(cause))
+        lines += *line;
+    return true;
+}
+
 } // namespace slipway

@@ -14,4 +14,7 @@ std::optional<OwnLine> lineThatMends(const QString &cause);
 /// The causes that @p lines mend.
 QStringList causesMendedBy(const QList<OwnLine> &lines);
 
+/// Adds the line that mends @p cause, unless it is there; false: no line mends it.
+bool addLineThatMends(QList<OwnLine> &lines, const QString &cause, const QDate &today);
+
 } // namespace slipway

@@ -147,6 +147,13 @@ private slots:
             QCOMPARE(causesMendedBy({*line}), QStringList{cause});
         }
         QVERIFY(!lineThatMends(u"network"_s));
+        const QDate day(2026, 3, 9);
+        QList<OwnLine> lines;
+        QVERIFY(addLineThatMends(lines, u"setuptools"_s, day));
+        QVERIFY(addLineThatMends(lines, u"setuptools"_s, day.addDays(1)));
+        QVERIFY(!addLineThatMends(lines, u"network"_s, day));
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().added, day);
     }
 
     void offersASignInForAPrivateSource_data()
