@@ -9,7 +9,9 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 

@@ -66,7 +66,7 @@ private:
     void orderByHead(AppsFilter::Order order);
     void openSortMenu();
     void openMenu(const AppId &app, const QPoint &globalPlace);
-    void act(const AppId &app, Act act);
+    void act(const AppId &app, Act chosen);
     void wish(Wish::Kind kind, const AppId &app);
     void remove(const AppRow &app);
 

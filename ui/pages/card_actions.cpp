@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/card_actions.h"
 
+#include <QStyle>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {

@@ -50,9 +50,9 @@ QWidget *makeColours(SettingsEditor &editor)
                 card->setChecked(true);
             card->update();
         });
-        QObject::connect(card, &QAbstractButton::toggled, &editor, [&editor, colours](bool isOn) {
+        QObject::connect(card, &QAbstractButton::toggled, &editor, [&editor, card](bool isOn) {
             if (isOn)
-                editor.change([colours](Preferences &chosen) { chosen.colours = colours; });
+                editor.change([card](Preferences &chosen) { chosen.colours = card->colours(); });
         });
     }
     QWidget *all = besides(cards);

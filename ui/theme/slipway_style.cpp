@@ -140,9 +140,7 @@ int SlipwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_FocusFrame_AboveWidget:
         return 1;
     case SH_UnderlineShortcut:
-        return 0;
     case SH_ComboBox_Popup: // A list under the box, not a menu over it.
-        return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     case SH_ToolTip_WakeUpDelay:

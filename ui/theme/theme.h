@@ -33,7 +33,7 @@ public:
     /// Looks as the person chose, else as the desktop says, at once when either changes. Before
     /// this it is light, of ordinary size, and nothing moves.
     void follow(Settings &settings);
-    void setAppearance(const Appearance &appearance);
+    void setAppearance(const Appearance &wanted);
     void setMode(Mode mode);
     void setHighContrast(bool high);
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/accessible_role.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace slipway {
 
