@@ -5,6 +5,7 @@
 #include "apps/known_lines.h"
 #include "apps/trial_folders.h"
 #include "cli/json_forms.h"
+#include "profiles/mended_causes.h"
 
 #include <QJsonArray>
 

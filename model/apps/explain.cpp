@@ -285,6 +285,17 @@ void nameHolders(Explanation &told, const FailedStep &failed)
         told.text = failed.error.summary;
 }
 
+QList<Explanation::Fix> fixesOf(const Known &known)
+{
+    const QString cause = QString::fromLatin1(known.cause);
+    if (const std::optional<Explanation::Fix> mend = apply(cause))
+        return {*mend, otherCommit(), report()};
+    const Explanation::Fix retry = known.isWorthAnotherTry ? suggested(again()) : again();
+    if (cause == "no-distribution"_L1 || cause == "commit-missing"_L1)
+        return {retry, otherCommit(), report()};
+    return {retry, report()};
+}
+
 std::optional<Explanation> ofKnownCause(const FailedStep &failed)
 {
     for (const Known &known : kKnown) {
@@ -317,11 +328,7 @@ std::optional<Explanation> ofKnownCause(const FailedStep &failed)
         else
             showLines(told, failed, int(failed.lines.size()) - kLinesShown,
                       int(failed.lines.size()), -1);
-        told.fixes = {known.isWorthAnotherTry ? suggested(again()) : again(), report()};
-        if (const std::optional<Explanation::Fix> mend = apply(told.cause))
-            told.fixes = {*mend, otherCommit(), report()};
-        else if (told.cause == "no-distribution"_L1 || told.cause == "commit-missing"_L1)
-            told.fixes.insert(1, otherCommit());
+        told.fixes = fixesOf(known);
         return told;
     }
     return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/known_lines.h"
 
+#include "profiles/mended_causes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -22,16 +24,6 @@ std::optional<OwnLine> lineThatMends(const QString &cause)
                        .place = OwnLine::Place::BeforeTorch,
                        .fix = cause};
     return std::nullopt;
-}
-
-QStringList causesMendedBy(const QList<OwnLine> &lines)
-{
-    QStringList causes;
-    for (const OwnLine &line : lines) {
-        if (!line.fix.isEmpty())
-            causes << line.fix;
-    }
-    return causes;
 }
 
 bool addLineThatMends(QList<OwnLine> &lines, const QString &cause, const QDate &today)

@@ -11,9 +11,6 @@ namespace slipway {
 /// not set. Unset: no line mends it.
 std::optional<OwnLine> lineThatMends(const QString &cause);
 
-/// The causes that @p lines mend.
-QStringList causesMendedBy(const QList<OwnLine> &lines);
-
 /// Adds the line that mends @p cause, unless it is there; false: no line mends it.
 bool addLineThatMends(QList<OwnLine> &lines, const QString &cause, const QDate &today);
 

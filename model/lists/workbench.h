@@ -62,6 +62,7 @@ struct Fact {
     QString link{};
     Mark mark = Mark::None;
     QString tag{}; ///< Something good, behind the value or in its place.
+    friend bool operator==(const Fact &, const Fact &) = default;
 };
 
 /// One graphics card as the sidebar's foot shows it.

@@ -224,7 +224,7 @@ void BuildFailedView::setBuild(BuildView *build)
     m_lines->setBuffer(build ? &build->log : nullptr);
 }
 
-void BuildFailedView::refresh()
+void BuildFailedView::refresh(const QStringList &mended)
 {
     if (!m_build || !m_build->failure)
         return;
@@ -248,15 +248,10 @@ void BuildFailedView::refresh()
     m_fullLog->setText(tr("Open full log, %1 lines").arg(QLocale().toString(log.lastNumber())));
     m_fullLog->updateGeometry();
     QList<BuildFailure::Fix> fixes = failure.fixes;
-    fixes.removeIf([this](const BuildFailure::Fix &fix) {
-        return fix.id.startsWith("apply "_L1) && m_mended.contains(fix.id.section(u' ', 1));
+    fixes.removeIf([&mended](const BuildFailure::Fix &fix) {
+        return fix.id.startsWith("apply "_L1) && mended.contains(fix.id.section(u' ', 1));
     });
     showFixes(fixes);
-}
-
-void BuildFailedView::setMended(const QStringList &causes)
-{
-    m_mended = causes;
 }
 
 void BuildFailedView::showFixes(const QList<BuildFailure::Fix> &fixes)

@@ -25,9 +25,8 @@ class BuildFailedView : public QWidget
 public:
     explicit BuildFailedView(QWidget *parent = nullptr);
     void setBuild(BuildView *build); ///< Null: none.
-    /// Causes that a line of the recipe mends: that is not offered again.
-    void setMended(const QStringList &causes);
-    void refresh();
+    /// @p mended: causes that a line of the recipe mends, which is not offered again.
+    void refresh(const QStringList &mended);
 
 signals:
     void fixPressed(const QString &id); ///< "log" too, from the button over the lines
@@ -62,7 +61,6 @@ private:
     QWidget *m_fixCard;
     QVBoxLayout *m_fixes;
     QString m_fixesSaid;
-    QStringList m_mended;
 };
 
 /// The lines that an excerpt shows, at most `most`: the first ones, those before and with the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/build_page.h"
 
+#include "profiles/mended_causes.h"
 #include "ui/pages/build_failed_view.h"
 #include "ui/pages/build_running_view.h"
 #include "ui/pages/page_header.h"
@@ -137,13 +138,8 @@ void BuildPage::refresh()
     m_stack->setCurrentIndex(isCause ? 1 : 0);
     m_running->refresh();
     if (isCause) {
-        QStringList mended;
-        if (const std::optional<AppSettings> settings = m_workbench.appSettings(*m_app)) {
-            for (const OwnLine &line : settings->lines)
-                mended << line.fix;
-        }
-        m_failed->setMended(mended);
-        m_failed->refresh();
+        const std::optional<AppSettings> settings = m_workbench.appSettings(*m_app);
+        m_failed->refresh(settings ? causesMendedBy(settings->lines) : QStringList());
     }
     showHeader();
     showButtons();

@@ -41,12 +41,6 @@ MarkLook markLook(Fact::Mark mark)
     return {{}, Role::TextTertiary};
 }
 
-bool isSame(const Fact &a, const Fact &b)
-{
-    return a.key == b.key && a.value == b.value && a.note == b.note && a.mono == b.mono
-        && a.copy == b.copy && a.link == b.link && a.mark == b.mark && a.tag == b.tag;
-}
-
 } // namespace
 
 /// One key and its value.
@@ -88,7 +82,7 @@ public:
 
     void setFact(const Fact &fact)
     {
-        if (isSame(fact, m_fact))
+        if (fact == m_fact)
             return;
         m_fact = fact;
         const bool isLink = !fact.link.isEmpty();

@@ -163,8 +163,7 @@ void OwnLinesBox::showMenu(int index, Button *button)
         lines.removeAt(index);
         emit changed(lines);
     });
-    const int left = isRightToLeft() ? 0 : button->width() - menu->sizeHint().width();
-    menu->popup(button->mapToGlobal(QPoint(left, button->height() + 4)));
+    menu->popupUnder(*button);
 }
 
 } // namespace slipway

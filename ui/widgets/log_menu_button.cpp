@@ -19,10 +19,7 @@ LogMenuButton::LogMenuButton(LogPane *pane, Kind kind, Size size, QWidget *paren
         menu->setAttribute(Qt::WA_DeleteOnClose);
         pane->fillMenu(*menu);
         emit opening(*menu);
-        const QPoint corner = isRightToLeft()
-            ? rect().bottomLeft()
-            : QPoint(width() - menu->sizeHint().width(), height());
-        menu->popup(mapToGlobal(corner + QPoint(0, 4)));
+        menu->popupUnder(*this);
     });
 }
 

@@ -50,6 +50,12 @@ QAction *Menu::addLoss(const QString &icon, const QString &text)
 }
 
 /// Without a compositor a translucent window is black where nothing is painted.
+void Menu::popupUnder(const QWidget &button)
+{
+    const int left = button.isRightToLeft() ? 0 : button.width() - sizeHint().width();
+    popup(button.mapToGlobal(QPoint(left, button.height() + 4)));
+}
+
 void Menu::resizeEvent(QResizeEvent *event)
 {
     QMenu::resizeEvent(event);

@@ -15,6 +15,7 @@ public:
     /// `hint` is only shown: a key that works elsewhere, or how long it takes.
     QAction *add(const QString &icon, const QString &text, const QString &hint = {});
     QAction *addLoss(const QString &icon, const QString &text);
+    void popupUnder(const QWidget &button); ///< Ending where the button ends.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/explain.h"
 #include "apps/known_lines.h"
+#include "profiles/mended_causes.h"
 
 #include <QTest>
 
