@@ -12,7 +12,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <cerrno>
+#include <cstdio>
 
 namespace slipway {
 using namespace Qt::StringLiterals;
@@ -118,11 +123,55 @@ Result<std::unique_ptr<VaultLock>> lockVault(const QString &vault, const QString
 
 namespace {
 
-Result<> preparedForPacks(const GitRepository &repository, const QString &folder)
+Error cannotBeMade(const QString &folder, const QString &why = {})
 {
-    if (const int code = indexInThreads(repository.get()); code != 0)
+    return {Error::Kind::NoPermission, Text::tr("The folder %1 cannot be made.").arg(folder), why};
+}
+
+/// An empty repository at @p folder, there whole or not at all: most who open it hold no lock.
+Result<> makeRepository(const QString &folder)
+{
+    const QTemporaryDir beside(QFileInfo(folder).path() + u"/.making-XXXXXX"_s);
+    if (!beside.isValid())
+        return failure(cannotBeMade(folder, beside.errorString()));
+    const QByteArray made = QFile::encodeName(beside.filePath(u"new.git"_s));
+    git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
+    options.flags =
+        GIT_REPOSITORY_INIT_BARE | GIT_REPOSITORY_INIT_MKDIR | GIT_REPOSITORY_INIT_NO_REINIT;
+    GitRepository repository;
+    if (const int code = git_repository_init_ext(repository.out(), made.constData(), &options);
+        code != 0)
         return failure(gitError(code, folder));
+    if (std::rename(made.constData(), QFile::encodeName(folder).constData()) != 0)
+        return failure(cannotBeMade(folder, qt_error_string(errno)));
     return {};
+}
+
+/// For a repository that did not open: looks again alone, and makes it where it is still not there.
+Result<> openOrMake(GitRepository &repository, const QString &folder)
+{
+    if (const QString vault = QFileInfo(folder).path(); !QDir().mkpath(vault))
+        return failure(cannotBeMade(vault));
+    // The mutex for the threads of this process: to wait for a file's lock is to sleep in between.
+    static QBasicMutex making;
+    const QMutexLocker alone(&making);
+    QLockFile aloneOfAll(folder + u".making"_s);
+    aloneOfAll.setStaleLockTime(0);
+    if (!aloneOfAll.lock())
+        return failure(cannotBeMade(folder));
+    const QByteArray path = QFile::encodeName(folder);
+    if (git_repository_open_bare(repository.out(), path.constData()) == 0)
+        return {};
+    if (QFileInfo::exists(folder) && !QDir(folder).isEmpty()) {
+        const Result<QString> aside = setAside(folder);
+        if (!aside)
+            return failure(aside.error());
+        qCWarning(logGit) << "Set aside a repository that cannot be opened:" << *aside;
+    }
+    if (const Result<> made = makeRepository(folder); !made)
+        return made;
+    const int code = git_repository_open_bare(repository.out(), path.constData());
+    return code == 0 ? Result<>() : failure(gitError(code, folder));
 }
 
 } // namespace
@@ -132,26 +181,13 @@ Result<> openVault(GitRepository &repository, const QString &vault, const QStrin
     if (!isFetchable(address))
         return failure(notFetchable(address));
     const QString folder = vaultFolder(vault, address);
-    if (!QDir().mkpath(folder))
-        return failure(Error::Kind::NoPermission,
-                       Text::tr("The folder %1 cannot be made.").arg(folder));
-    const QByteArray path = QFile::encodeName(folder);
-    if (git_repository_open_bare(repository.out(), path.constData()) == 0)
-        return preparedForPacks(repository, folder);
-    if (!QDir(folder).isEmpty()) {
-        const Result<QString> aside = setAside(folder);
-        if (!aside)
-            return failure(aside.error());
-        qCWarning(logGit) << "Set aside a repository that cannot be opened:" << *aside;
+    if (git_repository_open_bare(repository.out(), QFile::encodeName(folder).constData()) != 0) {
+        if (const Result<> opened = openOrMake(repository, folder); !opened)
+            return opened;
     }
-    git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
-    options.flags =
-        GIT_REPOSITORY_INIT_BARE | GIT_REPOSITORY_INIT_MKPATH | GIT_REPOSITORY_INIT_NO_REINIT;
-    options.description = nullptr;
-    const int code = git_repository_init_ext(repository.out(), path.constData(), &options);
-    if (code != 0)
+    if (const int code = indexInThreads(repository.get()); code != 0)
         return failure(gitError(code, folder));
-    return preparedForPacks(repository, folder);
+    return {};
 }
 
 Result<std::unique_ptr<VaultLock>> openLocked(GitRepository &repository, const QString &vault,

@@ -28,6 +28,7 @@ constexpr int mostPacks = 20;
 constexpr int mostLoose = 2000;
 constexpr qint64 largestPacked = qint64(2) * 1024 * 1024 * 1024; // a larger one takes too long
 constexpr int maxSubmoduleDepth = 8;
+constexpr int leftoverDays = 7;
 
 bool open(GitRepository &repository, const QString &folder)
 {
@@ -179,14 +180,17 @@ public:
     }
 
 private:
-    /// Of a removal that was cut short.
+    /// Of work that was cut short: removals, and what began so long ago that nobody is at it still.
     void removeLeftovers() const
     {
-        QDir vault(m_request.vault);
-        for (const QString &name :
-             vault.entryList({u".going-*"_s},
-                             QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot))
-            QDir(vault.filePath(name)).removeRecursively();
+        const QDir vault(m_request.vault);
+        const QDateTime longAgo = QDateTime::currentDateTime().addDays(-leftoverDays);
+        for (const QFileInfo &left : vault.entryInfoList(
+                 {u".going-*"_s, u".making-*"_s, u".mending-*"_s},
+                 QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot)) {
+            if (left.fileName().startsWith(u".going-") || left.lastModified() < longAgo)
+                QDir(left.filePath()).removeRecursively();
+        }
     }
 
     Result<> tidy(const QString &folder)

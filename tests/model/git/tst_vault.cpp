@@ -8,6 +8,11 @@
 #include <QDir>
 #include <QDirIterator>
 
+#include <array>
+#include <barrier>
+#include <thread>
+#include <vector>
+
 using namespace slipway;
 using namespace Qt::StringLiterals;
 
@@ -93,6 +98,34 @@ private slots:
         QCOMPARE(kept.size(), 1);
         damage(kept.first());
         VERIFY_GOOD(resultOf(readCommitLog(request, nullptr)));
+    }
+
+    void makesOneRepositoryForAllWhoOpenItAtOnce()
+    {
+        constexpr int kThreads = 4;
+        useGit();
+        for (int round = 0; round < 40; ++round) {
+            const QString address = u"https://example.org/%1.git"_s.arg(round);
+            std::barrier together(kThreads);
+            std::array<QString, kThreads> problems;
+            std::vector<std::jthread> threads;
+            for (QString &problem : problems) {
+                threads.emplace_back([&, this] {
+                    GitRepository repository;
+                    together.arrive_and_wait();
+                    if (const Result<> opened = openVault(repository, vault(), address); !opened)
+                        problem = opened.error().summary + opened.error().detail;
+                    else if (git_repository_is_empty(repository.get()) != 1)
+                        problem = u"what was opened is not whole"_s;
+                });
+            }
+            threads.clear();
+            for (const QString &problem : problems)
+                QCOMPARE(problem, QString());
+            const QStringList made =
+                QDir(vault()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+            QVERIFY2(made.size() == round + 1, qPrintable(made.join(u'\n')));
+        }
     }
 
     void saysWhatWasNotFetched()

@@ -8,6 +8,9 @@
 #include <QSemaphore>
 #include <QThreadPool>
 
+#include <chrono>
+#include <filesystem>
+
 using namespace slipway;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,7 +39,13 @@ private slots:
         stranger.commit({{u"a"_s, {"b"}}});
         SourceRemote second{stranger.address(), {}, {}, vault()};
         VERIFY_GOOD(resultOf(syncSource(second, nullptr)));
-        QVERIFY(QDir().mkpath(vault() + u"/.going-half.git/objects"_s)); // a crash left it
+        // What crashes left: of a removal, of a repository being fetched anew, of one made just
+        // now.
+        for (const QString &name : {u"going-half.git"_s, u"mending-old"_s, u"making-new"_s})
+            QVERIFY(QDir().mkpath(vault() + u"/."_s + name + u"/objects"_s));
+        std::filesystem::last_write_time(
+            QFile::encodeName(vault() + u"/.mending-old"_s).toStdString(),
+            std::filesystem::file_time_type::clock::now() - std::chrono::days(8));
 
         const auto tidied = tidy();
         VERIFY_GOOD(tidied);
@@ -45,6 +54,8 @@ private slots:
         QVERIFY(tidied->freedBytes > 0);
         QVERIFY(!QFile::exists(vaultFolder(vault(), stranger.address())));
         QVERIFY(!QFile::exists(vault() + u"/.going-half.git"_s));
+        QVERIFY(!QFile::exists(vault() + u"/.mending-old"_s));
+        QVERIFY2(QFile::exists(vault() + u"/.making-new"_s), "somebody may be at it");
         QVERIFY(has(*m_pinned));
         QVERIFY(has(*m_first)); // by its branch
         QVERIFY(!has(*m_unneeded));
