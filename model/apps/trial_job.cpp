@@ -3,6 +3,7 @@
 
 #include "apps/labels.h"
 #include "apps/tree_copy.h"
+#include "base/log.h"
 #include "engine/engine.h"
 
 #include <QDir>
@@ -71,7 +72,11 @@ void TrialJob::clearAway(const Error &error)
     beginPuttingBack();
     awaitWhole(
         new EndTrialJob(m_context, m_request.settings.id, this), [this, error] { fail(error); },
-        [this, error](const Error &) { fail(error); });
+        [this, error](const Error &why) {
+            qCWarning(logApps).noquote()
+                << "A trial could not be taken away:" << why.summary << why.detail;
+            fail(error);
+        });
 }
 
 void EndTrialJob::run()

@@ -4,6 +4,7 @@
 #include "apps/trial_folders.h"
 #include "base/whole_file.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
 
 using namespace slipway;
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 bool LifeLab::startServers()
 {
+    takeAwayOfKilledRuns();
     const QString name = u"nvidia/cuda:11.7.1-runtime-ubuntu20.04"_s;
     if (!m_registry.start() || !m_registry.push(LocalRegistry::Base::Offline, name)) {
         m_problem = m_registry.problem();
@@ -20,6 +22,20 @@ bool LifeLab::startServers()
     m_base = m_registry.image(name);
     m_problem = m_git.start() ? QString() : m_git.problem();
     return m_problem.isEmpty();
+}
+
+void LifeLab::takeAwayOfKilledRuns() const
+{
+    for (const QString &label : {u"app"_s, u"trial"_s}) {
+        const QString filter = u"label=io.slipway.%1=%2"_s.arg(label, m_id.text());
+        const QStringList containers = dockerLines({u"ps"_s, u"-aq"_s, u"--filter"_s, filter});
+        if (!containers.isEmpty())
+            dockerLines(QStringList{u"rm"_s, u"--force"_s} + containers);
+        QStringList images = dockerLines({u"images"_s, u"-q"_s, u"--filter"_s, filter});
+        images.removeDuplicates();
+        if (!images.isEmpty())
+            dockerLines(QStringList{u"rmi"_s, u"--force"_s} + images);
+    }
 }
 
 bool LifeLab::begin()
@@ -83,10 +99,18 @@ bool LifeLab::install(const QString &commit)
         && QTest::qWaitFor([&] { return m_apps->status(m_id).state == AppState::Running; }, 30000);
 }
 
-bool LifeLab::hasLeftNothing() const
+QStringList LifeLab::leftOver() const
 {
     const QString filter = u"label=io.slipway.trial="_s + m_id.text();
-    return dockerLines({u"ps"_s, u"-aq"_s, u"--filter"_s, filter}).isEmpty()
-        && dockerLines({u"images"_s, u"-q"_s, u"--filter"_s, filter}).isEmpty()
-        && !QFileInfo::exists(trialFolder(m_paths, m_id));
+    QStringList left = dockerLines({u"ps"_s, u"-a"_s, u"--no-trunc"_s, u"--filter"_s, filter,
+                                    u"--format"_s, u"{{.Names}} {{.Status}}"_s})
+        + dockerLines({u"images"_s, u"-q"_s, u"--filter"_s, filter});
+    const QString folder = trialFolder(m_paths, m_id);
+    QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                    QDirIterator::Subdirectories);
+    if (QFileInfo::exists(folder))
+        left += folder;
+    while (it.hasNext())
+        left += it.next();
+    return left;
 }

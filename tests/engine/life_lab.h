@@ -17,11 +17,12 @@ protected:
     bool end(); ///< Removes all that the app has.
 
     bool setCommit(const QString &commit); ///< Of m_repository, in the profile.
+    void takeAwayOfKilledRuns() const; ///< What they left on the engine.
     bool run(slipway::AppJob *job); ///< Until it ends; m_error tells of a failure.
     bool install(const QString &commit);
     QByteArray page() const { return get(m_apps->status(m_id).url); }
     QString config() const { return m_paths.appData(m_id) + QStringLiteral("/config"); }
-    bool hasLeftNothing() const; ///< Of trials: no container, no image, no folder.
+    QStringList leftOver() const; ///< Of trials: containers, images, the folder and what is in it.
 
     slipway::labs::GitServer m_git;
     slipway::labs::LocalRegistry m_registry;

@@ -78,7 +78,7 @@ void BisectRealTest::aBreakAmong64CommitsIsFoundInSixBuilds()
     QCOMPARE(*readWhole(config() + u"/starts"_s), "started\n");
     QVERIFY(m_store->app(m_id).pins.isEmpty());
     QCOMPARE(buildRecords(m_paths, m_id).size(), 1);
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
     QCOMPARE(keptBisect(m_paths, m_id).error().kind, Error::Kind::Missing);
 }
 
@@ -110,7 +110,7 @@ void BisectRealTest::aCommitThatDoesNotBuildIsPassedByAndACrashForgetsNothing()
     QCOMPARE(state.step, BisectState::Step::Found);
     QCOMPARE(search.line.at(state.firstBad).commit.text(), m_line.at(6));
     QCOMPARE(search.answers.first().verdict, Verdict::Skip);
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
 }
 
 void BisectRealTest::aPersonJudgesAndStopsWithoutATrace()
@@ -132,7 +132,7 @@ void BisectRealTest::aPersonJudgesAndStopsWithoutATrace()
     bisect->stopSearching();
     QVERIFY(!run(job));
     QVERIFY(m_error.isCancelled());
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
     QVERIFY(!keptBisect(m_paths, m_id));
 }
 
@@ -152,7 +152,7 @@ void BisectRealTest::aCommandJudges()
     connect(job, &Job::finished, this, [&] { search = qobject_cast<BisectJob *>(job)->search(); });
     QVERIFY(run(job));
     QCOMPARE(search.line.at(stateOf(search).firstBad).commit.text(), m_line.at(2));
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
 }
 
 void BisectRealTest::theAppGivesWayOnWishAndComesBack()
@@ -181,7 +181,7 @@ void BisectRealTest::theAppGivesWayOnWishAndComesBack()
     QVERIFY2(beside.isEmpty(), "it did not run while a commit was tried");
     QTRY_COMPARE(m_apps->status(m_id).state, AppState::Running);
     QCOMPARE(m_apps->status(m_id).containerId, container);
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
 }
 
 void BisectRealTest::anAppThatACrashLeftStoppedComesBackAtTheEnd()
@@ -203,7 +203,7 @@ void BisectRealTest::anAppThatACrashLeftStoppedComesBackAtTheEnd()
     qobject_cast<BisectJob *>(again)->stopSearching();
     QVERIFY(!run(again));
     QTRY_COMPARE(m_apps->status(m_id).state, AppState::Running);
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
     QVERIFY(!keptBisect(m_paths, m_id));
 }
 

@@ -150,7 +150,7 @@ void LifecycleCliTest::aSearchGoesOnAfterAKill()
             && line[u"name"_s].toString().startsWith("Test"_L1);
     });
     QVERIFY2(tests < 3, "what was answered is not built again");
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
 }
 
 /// Kills the program while a commit is running and the person is asked about it.
@@ -190,7 +190,7 @@ void LifecycleCliTest::aTrialThatAKillLeftIsClearedAway()
     const QByteArray last = (line + again.readAllStandardOutput()).trimmed().split('\n').last();
     const QJsonObject found = QJsonDocument::fromJson(last)[u"bisect"_s].toObject();
     QVERIFY2(found[u"firstBad"_s][u"commit"_s].toString() == m_line.at(5), last);
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
     QVERIFY(!keptBisect(m_paths, m_id));
 }
 
@@ -212,14 +212,14 @@ void LifecycleCliTest::anOrderlyEndLeavesTheSearchForLater()
     ::kill(pid_t(program.processId()), signal);
     QVERIFY(program.waitForFinished(kLifePatienceMs));
     QCOMPARE(program.exitCode(), 130);
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
     QVERIFY(keptBisect(m_paths, m_id));
     if (goesOn) {
         slipway({u"bisect"_s, m_id.text()}, 0);
         const QJsonObject found = m_lines.last()[u"bisect"_s].toObject();
         QCOMPARE(found[u"firstBad"_s][u"commit"_s].toString(), m_line.at(5));
         QCOMPARE(found[u"tries"_s].toInt(), 3);
-        QVERIFY(hasLeftNothing());
+        QCOMPARE(leftOver(), QStringList());
         return;
     }
     slipway({u"bisect"_s, m_id.text(), u"--stop"_s}, 0);

@@ -73,7 +73,7 @@ void LifecycleRealTest::anUpdateThatDoesNotAnswerNeverStopsTheOldOne()
     QCOMPARE(m_apps->status(m_id).containerId, before.containerId);
     QCOMPARE(m_apps->status(m_id).started, before.started);
     QCOMPARE(*readWhole(config() + u"/starts"_s), "started\n");
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
     const QList<BuildRecord> records = buildRecords(m_paths, m_id);
     QVERIFY(records.at(0).notReady.isValid());
     QVERIFY(records.at(1).good.isValid());
@@ -110,7 +110,7 @@ void LifecycleRealTest::anUpdateIsTriedBesideAndThenTakesOver()
                          + u"/snapshots/%1/1/folders/config/mine.json"_s.arg(m_id.text()));
     QVERIFY(kept.exists());
     QCOMPARE(kept.permissions(), QFileInfo(config() + u"/mine.json"_s).permissions());
-    QVERIFY(hasLeftNothing());
+    QCOMPARE(leftOver(), QStringList());
 }
 
 void LifecycleRealTest::aRollbackTakesSecondsWithoutANetwork()

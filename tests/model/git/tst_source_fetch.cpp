@@ -248,10 +248,10 @@ private slots:
             port = server.serverPort();
         }
         QProcess served;
-        served.start(u"git"_s,
-                     {u"daemon"_s, u"--reuseaddr"_s, u"--export-all"_s, u"--listen=127.0.0.1"_s,
-                      u"--port=%1"_s.arg(port), u"--verbose"_s,
-                      u"--base-path="_s + m_folder->path()});
+        served.start(u"setpriv"_s,
+                     {u"--pdeathsig"_s, u"TERM"_s, u"git"_s, u"daemon"_s, u"--reuseaddr"_s,
+                      u"--export-all"_s, u"--listen=127.0.0.1"_s, u"--port=%1"_s.arg(port),
+                      u"--verbose"_s, u"--base-path="_s + m_folder->path()});
         QVERIFY(served.waitForStarted());
         QByteArray said;
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -261,7 +261,7 @@ private slots:
         const Result<SourceTree> tree = resultOf(fetchSource(remote, nullptr));
         QVERIFY2(tree, tree ? "" : qPrintable(tree.error().summary + tree.error().detail));
         QCOMPARE(read(tree->folder + u"/app.py"_s), "one");
-        served.kill();
+        served.terminate(); // What is killed leaves the daemon behind, which is a child of git's.
         QVERIFY(served.waitForFinished());
     }
 
