@@ -6,8 +6,6 @@
 #include "words.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QStorageInfo>
 
 namespace slipway {
 namespace {
@@ -187,7 +185,7 @@ QString firstSentence(const QString &description, const QString &otherwise)
     return first.endsWith(u'.') ? first.chopped(1) : first;
 }
 
-MountFact mountOf(const AppFolder &folder, const QString &home)
+MountFact mountOf(const AppFolder &folder, const OverviewInput &input)
 {
     MountFact mount;
     switch (folder.purpose) {
@@ -204,7 +202,7 @@ MountFact mountOf(const AppFolder &folder, const QString &home)
         mount.icon = QStringLiteral("folder");
         break;
     }
-    mount.path = words::underHome(folder.host, home);
+    mount.path = words::underHome(folder.host, input.home);
     mount.tip = Text::tr("%1, in the app %2").arg(folder.host, folder.container);
     if (folder.isVolume()) {
         mount.icon = QStringLiteral("box");
@@ -212,21 +210,22 @@ MountFact mountOf(const AppFolder &folder, const QString &home)
         mount.mark = Fact::Mark::Good;
         return mount;
     }
-    const QFileInfo place(folder.host);
-    if (!place.exists()) {
+    const auto place = input.seen.constFind(folder.host);
+    if (place == input.seen.constEnd())
+        return mount; // It comes later.
+    if (place->kind == PathFacts::Kind::Missing) {
         mount.note =
             folder.isMadeByUs() ? Text::tr("made when the app starts") : Text::tr("is missing");
         mount.mark = folder.isMadeByUs() ? Fact::Mark::None : Fact::Mark::Bad;
-    } else if (!folder.readOnly && !place.isWritable()) {
-        mount.note = Text::tr("owned by %1, not writable").arg(place.owner());
+    } else if (!folder.readOnly && place->writable == PathFacts::Answer::No) {
+        mount.note = Text::tr("owned by %1, not writable").arg(place->owner);
         mount.mark = Fact::Mark::Warning;
     } else if (folder.readOnly) {
         mount.note = Text::tr("read only");
         mount.mark = Fact::Mark::Good;
     } else {
-        const QStorageInfo disk(folder.host);
-        mount.note = disk.isValid() ? Text::tr("%1 free").arg(words::bytes(disk.bytesAvailable()))
-                                    : folder.label;
+        mount.note = place->freeBytes >= 0 ? Text::tr("%1 free").arg(words::bytes(place->freeBytes))
+                                           : folder.label;
         mount.mark = Fact::Mark::Good;
     }
     return mount;
@@ -298,7 +297,7 @@ AppDetails detailsOf(const OverviewInput &input)
     details.image = imageFacts(input);
     for (const AppFolder &folder : input.folders) {
         if (!folder.isOptional) // the kinds of models: their folder stands for all of them
-            details.mounts.append(mountOf(folder, input.home));
+            details.mounts.append(mountOf(folder, input));
     }
     for (const BuildRecord &record : input.records.mid(0, 5))
         details.recent.append(recentOf(record, input.now));

@@ -210,6 +210,7 @@ AppDetails DeskWorkbench::details(const AppId &id) const
                         profile ? &*profile : nullptr,
                         settings,
                         {},
+                        m_mounts->seen(),
                         {},
                         QDateTime::currentDateTime(),
                         QDir::homePath()};

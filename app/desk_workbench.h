@@ -48,6 +48,7 @@ public:
     BesideSearch besideSearch(const AppId &id) const override;
     void compareCommit(const AppId &id, const QString &hash) override;
     AppDetails details(const AppId &id) const override;
+    void lookAtDetails(const AppId &id) override;
     QList<Metric> metrics(const AppId &id) const override;
     QList<GpuRow> gpus() const override { return m_gpus->rows(); }
     RecipeView recipe(const AppId &id) const override;

@@ -82,6 +82,38 @@ void MountDesk::look(const AppSettings &settings)
     }
 }
 
+void MountDesk::lookAtFolders(const AppId &app)
+{
+    m_app = app;
+    const AppsContext &context = m_apps.context();
+    const AppSettings settings = context.store.app(app);
+    const std::optional<Profile> profile = context.store.profile(settings.profile);
+    if (!profile || !seesThisMachine())
+        return;
+    const std::optional<EngineInfo> &engine = m_apps.engine().info;
+    const ContainerUser user = containerUser(context.person, engine.value_or(EngineInfo()));
+    const QList<AppFolder> folders =
+        foldersWithGaps(*profile, settings, SharedFolders::of(context.settings), context.paths);
+    for (const AppFolder &folder : folders) {
+        const bool isPath = folder.isChosen() && !folder.isVolume();
+        if (isPath && !folder.isOptional && !m_looks.contains(folder.host))
+            lookAt(folder.host, user);
+    }
+}
+
+QHash<QString, PathFacts> MountDesk::seen() const
+{
+    return seesThisMachine() ? m_seen : QHash<QString, PathFacts>();
+}
+
+bool MountDesk::seesThisMachine() const
+{
+    const std::optional<EngineInfo> &engine = m_apps.engine().info;
+    const EngineSight sight =
+        sightOf(m_apps.context().engine.choice(), engine ? &*engine : nullptr);
+    return sight.where != EngineSight::Where::Remote;
+}
+
 /// Runs a look at @p path, kept in @p running meanwhile and its result in @p found.
 template <typename V>
 void MountDesk::find(JobOf<V> *job, const QString &path, QHash<QString, QPointer<Job>> &running,
@@ -109,7 +141,12 @@ void MountDesk::count(const QString &folder)
 
 void MountDesk::lookAt(const QString &path, const ContainerUser &user)
 {
-    find<PathFacts>(lookAtPath(path, user, this), path, m_looks, m_seen);
+    JobOf<PathFacts> *job = lookAtPath(path, user, this);
+    find(job, path, m_looks, m_seen);
+    connect(job, &Job::finished, this, [this, job] {
+        if (!job->error())
+            emit pathSeen(*m_app);
+    });
 }
 
 void MountDesk::forget()

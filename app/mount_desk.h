@@ -25,14 +25,20 @@ public:
     MountsView view(const AppSettings &settings) const;
     /// At what is not known yet.
     void look(const AppSettings &settings);
+    /// At those of the app's folders that the Overview tells of, anew.
+    void lookAtFolders(const AppId &app);
+    /// By path; of this machine, and so of an engine elsewhere nothing.
+    QHash<QString, PathFacts> seen() const;
     void forget(); ///< What was seen counts no more.
     void makeFolder(const QString &path); ///< As the person, who was asked.
 
 signals:
-    void changed(const slipway::AppId &id);
+    void changed(const slipway::AppId &id); ///< view() differs
+    void pathSeen(const slipway::AppId &id); ///< seen() differs
     void notMade(const slipway::Error &why);
 
 private:
+    bool seesThisMachine() const; ///< The engine does.
     std::optional<MountsInput> inputOf(const AppSettings &settings) const;
     void lookAt(const QString &path, const ContainerUser &user);
     void count(const QString &folder);

@@ -179,7 +179,9 @@ public:
     virtual SearchView search(const AppId &) const { return {}; }
     virtual BesideSearch besideSearch(const AppId &) const { return {}; }
     virtual void compareCommit(const AppId &, const QString &) {} ///< Answered by compared().
+    /// What is known by now: what takes time comes later, with detailsChanged().
     virtual AppDetails details(const AppId &id) const = 0;
+    virtual void lookAtDetails(const AppId &) {} ///< Anew.
     virtual QList<Metric> metrics(const AppId &id) const = 0;
     virtual QList<GpuRow> gpus() const { return {}; } ///< Those with memory of their own.
     virtual RecipeView recipe(const AppId &id) const = 0;

@@ -42,7 +42,7 @@ private slots:
         QFETCH(QList<BuildRecord>, records);
         QFETCH(int, shown);
         const AppId id = *AppId::parse(u"forge");
-        OverviewInput input{AppStatus(id), nullptr, AppSettings(id), {}, records, {}, {}};
+        OverviewInput input{AppStatus(id), nullptr, AppSettings(id), {}, {}, records, {}, {}};
         input.status.build = shown;
         QString told;
         const QList<Fact> facts = detailsOf(input).image;
@@ -51,6 +51,64 @@ private slots:
                 told = fact.value + u'|' + fact.tag;
         }
         QTEST(told, "told");
+    }
+
+    void tellsOfAFolderWhatWasSeen_data()
+    {
+        using Kind = PathFacts::Kind;
+        using Answer = PathFacts::Answer;
+        using Mark = Fact::Mark;
+        QTest::addColumn<AppFolder>("folder");
+        QTest::addColumn<std::optional<PathFacts>>("seen");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<Fact::Mark>("mark");
+        AppFolder chosen;
+        chosen.label = u"Pictures"_s;
+        chosen.host = u"/data/out"_s;
+        chosen.from = AppFolder::From::Person;
+        AppFolder ours = chosen;
+        ours.from = AppFolder::From::Default;
+        AppFolder toRead = chosen;
+        toRead.readOnly = true;
+        AppFolder volume = chosen;
+        volume.host = u"slipway-forge_config"_s;
+        const auto facts = [](Kind kind, Answer writable, qint64 freeBytes) {
+            PathFacts seen;
+            seen.kind = kind;
+            seen.writable = writable;
+            seen.owner = u"root"_s;
+            seen.freeBytes = freeBytes;
+            return std::optional(seen);
+        };
+        const auto missing = facts(Kind::Missing, Answer::Unknown, -1);
+        const std::optional<PathFacts> notYet;
+        QTest::newRow("not looked at yet") << chosen << notYet << QString() << Mark::None;
+        QTest::newRow("kept by the engine")
+            << volume << notYet << u"kept by the engine"_s << Mark::Good;
+        QTest::newRow("gone") << chosen << missing << u"is missing"_s << Mark::Bad;
+        QTest::newRow("not made yet")
+            << ours << missing << u"made when the app starts"_s << Mark::None;
+        QTest::newRow("not writable") << chosen << facts(Kind::Folder, Answer::No, 5)
+                                      << u"owned by root, not writable"_s << Mark::Warning;
+        QTest::newRow("only read")
+            << toRead << facts(Kind::Folder, Answer::No, 5) << u"read only"_s << Mark::Good;
+        QTest::newRow("writable") << chosen << facts(Kind::Folder, Answer::Yes, 3'000'000'000)
+                                  << u"3.0\u202FGB free"_s << Mark::Good;
+        QTest::newRow("of a disk that does not tell its room")
+            << chosen << facts(Kind::Folder, Answer::Unknown, -1) << u"Pictures"_s << Mark::Good;
+    }
+    void tellsOfAFolderWhatWasSeen()
+    {
+        QFETCH(AppFolder, folder);
+        QFETCH(std::optional<PathFacts>, seen);
+        const AppId id = *AppId::parse(u"forge");
+        OverviewInput input{AppStatus(id), nullptr, AppSettings(id), {folder}, {}, {}, {}, {}};
+        if (seen)
+            input.seen.insert(folder.host, *seen);
+        const QList<MountFact> mounts = detailsOf(input).mounts;
+        QCOMPARE(mounts.size(), 1);
+        QTEST(mounts[0].note, "note");
+        QTEST(mounts[0].mark, "mark");
     }
 };
 

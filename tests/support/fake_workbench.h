@@ -29,6 +29,7 @@ public:
     BesideSearch besideSearch(const AppId &) const override { return beside; }
     void compareCommit(const AppId &id, const QString &hash) override;
     AppDetails details(const AppId &id) const override;
+    void lookAtDetails(const AppId &id) override { detailLooks << id; }
     QList<Metric> metrics(const AppId &id) const override;
     RecipeView recipe(const AppId &id) const override;
     LogBuffer *log(const AppId &id) override;
@@ -79,6 +80,7 @@ public:
     QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
     QHash<QString, MountRow> seenFolders; ///< host → what is seen of it; others are good
     bool looksAtMounts = true; ///< False: what is seen of folders has not come.
+    QList<AppId> detailLooks; ///< what lookAtDetails() was told
     QList<AppSettings> mountLooks; ///< what lookAtMounts() was told
     int mountsForgotten = 0;
     QHash<AppId, RunView> runs; ///< Forge has one.

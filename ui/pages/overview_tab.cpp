@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -116,9 +118,18 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void OverviewTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_isStale = true;
+}
+
 void OverviewTab::show(const AppRow &app)
 {
+    const bool isOther = !m_app || m_app->id != app.id;
     m_app = app;
+    if (std::exchange(m_isStale, false) || isOther)
+        m_workbench.lookAtDetails(app.id);
     const AppDetails details = m_workbench.details(app.id);
     const bool isBare = app.state == AppState::NotInstalled;
     m_notice->setNotice(details.noticeIcon, details.notice,

@@ -38,6 +38,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void place();
@@ -52,6 +53,7 @@ private:
     FactCard *m_image;
     MountCard *m_mounts;
     RecentCard *m_recent;
+    bool m_isStale = true; ///< A disk may have come or gone since the folders were looked at.
     int m_columns = 3;
     int m_metricColumns = 3;
 };

@@ -40,6 +40,24 @@ private slots:
         }
         QCOMPARE(wished.count(), 1);
     }
+
+    void looksAtTheFoldersAnewWhenItIsShown()
+    {
+        FakeWorkbench workbench;
+        OverviewTab tab(workbench);
+        const AppRow forge = workbench.row("forge");
+        tab.QWidget::show();
+        tab.show(forge);
+        tab.show(forge); // Something else has changed.
+        QCOMPARE(workbench.detailLooks, QList{forge.id});
+        tab.hide();
+        tab.QWidget::show();
+        tab.show(forge);
+        QCOMPARE(workbench.detailLooks, (QList{forge.id, forge.id}));
+        const AppRow comfy = workbench.row("comfyui");
+        tab.show(comfy);
+        QCOMPARE(workbench.detailLooks.last(), comfy.id);
+    }
 };
 
 QTEST_MAIN(TestOverviewTab)
