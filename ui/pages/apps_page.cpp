@@ -359,8 +359,7 @@ void AppsPage::openSortMenu()
         action->setChecked(m_look.order == order);
         connect(action, &QAction::triggered, this, [this, order] { setOrder(order, false); });
     }
-    menu->popup(m_sort->mapToGlobal(
-        QPoint(m_sort->width() - menu->sizeHint().width(), m_sort->height() + 4)));
+    menu->popupUnder(*m_sort);
 }
 
 } // namespace slipway

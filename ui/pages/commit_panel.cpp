@@ -165,7 +165,7 @@ void CommitPanel::openBranches()
             this, &CommitPanel::refWished);
     connect(menu->add(u"refresh"_s, tr("Check for updates")), &QAction::triggered, this,
             &CommitPanel::checkWished);
-    menu->popup(m_branch->mapToGlobal(QPoint(0, m_branch->height() + 4)));
+    menu->popupUnder(*m_branch, Menu::Edge::Leading);
 }
 
 void CommitPanel::openMenu(const QPoint &at)

@@ -78,10 +78,7 @@ HeaderActions::HeaderActions(Workbench &workbench, QWidget *parent)
     connect(m_stop, &Button::clicked, this, [this] { wish(Wish::Kind::Stop); });
     connect(m_rebuild, &SplitButton::clicked, this, [this] { wish(Wish::Kind::Rebuild); });
     connect(m_main, &Button::clicked, this, &HeaderActions::pressMain);
-    connect(m_more, &Button::clicked, this, [this] {
-        const QPoint corner(m_more->width() - m_menu->sizeHint().width(), m_more->height() + 4);
-        m_menu->popup(m_more->mapToGlobal(corner));
-    });
+    connect(m_more, &Button::clicked, this, [this] { m_menu->popupUnder(*m_more); });
 }
 
 void HeaderActions::makeMenu()

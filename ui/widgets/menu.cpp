@@ -49,13 +49,14 @@ QAction *Menu::addLoss(const QString &icon, const QString &text)
     return action;
 }
 
-/// Without a compositor a translucent window is black where nothing is painted.
-void Menu::popupUnder(const QWidget &button)
+void Menu::popupUnder(const QWidget &button, Edge edge)
 {
-    const int left = button.isRightToLeft() ? 0 : button.width() - sizeHint().width();
+    const bool isAtLeft = (edge == Edge::Leading) != button.isRightToLeft();
+    const int left = isAtLeft ? 0 : button.width() - sizeHint().width();
     popup(button.mapToGlobal(QPoint(left, button.height() + 4)));
 }
 
+/// Without a compositor a translucent window is black where nothing is painted.
 void Menu::resizeEvent(QResizeEvent *event)
 {
     QMenu::resizeEvent(event);

@@ -15,7 +15,9 @@ public:
     /// `hint` is only shown: a key that works elsewhere, or how long it takes.
     QAction *add(const QString &icon, const QString &text, const QString &hint = {});
     QAction *addLoss(const QString &icon, const QString &text);
-    void popupUnder(const QWidget &button); ///< Ending where the button ends.
+    /// Which edges of menu and button are in one line, in the direction of reading.
+    enum class Edge { Leading, Trailing };
+    void popupUnder(const QWidget &button, Edge edge = Edge::Trailing);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -81,7 +81,7 @@ SplitButton::SplitButton(const QString &text, const QString &icon, const QString
 void SplitButton::openMenu()
 {
     if (m_menu)
-        m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height() + 4)));
+        m_menu->popupUnder(*this);
 }
 
 } // namespace slipway

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/menu.h"
 
-#include <QMenu>
 #include <QPointer>
 
 namespace slipway {
@@ -16,7 +16,7 @@ public:
     SplitButton(const QString &text, const QString &icon, const QString &menuName,
                 QWidget *parent = nullptr);
     Button *button() const { return m_main; }
-    void setMenu(QMenu *menu) { m_menu = menu; }
+    void setMenu(Menu *menu) { m_menu = menu; }
 
 signals:
     void clicked();
@@ -25,7 +25,7 @@ private:
     void openMenu();
     Button *m_main;
     QPushButton *m_arrow;
-    QPointer<QMenu> m_menu;
+    QPointer<Menu> m_menu;
 };
 
 } // namespace slipway
