@@ -194,6 +194,11 @@ public:
     virtual void watch(const std::optional<AppId> &id, bool metrics, bool log) = 0;
     /// What the person changed about an app; unset: it is not known.
     virtual std::optional<AppSettings> appSettings(const AppId &) const { return {}; }
+    /// The same, and of an app that is not known what it would begin with.
+    AppSettings settingsOf(const AppId &id) const
+    {
+        return appSettings(id).value_or(AppSettings(id));
+    }
     /// An app's folders as they would be with @p settings, with what is known of each by now.
     virtual MountsView mounts(const AppSettings &) const { return {}; }
     /// Looks at those of them that are not known; what is seen comes one by one, with

@@ -187,8 +187,8 @@ void AppPage::refreshTab()
     case Tab::Settings:
         return m_settings->show(*app);
     case Recipe:
-        return m_recipe->show(m_workbench.appSettings(app->id).value_or(AppSettings(app->id)),
-                              app->name, m_workbench.recipe(app->id));
+        return m_recipe->show(m_workbench.settingsOf(app->id), app->name,
+                              m_workbench.recipe(app->id));
     case Logs:
         return m_logs->show(*app);
     case History:

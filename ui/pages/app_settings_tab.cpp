@@ -154,7 +154,7 @@ Profile AppSettingsTab::profile() const
 void AppSettingsTab::show(const AppRow &app)
 {
     const bool isOther = !m_app || m_app->id != app.id;
-    const AppSettings now = m_workbench.appSettings(app.id).value_or(AppSettings(app.id));
+    const AppSettings now = m_workbench.settingsOf(app.id);
     const RunView view = m_workbench.run(app.id);
     const bool isOtherProfile = m_view.profile != view.profile;
     m_app = app;

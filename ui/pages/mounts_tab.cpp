@@ -134,7 +134,7 @@ ChangesCard *MountsTab::makeChanges()
 void MountsTab::show(const AppRow &app)
 {
     const bool isOther = !m_app || m_app->id != app.id;
-    const AppSettings now = m_workbench.appSettings(app.id).value_or(AppSettings(app.id));
+    const AppSettings now = m_workbench.settingsOf(app.id);
     m_app = app;
     if (isOther || m_saved != now) {
         m_saved = now;
