@@ -3,6 +3,7 @@
 
 #include "apps/trial_folders.h"
 #include "base/whole_file.h"
+#include "engine/named_engine.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -50,9 +51,7 @@ bool LifeLab::begin()
 bool LifeLab::makeApps()
 {
     m_apps.reset();
-    const QString socket = qEnvironmentVariable("SLIPWAY_TEST_ENGINE", u"/var/run/docker.sock"_s);
-    m_engine = std::make_unique<Engine>(EngineChoice{
-        *Endpoint::parse(socket), EngineChoice::Rule::Setting, u"Named by the test."_s, {socket}});
+    m_engine = std::make_unique<Engine>(namedEngine());
     m_apps = std::make_unique<Apps>(
         AppsContext{*m_engine, *m_store, *m_settings, m_paths, Person::current()});
     QSignalSpy listed(m_apps.get(), &Apps::listed);

@@ -3,6 +3,7 @@
 
 #include "apps/apps.h"
 #include "base/whole_file.h"
+#include "engine/named_engine.h"
 #include "engine/try_app.h"
 
 #include <QSignalSpy>
@@ -10,22 +11,15 @@
 
 inline constexpr int kBuildPatienceMs = 400'000;
 
-inline QString systemEngine()
-{
-    return qEnvironmentVariable("SLIPWAY_TEST_ENGINE", QStringLiteral("/var/run/docker.sock"));
-}
-
 /// One Slipway with folders of its own, on one engine.
 struct OneSlipway {
-    explicit OneSlipway(const QString &folder, const QString &endpoint = systemEngine())
+    explicit OneSlipway(const QString &folder,
+                        const QString &endpoint = slipway::labs::systemEngine())
         : paths(slipway::Paths::standard(folder + QStringLiteral("/config"),
                                          folder + QStringLiteral("/data")))
         , settings(paths.settingsFile())
         , store(paths, nullptr)
-        , engine(slipway::EngineChoice{*slipway::Endpoint::parse(endpoint),
-                                       slipway::EngineChoice::Rule::Setting,
-                                       QStringLiteral("Named by the test."),
-                                       {endpoint}})
+        , engine(namedEngine(endpoint))
         , apps(slipway::AppsContext{engine, store, settings, paths})
     {
         store.load();

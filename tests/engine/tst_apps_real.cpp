@@ -2,6 +2,7 @@
 #include "apps/apps.h"
 #include "apps/labels.h"
 #include "base/whole_file.h"
+#include "engine/named_engine.h"
 #include "engine/try_app.h"
 #include "support/labs/git_server.h"
 #include "support/labs/local_registry.h"
@@ -96,9 +97,7 @@ void AppsRealTest::commits()
 void AppsRealTest::makeApps()
 {
     m_apps.reset();
-    const QString socket = qEnvironmentVariable("SLIPWAY_TEST_ENGINE", u"/var/run/docker.sock"_s);
-    m_engine = std::make_unique<Engine>(EngineChoice{
-        *Endpoint::parse(socket), EngineChoice::Rule::Setting, u"Named by the test."_s, {socket}});
+    m_engine = std::make_unique<Engine>(namedEngine());
     Person person = Person::current();
     person.uid = kPerson;
     person.gid = kPerson;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/apps.h"
 #include "base/whole_file.h"
+#include "engine/named_engine.h"
 #include "engine/page_app.h"
 #include "support/holding_proxy.h"
 #include "support/job_wait.h"
@@ -67,9 +68,7 @@ void CancelledPullTest::initTestCase()
     m_commit = repository.commit({{u"index.html"_s, "one"}}, u"Show a page"_s);
     QVERIFY2(m_commit.size() == 40, qPrintable(repository.problem()));
     m_paths = Paths::standard(m_folder.filePath(u"config"_s), m_folder.filePath(u"data"_s));
-    const QString socket = qEnvironmentVariable("SLIPWAY_TEST_ENGINE", u"/var/run/docker.sock"_s);
-    m_engine = std::make_unique<Engine>(EngineChoice{
-        *Endpoint::parse(socket), EngineChoice::Rule::Setting, u"Named by the test."_s, {socket}});
+    m_engine = std::make_unique<Engine>(namedEngine());
 }
 
 void CancelledPullTest::init()

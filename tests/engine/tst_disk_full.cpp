@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
+#include "engine/named_engine.h"
 #include "support/build_context.h"
 #include "support/job_wait.h"
 #include "support/labs/local_registry.h"
@@ -56,10 +57,7 @@ void DiskFullTest::initTestCase()
     const ToolEnd ran = m_lab.docker({u"run"_s, u"-d"_s, m_base, u"sleep"_s, u"100000"_s});
     QVERIFY2(ran.ok, qPrintable(ran.problem));
     m_container = QString::fromLatin1(ran.output).trimmed();
-    m_engine = std::make_unique<Engine>(EngineChoice{*Endpoint::parse(m_lab.socketPath()),
-                                                     EngineChoice::Rule::Setting,
-                                                     u"Named by the test."_s,
-                                                     {m_lab.socketPath()}});
+    m_engine = std::make_unique<Engine>(namedEngine(m_lab.socketPath()));
 }
 
 /// After each test: nothing is lost, and what fits can be built again.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
+#include "engine/named_engine.h"
 #include "support/build_context.h"
 #include "support/job_wait.h"
 
@@ -12,16 +13,6 @@
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-EngineChoice chosen()
-{
-    const QString path = qEnvironmentVariable("SLIPWAY_TEST_ENGINE", u"/var/run/docker.sock"_s);
-    return {*Endpoint::parse(path), EngineChoice::Rule::Setting, u"Named by the test."_s, {path}};
-}
-
-} // namespace
 
 /// The calls on a real engine: SLIPWAY_TEST_ENGINE, or Docker's system socket.
 class EngineCallsRealTest : public QObject
@@ -333,7 +324,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    Engine m_engine{chosen()};
+    Engine m_engine{namedEngine()};
     QString m_name;
     Labels m_labels;
     bool m_hasBuildKit = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/named_engine.h"
 #include "engine/transport.h"
 
 #include <QJsonDocument>
@@ -14,15 +15,6 @@ struct Answer {
     QByteArray body;
     std::optional<Result<>> outcome;
 };
-
-EngineChoice engineForTests()
-{
-    const QString named = qEnvironmentVariable("SLIPWAY_TEST_ENGINE");
-    return {*Endpoint::parse(named.isEmpty() ? u"/var/run/docker.sock"_s : named),
-            EngineChoice::Rule::Setting,
-            {},
-            {}};
-}
 
 /// Asks, and waits for the whole answer.
 Answer ask(EngineTransport &transport, const QByteArray &method, const QByteArray &path,
@@ -61,7 +53,7 @@ private slots:
 
 void EngineTransportTest::pings()
 {
-    EngineTransport transport(engineForTests());
+    EngineTransport transport(namedEngine());
     for (const QByteArray method : {"HEAD", "GET"}) {
         const Answer answer = ask(transport, method, "/_ping", false);
         VERIFY_GOOD(*answer.outcome);
@@ -74,7 +66,7 @@ void EngineTransportTest::pings()
 void EngineTransportTest::asksFiveHundredTimesOnOneConnection()
 {
     int made = 0;
-    const EngineChoice choice = engineForTests();
+    const EngineChoice choice = namedEngine();
     EngineTransport transport(choice, [&made, wires = wiresTo(choice)] {
         ++made;
         return wires();
@@ -90,7 +82,7 @@ void EngineTransportTest::asksFiveHundredTimesOnOneConnection()
 
 void EngineTransportTest::listsContainersAndImages()
 {
-    EngineTransport transport(engineForTests());
+    EngineTransport transport(namedEngine());
     for (const QByteArray path : {"/containers/json?all=1", "/images/json"}) {
         const Answer answer = ask(transport, "GET", path);
         VERIFY_GOOD(*answer.outcome);
@@ -101,7 +93,7 @@ void EngineTransportTest::listsContainersAndImages()
 
 void EngineTransportTest::keepsTheEnginesWordsForWhatIsMissing()
 {
-    EngineTransport transport(engineForTests());
+    EngineTransport transport(namedEngine());
     const Answer answer = ask(transport, "GET", "/containers/slipway-test-transport-none/json");
     QVERIFY(*answer.outcome);
     QCOMPARE(answer.head.status, 404);
@@ -112,7 +104,7 @@ void EngineTransportTest::keepsTheEnginesWordsForWhatIsMissing()
 
 void EngineTransportTest::hearsNothingOnAnIdleEventStream()
 {
-    EngineTransport transport(engineForTests());
+    EngineTransport transport(namedEngine());
     HttpRequest request;
     request.path =
         "/events?filters=%7B%22container%22%3A%5B%22slipway-test-transport-none%22%5D%7D";

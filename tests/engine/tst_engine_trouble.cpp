@@ -2,6 +2,7 @@
 #include "apps/apps.h"
 #include "apps/labels.h"
 #include "engine/engine.h"
+#include "engine/named_engine.h"
 #include "support/build_context.h"
 #include "support/job_wait.h"
 #include "support/labs/local_registry.h"
@@ -90,9 +91,7 @@ void EngineTroubleTest::init()
     QVERIFY2(registry.push(LocalRegistry::Base::Busybox, u"busybox:1"_s),
              qPrintable(registry.problem()));
     bench->base = registry.image(u"busybox:1"_s);
-    const QString socket = bench->lab.socketPath();
-    bench->engine = std::make_unique<Engine>(EngineChoice{
-        *Endpoint::parse(socket), EngineChoice::Rule::Setting, u"Named by the test."_s, {socket}});
+    bench->engine = std::make_unique<Engine>(namedEngine(bench->lab.socketPath()));
     const auto pulled = resultOf(
         bench->engine->pull(*ImageRef::parse(bench->base), std::nullopt, nullptr), kPatienceMs);
     VERIFY_GOOD(pulled);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
+#include "engine/named_engine.h"
 #include "model/recipes/recipe_samples.h"
 #include "recipes/context_tar.h"
 #include "recipes/rootfs.h"
@@ -22,12 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 400000;
-
-EngineChoice chosen()
-{
-    const QString path = qEnvironmentVariable("SLIPWAY_TEST_ENGINE", u"/var/run/docker.sock"_s);
-    return {*Endpoint::parse(path), EngineChoice::Rule::Setting, u"Named by the test."_s, {path}};
-}
 
 Service service(const QString &name, const QString &script, const QStringList &after = {})
 {
@@ -342,7 +337,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    Engine m_engine{chosen()};
+    Engine m_engine{namedEngine()};
     QString m_name;
     Recipe m_recipe; ///< Of the base.
     QString m_base;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/labs/local_registry.h"
 
+#include "support/labs/system_engine.h"
 #include "support/labs/tool.h"
 
 #include <QFile>
@@ -91,10 +92,9 @@ void LocalRegistry::removePulled()
 {
     if (!m_entry.isEmpty())
         return; // what pulled from it is another engine, which goes with its images
-    const QString socket = qEnvironmentVariable("SLIPWAY_TEST_ENGINE", u"/var/run/docker.sock"_s);
     for (const QString &name : std::as_const(m_pushed))
         runTool({u"curl"_s, u"-s"_s, u"-m"_s, u"60"_s, u"-X"_s, u"DELETE"_s, u"--unix-socket"_s,
-                 socket, u"http://engine/images/%1?force=1"_s.arg(name)});
+                 systemEngine(), u"http://engine/images/%1?force=1"_s.arg(name)});
 }
 
 void LocalRegistry::signal(const QString &name)
