@@ -13,6 +13,7 @@
 #include "engine/import_answer.h"
 #include "engine/json_values.h"
 #include "engine/pull_image_job.h"
+#include "engine/remove_container_job.h"
 #include "engine/stats_json.h"
 
 namespace slipway {
@@ -218,9 +219,7 @@ JobOf<void> *Engine::restartContainer(const QString &id, int graceSeconds, QObje
 
 JobOf<void> *Engine::removeContainer(const QString &id, bool force, QObject *owner)
 {
-    return new EngineCall<void>(m_transport.get(),
-                                remove(containerPath(id, force ? "?force=1" : "")),
-                                tr("The container cannot be removed."), nothing, owner);
+    return new RemoveContainerJob(m_transport.get(), id, force, owner);
 }
 
 JobOf<void> *Engine::renameContainer(const QString &id, const QString &name, QObject *owner)

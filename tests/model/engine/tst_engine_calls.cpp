@@ -304,6 +304,44 @@ private slots:
         QCOMPARE(outcome.error().kind, Error::Kind::Lost);
     }
 
+    void waitsForARemovalThatSomebodyElseBegan_data()
+    {
+        const QByteArray busy = json("{'message':'removal of container x is already in progress'}");
+        QTest::addColumn<FakeAnswer>("removed");
+        QTest::addColumn<FakeAnswer>("waited");
+        QTest::addColumn<QStringList>("asked");
+        QTest::addColumn<std::optional<Error::Kind>>("error");
+        using Kind = Error::Kind;
+        const FakeAnswer gone = FakeAnswer::json(json("{'message':'No such container: x'}"), 404);
+        const FakeAnswer underWay = FakeAnswer::json(busy, 409);
+        const std::optional<Kind> none;
+        const QStringList once{u"DELETE /containers/x?force=1"_s};
+        const QStringList twice =
+            once + QStringList{u"POST /containers/x/wait?condition=removed"_s};
+        QTest::newRow("it ends") << underWay << FakeAnswer::json(json("{'StatusCode':0}")) << twice
+                                 << none;
+        QTest::newRow("it has ended meanwhile") << underWay << gone << twice << none;
+        QTest::newRow("it fails") << underWay
+                                  << FakeAnswer::json(json("{'message':'driver failed'}"), 500)
+                                  << twice << std::optional(Kind::Failed);
+        QTest::newRow("refused for another reason")
+            << FakeAnswer::json(json("{'message':'You cannot remove a running container x'}"), 409)
+            << gone << once << std::optional(Kind::Conflict);
+        QTest::newRow("it is not there") << gone << gone << once << std::optional(Kind::Missing);
+    }
+    void waitsForARemovalThatSomebodyElseBegan()
+    {
+        QFETCH(FakeAnswer, removed);
+        QFETCH(FakeAnswer, waited);
+        FakeEngine fake;
+        fake.willAnswer(removed);
+        fake.willAnswer(waited);
+        Engine engine(fake.choice());
+        const auto outcome = resultOf(engine.removeContainer(u"x"_s, true, nullptr));
+        QTEST(outcome ? std::nullopt : std::optional(outcome.error().kind), "error");
+        QTEST(fake.asked(), "asked");
+    }
+
     void aBuildMayBeCancelledFromWithinItsSteps()
     {
         FakeEngine fake;
