@@ -74,7 +74,7 @@ void RemoveAppJob::run()
 void RemoveAppJob::removeNextContainer()
 {
     if (m_containers.isEmpty()) {
-        await(new RemoveNetworkJob(m_context, app(), this), [this] { removeNextImage(); });
+        removeErrands({givingName(app()), listingName(app())});
         return;
     }
     const ContainerSummary container = m_containers.takeFirst();
@@ -86,6 +86,24 @@ void RemoveAppJob::removeNextContainer()
         awaitWhole(m_context.engine.stopContainer(container.id, -1, this), remove);
     else
         remove();
+}
+
+/// Containers for errands of Slipway's own, which a crash left: they bear no app's label.
+void RemoveAppJob::removeErrands(QStringList names)
+{
+    if (names.isEmpty()) {
+        await(new RemoveNetworkJob(m_context, app(), this), [this] { removeNextImage(); });
+        return;
+    }
+    const QString name = names.takeFirst();
+    awaitWhole(
+        m_context.engine.removeContainer(name, true, this), [this, names] { removeErrands(names); },
+        [this, names](const Error &error) {
+            if (error.kind == Error::Kind::Missing)
+                removeErrands(names);
+            else
+                fail(error);
+        });
 }
 
 void RemoveAppJob::removeNextImage()

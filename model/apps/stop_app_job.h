@@ -39,6 +39,7 @@ public:
 private:
     void run() override;
     void removeNextContainer();
+    void removeErrands(QStringList names);
     void removeNextImage();
     void removeData();
 
