@@ -69,7 +69,9 @@ BuildView *FakeWorkbench::build(const AppId &app)
 AppDetails FakeWorkbench::details(const AppId &app) const
 {
     const auto found = m_apps.find(app);
-    return fake::details(found ? *found : AppRow(app));
+    AppDetails details = fake::details(found ? *found : AppRow(app));
+    details.mounts += furtherFolders;
+    return details;
 }
 
 QList<Metric> FakeWorkbench::metrics(const AppId &app) const

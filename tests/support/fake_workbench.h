@@ -80,6 +80,7 @@ public:
     QHash<AppId, AppSettings> settings; ///< those that differ from their profiles
     QHash<QString, MountRow> seenFolders; ///< host → what is seen of it; others are good
     bool looksAtMounts = true; ///< False: what is seen of folders has not come.
+    QList<MountFact> furtherFolders; ///< Of every app, beside those that it has.
     QList<AppId> detailLooks; ///< what lookAtDetails() was told
     QList<AppSettings> mountLooks; ///< what lookAtMounts() was told
     int mountsForgotten = 0;

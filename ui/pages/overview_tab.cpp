@@ -128,9 +128,13 @@ void OverviewTab::show(const AppRow &app)
 {
     const bool isOther = !m_app || m_app->id != app.id;
     m_app = app;
-    if (std::exchange(m_isStale, false) || isOther)
-        m_workbench.lookAtDetails(app.id);
     const AppDetails details = m_workbench.details(app.id);
+    QStringList folders;
+    for (const MountFact &mount : details.mounts)
+        folders << mount.path;
+    const bool areOthers = std::exchange(m_folders, folders) != folders;
+    if (std::exchange(m_isStale, false) || isOther || areOthers)
+        m_workbench.lookAtDetails(app.id);
     const bool isBare = app.state == AppState::NotInstalled;
     m_notice->setNotice(details.noticeIcon, details.notice,
                         details.noticeIsUpdate ? tr("Review update") : QString());

@@ -53,6 +53,7 @@ private:
     FactCard *m_image;
     MountCard *m_mounts;
     RecentCard *m_recent;
+    QStringList m_folders; ///< Those that were looked at.
     bool m_isStale = true; ///< A disk may have come or gone since the folders were looked at.
     int m_columns = 3;
     int m_metricColumns = 3;

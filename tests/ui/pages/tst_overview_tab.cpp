@@ -41,7 +41,7 @@ private slots:
         QCOMPARE(wished.count(), 1);
     }
 
-    void looksAtTheFoldersAnewWhenItIsShown()
+    void looksAtTheFoldersAnewWhenItIsShownAndWhenTheyAreOthers()
     {
         FakeWorkbench workbench;
         OverviewTab tab(workbench);
@@ -54,8 +54,12 @@ private slots:
         tab.QWidget::show();
         tab.show(forge);
         QCOMPARE(workbench.detailLooks, (QList{forge.id, forge.id}));
+        workbench.furtherFolders = {{.path = u"/srv/more"_s}};
+        tab.show(forge);
+        QCOMPARE(workbench.detailLooks.size(), 3);
         const AppRow comfy = workbench.row("comfyui");
         tab.show(comfy);
+        QCOMPARE(workbench.detailLooks.size(), 4);
         QCOMPARE(workbench.detailLooks.last(), comfy.id);
     }
 };
