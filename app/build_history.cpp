@@ -125,7 +125,8 @@ QString versionChange(const PackageVersions &from, const PackageVersions &to)
     QStringList changes;
     PackageVersions all = from;
     all.insert(to);
-    for (const QString &name : all.keys()) {
+    const QStringList names = all.keys();
+    for (const QString &name : names) {
         if (from.value(name) == to.value(name))
             continue;
         if (!from.contains(name))
@@ -266,8 +267,7 @@ BuildDifference differenceOf(const BuildRecord &inUse, const BuildRecord &other,
         told.tell(Text::tr("Its digest"), briefDigest(inUse.baseDigest),
                   briefDigest(other.baseDigest), true);
     QSet<QString> arguments(inUse.arguments.keyBegin(), inUse.arguments.keyEnd());
-    for (const QString &key : other.arguments.keys())
-        arguments.insert(key);
+    arguments.unite({other.arguments.keyBegin(), other.arguments.keyEnd()});
     arguments.remove(kProfileBase); // where it counts, the base images differ
     QStringList keys = arguments.values();
     keys.sort();
@@ -284,7 +284,8 @@ BuildDifference differenceOf(const BuildRecord &inUse, const BuildRecord &other,
     if (inUse.isListed() && other.isListed()) {
         QMap<QString, PackageVersions> keepers = inUse.contents.by;
         keepers.insert(other.contents.by);
-        for (const QString &keeper : keepers.keys()) {
+        const QStringList names = keepers.keys();
+        for (const QString &keeper : names) {
             const PackageVersions from = inUse.contents.by.value(keeper);
             const PackageVersions to = other.contents.by.value(keeper);
             const QString same = Text::tr("same packages");

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 kLongestLine = 4096;
 constexpr int kPatienceMs = 5000;
-const QByteArray kTaken = "taken\n";
+constexpr const char *kTaken = "taken\n";
 
 } // namespace
 

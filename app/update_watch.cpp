@@ -77,7 +77,8 @@ void UpdateWatch::show(const UpdateBook &book)
     const UpdateBook before = std::exchange(m_book, book);
     QMap<AppId, AppUpdates> all = before.apps;
     all.insert(m_book.apps);
-    for (const AppId &id : all.keys()) {
+    const QList<AppId> ids = all.keys();
+    for (const AppId &id : ids) {
         if (before.apps.value(id) != m_book.apps.value(id))
             emit changed(id);
     }
@@ -118,7 +119,8 @@ void UpdateWatch::tidy()
     if (m_tidying)
         return;
     QStringList addresses;
-    for (const AppId &id : m_book.apps.keys()) {
+    const QList<AppId> ids = m_book.apps.keys();
+    for (const AppId &id : ids) {
         const Result<QList<AppSource>> sources = sourcesOf(id, m_context, m_kept.of(id).records);
         if (sources) {
             for (const AppSource &source : *sources)

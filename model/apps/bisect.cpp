@@ -24,7 +24,7 @@ constexpr std::array kVerdicts{Verdict::Good, Verdict::Bad, Verdict::Skip};
 /// Of @p count suspects with a last one that is bad: how many tries find the first bad one.
 int triesFor(int count)
 {
-    return count <= 1 ? 0 : std::bit_width(unsigned(count - 1));
+    return count <= 1 ? 0 : int(std::bit_width(unsigned(count - 1)));
 }
 
 } // namespace

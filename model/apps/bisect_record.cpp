@@ -123,7 +123,7 @@ QByteArray writeBisect(const BisectSearch &search)
 
 Result<BisectSearch> readBisect(const QByteArray &yaml, const AppId &app)
 {
-    const QByteArray body = yaml.startsWith(kHead) ? yaml.mid(qstrlen(kHead)) : yaml;
+    const QByteArray body = yaml.startsWith(kHead) ? yaml.mid(qsizetype(qstrlen(kHead))) : yaml;
     QJsonParseError parsing;
     const QJsonObject json = QJsonDocument::fromJson(body, &parsing).object();
     if (parsing.error != QJsonParseError::NoError)

@@ -105,7 +105,8 @@ Holds Comparison::packages()
     QMap<QString, PackageVersions> keepers = from;
     keepers.insert(to);
     const qsizetype before = m_grade.differences.size();
-    for (const QString &keeper : keepers.keys())
+    const QStringList names = keepers.keys();
+    for (const QString &keeper : names)
         differ(Part::Package, keeper, from.value(keeper), to.value(keeper));
     return m_grade.differences.size() == before ? Holds::Yes : Holds::No;
 }

@@ -9,6 +9,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,8 @@ constexpr QLatin1StringView kGood{"good"};
 constexpr QLatin1StringView kNotReady{"not-ready"};
 
 /// The keys under which a lock lists packages.
-const QStringList kKeepers{u"apk"_s, u"apt"_s, u"conda"_s, u"npm"_s, u"pip"_s};
+constexpr std::array<QLatin1StringView, 5> kKeepers{"apk"_L1, "apt"_L1, "conda"_L1, "npm"_L1,
+                                                    "pip"_L1};
 
 const QSet<QString> &knownKeys()
 {
@@ -158,7 +160,7 @@ QByteArray writeLock(const BuildRecord &record)
     text.list(u"layers"_s, record.layers);
     // Who keeps nothing is told too: nothing is another answer than not asked.
     text.list(u"listed"_s, record.contents.by.keys());
-    for (const QString &keeper : kKeepers)
+    for (const QLatin1StringView keeper : kKeepers)
         text.map(keeper, record.contents.by.value(keeper));
     text.map(u"conda-files"_s, record.contents.condaFiles);
     text.text(u"unlisted"_s, record.unlisted);

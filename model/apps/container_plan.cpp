@@ -17,8 +17,10 @@ namespace slipway {
 namespace {
 
 /// What s6-overlay needs to become the mapped user and to hand folders inside the container to it.
-const QStringList kSupervisorCapabilities = {u"CHOWN"_s, u"DAC_OVERRIDE"_s, u"FOWNER"_s,
-                                             u"KILL"_s,  u"SETGID"_s,       u"SETUID"_s};
+QStringList supervisorCapabilities()
+{
+    return {u"CHOWN"_s, u"DAC_OVERRIDE"_s, u"FOWNER"_s, u"KILL"_s, u"SETGID"_s, u"SETUID"_s};
+}
 
 QStringList environmentOf(const ContainerPlan &plan)
 {
@@ -181,9 +183,9 @@ Result<ContainerSpec> containerSpec(const ContainerPlan &plan)
         plan.settings.address.isEmpty() ? u"127.0.0.1"_s : plan.settings.address;
     if (profile.web && plan.port != 0)
         spec.ports.append({profile.web->port.number(), plan.port, address});
-    for (PublishedPort port : plan.furtherPorts) {
-        port.address = address;
+    for (const PublishedPort &port : plan.furtherPorts) {
         spec.ports.append(port);
+        spec.ports.last().address = address;
     }
     Result<QList<Mount>> mounts = mountsOf(plan.folders);
     if (!mounts)
@@ -191,7 +193,7 @@ Result<ContainerSpec> containerSpec(const ContainerPlan &plan)
     spec.mounts = *mounts;
     spec.capabilities = profile.run.capabilities;
     if (profile.lineage == Profile::Lineage::S6)
-        spec.capabilities += kSupervisorCapabilities;
+        spec.capabilities += supervisorCapabilities();
     spec.command = commandOf(profile, plan.settings, plan.imageCommand);
     // What the app is told must be where the models are, also in an image of an older profile.
     if (profile.lineage == Profile::Lineage::Cuda && spec.command.isEmpty() && tellsPlaces(profile))

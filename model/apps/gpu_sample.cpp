@@ -64,8 +64,8 @@ GpuSample gpuSampleOf(GpuFacts facts, const ContainerOf &containerOf)
     QHash<qint64, QString> containers; // a process on two cards is asked for once
     for (const Gpu &gpu : std::as_const(facts.gpus)) {
         for (const GpuProcess &process : gpu.processes) {
-            auto container = containers.constFind(process.pid);
-            if (container == containers.cend())
+            auto container = containers.find(process.pid);
+            if (container == containers.end())
                 container = containers.insert(process.pid, containerOf(process.pid));
             if (container->isEmpty())
                 continue;

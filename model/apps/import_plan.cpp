@@ -33,7 +33,8 @@ void tellChanges(QStringList &told, const QString &what, const QMap<QString, QSt
     const QString none = Text::tr("none", "a value");
     QMap<QString, QString> all = from;
     all.insert(to);
-    for (const QString &key : all.keys()) {
+    const QStringList keys = all.keys();
+    for (const QString &key : keys) {
         const QString before = from.value(key, none);
         const QString after = to.value(key, none);
         if (before != after)

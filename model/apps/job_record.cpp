@@ -182,9 +182,11 @@ Result<JobRecord> readJob(const QByteArray &json, const QString &id)
     record.summary = object.value(u"summary"_s).toString();
     record.detail = object.value(u"detail"_s).toString();
     record.failedStep = object.value(u"failed-step"_s).toString();
-    for (const QJsonValue &line : object.value(u"lines"_s).toArray())
+    const QJsonArray lines = object.value(u"lines"_s).toArray();
+    for (const QJsonValue &line : lines)
         record.lines.append(line.toString());
-    for (const QJsonValue &value : object.value(u"steps"_s).toArray()) {
+    const QJsonArray steps = object.value(u"steps"_s).toArray();
+    for (const QJsonValue &value : steps) {
         const QJsonObject step = value.toObject();
         record.steps.append(
             {step.value(u"name"_s).toString(),

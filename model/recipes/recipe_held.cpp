@@ -13,10 +13,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Recipe)
 };
 
-const QString kFolder = u"/usr/share/slipway/held"_s;
+constexpr QLatin1StringView kFolder{"/usr/share/slipway/held"};
 
 // The layout of `npm install --global`: packages in one folder, links to their programs in another.
-const QByteArray kNpmInstall =
+constexpr const char *kNpmInstall =
     R"sh(# Puts the packages of the lock beside this file where npm has global ones.
 cp -R /usr/share/slipway/held/npm /tmp/held-npm
 cd /tmp/held-npm

@@ -209,16 +209,14 @@ void ActivityPage::showRunning(const QList<ActivityRow> &rows)
     QSet<QString> wanted;
     for (const ActivityRow &row : rows)
         wanted.insert(row.id);
-    for (auto card = m_cards.begin(); card != m_cards.end();) {
-        if (wanted.contains(card.key())) {
-            ++card;
-            continue;
-        }
-        m_running->removeWidget(*card);
-        (*card)->hide();
-        (*card)->deleteLater();
-        card = m_cards.erase(card);
-    }
+    m_cards.removeIf([this, &wanted](const auto &card) {
+        if (wanted.contains(card.key()))
+            return false;
+        m_running->removeWidget(card.value());
+        card.value()->hide();
+        card.value()->deleteLater();
+        return true;
+    });
     for (int i = 0; i < int(rows.size()); ++i) {
         const ActivityRow &row = rows[i];
         RunningCard *&card = m_cards[row.id];
@@ -273,14 +271,12 @@ void ActivityPage::showPast(const QList<ActivityRow> &rows)
     QWidget *focused = focusWidget();
     for (QWidget *item : std::as_const(items))
         item->setParent(m_scroll->widget());
-    for (auto item = m_items.begin(); item != m_items.end();) {
-        if (items.contains(*item)) {
-            ++item;
-            continue;
-        }
-        (*item)->deleteLater();
-        item = m_items.erase(item);
-    }
+    m_items.removeIf([&items](const auto &item) {
+        if (items.contains(item.value()))
+            return false;
+        item.value()->deleteLater();
+        return true;
+    });
     clearLayout(m_past);
     QVBoxLayout *card = nullptr;
     for (const QString &part : std::as_const(layout)) {

@@ -287,7 +287,8 @@ int AppSettingsTab::changes() const
 {
     const QMap<QString, QString> before = said(profile(), *m_saved);
     const QMap<QString, QString> after = said(profile(), *m_edited);
-    QStringList keys = before.keys() + after.keys();
+    QStringList keys = before.keys();
+    keys += after.keys();
     keys.removeDuplicates();
     int count = 0;
     for (const QString &key : std::as_const(keys)) {

@@ -162,8 +162,9 @@ void EnvironmentTable::show(const Profile &profile, const AppSettings &settings)
 {
     clearLayout(m_list);
     m_rows.clear();
-    QStringList names = profile.run.environment.keys() + settings.environment.keys()
-        + settings.run.secrets + settings.run.environmentOff;
+    QStringList names = settings.run.secrets + settings.run.environmentOff;
+    names += profile.run.environment.keys();
+    names += settings.environment.keys();
     names.sort();
     names.removeDuplicates();
     const QSignalBlocker quiet(this);

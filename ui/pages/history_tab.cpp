@@ -191,8 +191,7 @@ void HistoryTab::layItems()
             old->widget()->deleteLater();
         delete old;
     }
-    for (auto item = m_items.begin(); item != m_items.end();)
-        item = items.contains(*item) ? std::next(item) : m_items.erase(item);
+    m_items.removeIf([&items](const auto &item) { return !items.contains(item.value()); });
     for (QWidget *item : std::as_const(items)) {
         if (m_rows->count() > 0)
             m_rows->addWidget(new Hairline);

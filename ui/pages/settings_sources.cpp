@@ -130,7 +130,8 @@ void SourcesGroup::chooseCertificates()
 void SourcesGroup::showSignIns()
 {
     const QStringList servers = m_workbench.signIns();
-    for (const QString &server : m_signIns.keys()) {
+    const QStringList shown = m_signIns.keys();
+    for (const QString &server : shown) {
         if (!servers.contains(server))
             removeRow(m_signIns.take(server));
     }

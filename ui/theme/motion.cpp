@@ -54,7 +54,12 @@ private:
     QList<std::pair<QPointer<QWidget>, QRect>> m_turning;
 };
 
-QPointer<TurnClock> clock; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables) as the look
+/// One for all, as the look.
+QPointer<TurnClock> &clock()
+{
+    static QPointer<TurnClock> one;
+    return one;
+}
 
 } // namespace
 
@@ -69,11 +74,11 @@ void drawTurningRing(QPainter &painter, const QRectF &box, double part, const QC
     double turn = 0;
     QPaintDevice *device = painter.device();
     if (!currentAppearance().still && device && device->devType() == QInternal::Widget) {
-        if (!clock)
-            clock = new TurnClock(QCoreApplication::instance());
-        turn = clock->turn();
-        clock->keep(static_cast<QWidget *>(device),
-                    painter.worldTransform().mapRect(box).toAlignedRect().adjusted(-1, -1, 1, 1));
+        if (!clock())
+            clock() = new TurnClock(QCoreApplication::instance());
+        turn = clock()->turn();
+        clock()->keep(static_cast<QWidget *>(device),
+                      painter.worldTransform().mapRect(box).toAlignedRect().adjusted(-1, -1, 1, 1));
     }
     drawRing(painter, box, part, colour, stroke, turn);
 }

@@ -16,7 +16,6 @@ struct ButtonInk;
 class Button : public QPushButton
 {
     Q_OBJECT
-    Q_PROPERTY(Kind kind READ kind WRITE setKind)
 public:
     enum class Kind { Plain, Primary, Tinted, Quiet, Accent, Danger, DangerFill };
     Q_ENUM(Kind)

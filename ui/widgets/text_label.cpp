@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include <cmath>
+#include <utility>
 
 namespace slipway {
 
@@ -141,7 +142,7 @@ void NumberLabel::paintEvent(QPaintEvent *)
     const qreal baseline = std::round((height() + metrics.capHeight()) / 2);
     const qreal cell = metrics.horizontalAdvance(u'0');
     qreal x = 0;
-    for (const QChar c : m_text) {
+    for (const QChar c : std::as_const(m_text)) {
         const qreal own = metrics.horizontalAdvance(c);
         const qreal width = c.isDigit() ? cell : own;
         painter.drawText(QPointF(x + (width - own) / 2, baseline), QString(c));
