@@ -210,7 +210,7 @@ AppDetails DeskWorkbench::details(const AppId &id) const
                         profile ? &*profile : nullptr,
                         settings,
                         {},
-                        m_mounts->seen(),
+                        m_mounts->glances(),
                         {},
                         QDateTime::currentDateTime(),
                         QDir::homePath()};

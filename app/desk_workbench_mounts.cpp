@@ -8,14 +8,14 @@ void DeskWorkbench::followMounts()
 {
     m_mounts = new MountDesk(m_apps, this);
     connect(m_mounts, &MountDesk::changed, this, &Workbench::mountsChanged);
-    connect(m_mounts, &MountDesk::pathSeen, this, &Workbench::detailsChanged);
+    connect(m_mounts, &MountDesk::glanced, this, &Workbench::detailsChanged);
     connect(m_mounts, &MountDesk::notMade, this,
             [this](const Error &why) { tell(why.summary, why.detail, true); });
 }
 
 void DeskWorkbench::lookAtDetails(const AppId &id)
 {
-    m_mounts->lookAtFolders(id);
+    m_mounts->glance(id);
 }
 
 MountsView DeskWorkbench::mounts(const AppSettings &settings) const

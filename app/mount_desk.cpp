@@ -82,7 +82,7 @@ void MountDesk::look(const AppSettings &settings)
     }
 }
 
-void MountDesk::lookAtFolders(const AppId &app)
+void MountDesk::glance(const AppId &app)
 {
     m_app = app;
     const AppsContext &context = m_apps.context();
@@ -96,14 +96,19 @@ void MountDesk::lookAtFolders(const AppId &app)
         foldersWithGaps(*profile, settings, SharedFolders::of(context.settings), context.paths);
     for (const AppFolder &folder : folders) {
         const bool isPath = folder.isChosen() && !folder.isVolume();
-        if (isPath && !folder.isOptional && !m_looks.contains(folder.host))
-            lookAt(folder.host, user);
+        if (!isPath || folder.isOptional || m_glancing.contains(folder.host))
+            continue;
+        const auto work = [path = folder.host, user](const WorkContext &) -> Result<PathFacts> {
+            return glanceAtPath(path, user);
+        };
+        find<PathFacts>(new ThreadJob<PathFacts>(work, this), folder.host, m_glancing, m_glances,
+                        &MountDesk::glanced);
     }
 }
 
-QHash<QString, PathFacts> MountDesk::seen() const
+QHash<QString, PathFacts> MountDesk::glances() const
 {
-    return seesThisMachine() ? m_seen : QHash<QString, PathFacts>();
+    return seesThisMachine() ? m_glances : QHash<QString, PathFacts>();
 }
 
 bool MountDesk::seesThisMachine() const
@@ -117,16 +122,16 @@ bool MountDesk::seesThisMachine() const
 /// Runs a look at @p path, kept in @p running meanwhile and its result in @p found.
 template <typename V>
 void MountDesk::find(JobOf<V> *job, const QString &path, QHash<QString, QPointer<Job>> &running,
-                     QHash<QString, V> &found)
+                     QHash<QString, V> &found, void (MountDesk::*tell)(const AppId &))
 {
     running.insert(path, job);
-    connect(job, &Job::finished, this, [this, job, path, &running, &found] {
+    connect(job, &Job::finished, this, [this, job, path, &running, &found, tell] {
         job->deleteLater();
         running.remove(path);
         if (job->error())
             return;
         found.insert(path, *job->result());
-        emit changed(*m_app);
+        emit(this->*tell)(*m_app);
     });
     job->start();
 }
@@ -136,17 +141,13 @@ void MountDesk::count(const QString &folder)
     const auto work = [folder](const WorkContext &context) -> Result<CountedModels> {
         return countModels(folder, context);
     };
-    find<CountedModels>(new ThreadJob<CountedModels>(work, this), folder, m_counts, m_counted);
+    find<CountedModels>(new ThreadJob<CountedModels>(work, this), folder, m_counts, m_counted,
+                        &MountDesk::changed);
 }
 
 void MountDesk::lookAt(const QString &path, const ContainerUser &user)
 {
-    JobOf<PathFacts> *job = lookAtPath(path, user, this);
-    find(job, path, m_looks, m_seen);
-    connect(job, &Job::finished, this, [this, job] {
-        if (!job->error())
-            emit pathSeen(*m_app);
-    });
+    find<PathFacts>(lookAtPath(path, user, this), path, m_looks, m_seen, &MountDesk::changed);
 }
 
 void MountDesk::forget()

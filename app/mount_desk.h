@@ -25,16 +25,17 @@ public:
     MountsView view(const AppSettings &settings) const;
     /// At what is not known yet.
     void look(const AppSettings &settings);
-    /// At those of the app's folders that the Overview tells of, anew.
-    void lookAtFolders(const AppId &app);
+    /// At those of the app's folders that the Overview tells of, anew, and without a trial: it is
+    /// shown too often to write into them each time.
+    void glance(const AppId &app);
     /// By path; of this machine, and so of an engine elsewhere nothing.
-    QHash<QString, PathFacts> seen() const;
+    QHash<QString, PathFacts> glances() const;
     void forget(); ///< What was seen counts no more.
     void makeFolder(const QString &path); ///< As the person, who was asked.
 
 signals:
     void changed(const slipway::AppId &id); ///< view() differs
-    void pathSeen(const slipway::AppId &id); ///< seen() differs
+    void glanced(const slipway::AppId &id); ///< glances() differs
     void notMade(const slipway::Error &why);
 
 private:
@@ -44,11 +45,13 @@ private:
     void count(const QString &folder);
     template <typename V>
     void find(JobOf<V> *job, const QString &path, QHash<QString, QPointer<Job>> &running,
-              QHash<QString, V> &found);
+              QHash<QString, V> &found, void (MountDesk::*tell)(const AppId &));
     Apps &m_apps;
     std::optional<AppId> m_app; ///< Whose folders were asked for last.
     QHash<QString, PathFacts> m_seen;
     QHash<QString, QPointer<Job>> m_looks;
+    QHash<QString, PathFacts> m_glances;
+    QHash<QString, QPointer<Job>> m_glancing;
     QHash<QString, CountedModels> m_counted; ///< By the layout's folders.
     QHash<QString, QPointer<Job>> m_counts;
 };

@@ -80,6 +80,14 @@ bool canWriteInto(const QByteArray &folder)
     return isUnknown && canMakeNamed(folder);
 }
 
+/// Less sure on a file system of another machine, which may say one thing and do another.
+bool mayWriteInto(const QByteArray &folder)
+{
+    return ::faccessat(AT_FDCWD, folder.constData(), W_OK | X_OK, AT_EACCESS) == 0;
+}
+
+using CanWrite = bool (*)(const QByteArray &folder);
+
 /// What owner, group and mode say; access lists and mounts may say otherwise.
 bool allows(const PathFacts &facts, const ContainerUser &user, quint32 wanted)
 {
@@ -97,7 +105,7 @@ bool hasAccessList(const QByteArray &path)
 constexpr quint32 kRead = 5; // and go through
 constexpr quint32 kWrite = 3;
 
-void tryFolder(PathFacts &facts, const ContainerUser &user)
+void tryFolder(PathFacts &facts, const ContainerUser &user, CanWrite canWrite)
 {
     if (!user.isKnown)
         return;
@@ -110,7 +118,7 @@ void tryFolder(PathFacts &facts, const ContainerUser &user)
         return;
     }
     facts.readable = answerOf(canList(path));
-    facts.writable = answerOf(canWriteInto(path));
+    facts.writable = answerOf(canWrite(path));
     // The person may be in groups that a container knows nothing of.
     if (user.uid == 0 || user.uid == facts.uid || user.gid == facts.gid || hasAccessList(path))
         return;
@@ -168,6 +176,34 @@ void lookAtFileSystem(PathFacts &facts, const QList<MountedFileSystem> &mounted)
         facts.freeInodes = qint64(room.f_favail);
 }
 
+PathFacts factsOf(const QString &path, const ContainerUser &user,
+                  const QList<MountedFileSystem> &mounted, CanWrite canWrite)
+{
+    PathFacts facts;
+    facts.path = path;
+    resolve(facts);
+    lookAtFileSystem(facts, mounted);
+    struct stat info {};
+    if (::stat(QFile::encodeName(facts.existing).constData(), &info) != 0)
+        return facts;
+    facts.device = info.st_dev;
+    if (facts.existing != path) {
+        const ActingAs acting(user.uid, user.gid);
+        if (acting.isUser())
+            facts.makable = answerOf(canWrite(QFile::encodeName(facts.existing)));
+        return facts;
+    }
+    facts.kind = kindOf(info.st_mode);
+    facts.uid = info.st_uid;
+    facts.gid = info.st_gid;
+    facts.mode = info.st_mode & 07777;
+    const QString owner = QFileInfo(path).owner();
+    facts.owner = owner.isEmpty() ? QString::number(info.st_uid) : owner;
+    if (facts.kind == PathFacts::Kind::Folder)
+        tryFolder(facts, user, canWrite);
+    return facts;
+}
+
 } // namespace
 
 ContainerUser containerUser(const Person &person, const EngineInfo &engine)
@@ -194,29 +230,12 @@ PathFacts lookAtPath(const QString &path, const ContainerUser &user)
 PathFacts lookAtPath(const QString &path, const ContainerUser &user,
                      const QList<MountedFileSystem> &mounted)
 {
-    PathFacts facts;
-    facts.path = path;
-    resolve(facts);
-    lookAtFileSystem(facts, mounted);
-    struct stat info {};
-    if (::stat(QFile::encodeName(facts.existing).constData(), &info) != 0)
-        return facts;
-    facts.device = info.st_dev;
-    if (facts.existing != path) {
-        const ActingAs acting(user.uid, user.gid);
-        if (acting.isUser())
-            facts.makable = answerOf(canWriteInto(QFile::encodeName(facts.existing)));
-        return facts;
-    }
-    facts.kind = kindOf(info.st_mode);
-    facts.uid = info.st_uid;
-    facts.gid = info.st_gid;
-    facts.mode = info.st_mode & 07777;
-    const QString owner = QFileInfo(path).owner();
-    facts.owner = owner.isEmpty() ? QString::number(info.st_uid) : owner;
-    if (facts.kind == PathFacts::Kind::Folder)
-        tryFolder(facts, user);
-    return facts;
+    return factsOf(path, user, mounted, canWriteInto);
+}
+
+PathFacts glanceAtPath(const QString &path, const ContainerUser &user)
+{
+    return factsOf(path, user, mountedNow(), mayWriteInto);
 }
 
 Result<> makeFolderAs(const QString &path, const Person &person)

@@ -56,6 +56,10 @@ PathFacts lookAtPath(const QString &path, const ContainerUser &user);
 PathFacts lookAtPath(const QString &path, const ContainerUser &user,
                      const QList<MountedFileSystem> &mounted);
 
+/// The same without a trial: nothing is written, and what can be written is what the file system
+/// says. Blocking.
+PathFacts glanceAtPath(const QString &path, const ContainerUser &user);
+
 /// What is mounted at this moment, of /proc/self/mountinfo; nothing where that cannot be read.
 QList<MountedFileSystem> mountedNow();
 

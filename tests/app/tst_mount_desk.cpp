@@ -21,14 +21,14 @@ private slots:
         const Desk all(u"unix:///nonexistent/docker.sock"_s);
         const QString output = all.paths().value(u"output"_s);
         QVERIFY(!output.isEmpty());
-        QVERIFY2(all.desk->seen().isEmpty(), "nobody looked yet");
+        QVERIFY2(all.desk->glances().isEmpty(), "nobody looked yet");
         all.look();
-        QTRY_VERIFY(all.desk->seen().contains(output));
-        QCOMPARE(all.desk->seen().value(output).kind, PathFacts::Kind::Missing);
+        QTRY_VERIFY(all.desk->glances().contains(output));
+        QCOMPARE(all.desk->glances().value(output).kind, PathFacts::Kind::Missing);
         QVERIFY(QDir().mkpath(output));
         QTRY_COMPARE(all.looks->count(), all.paths().size());
         all.look();
-        QTRY_COMPARE(all.desk->seen().value(output).kind, PathFacts::Kind::Folder);
+        QTRY_COMPARE(all.desk->glances().value(output).kind, PathFacts::Kind::Folder);
     }
 
     void looksAtNothingHereForAnEngineElsewhere()
@@ -36,7 +36,7 @@ private slots:
         const Desk all(u"tcp://192.0.2.1:2376"_s);
         all.look();
         QVERIFY2(all.desk->findChildren<Job *>().isEmpty(), "nothing is looked at");
-        QVERIFY(all.desk->seen().isEmpty());
+        QVERIFY(all.desk->glances().isEmpty());
     }
 
 private:
@@ -48,11 +48,11 @@ private:
             , engine(EngineChoice{*Endpoint::parse(endpoint), EngineChoice::Rule::Setting, {}, {}})
             , apps(AppsContext{engine, store, settings, places})
             , desk(std::make_unique<MountDesk>(apps, nullptr))
-            , looks(std::make_unique<QSignalSpy>(desk.get(), &MountDesk::pathSeen))
+            , looks(std::make_unique<QSignalSpy>(desk.get(), &MountDesk::glanced))
         {
             store.load();
         }
-        void look() const { desk->lookAtFolders(id); }
+        void look() const { desk->glance(id); }
         /// Of this machine, by name.
         QMap<QString, QString> paths() const
         {

@@ -2,8 +2,10 @@
 #include "apps/mount_facts.h"
 #include "apps/mount_places.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -123,6 +125,10 @@ void MountFactsTest::triesFoldersAsTheUser()
 {
     QFETCH(QString, name);
     const Place place;
+    const QDateTime written = QFileInfo(place.at(name)).lastModified();
+    const PathFacts glance = glanceAtPath(place.at(name), ordinaryUser());
+    QTEST(glance.writable, "writable");
+    QVERIFY2(QFileInfo(place.at(name)).lastModified() == written, "a glance writes nothing");
     const PathFacts facts = lookAtPath(place.at(name), ordinaryUser());
     QTEST(facts.kind, "kind");
     QTEST(facts.readable, "readable");
