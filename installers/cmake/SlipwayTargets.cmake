@@ -21,6 +21,10 @@ if(SLIPWAY_SANITIZE)
     target_compile_options(slipway_options INTERFACE -fno-omit-frame-pointer
         -fsanitize=address$<$<NOT:$<BOOL:$<TARGET_PROPERTY:SLIPWAY_IS_TEST>>>:,undefined>)
     target_link_options(slipway_options INTERFACE -fsanitize=address,undefined)
+    # In every sanitized program; the file says why.
+    add_library(slipway_sanitized_exit OBJECT ${CMAKE_SOURCE_DIR}/tests/support/sanitized_exit.cpp)
+    set_target_properties(slipway_sanitized_exit PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_link_libraries(slipway_sanitized_exit PRIVATE slipway_options)
 endif()
 if(CMAKE_CXX_CLANG_TIDY)
     # What moc writes is not the project's style; clang-tidy wants at least one check, and this one finds nothing there.
@@ -83,6 +87,9 @@ endfunction()
 # slipway_test_options(PROGRAM HEADERS): what every test is compiled with; HEADERS is whose precompiled ones it shares.
 function(slipway_test_options program headers)
     target_link_libraries(${program} PRIVATE slipway_options Qt6::Test)
+    if(SLIPWAY_SANITIZE)
+        target_link_libraries(${program} PRIVATE slipway_sanitized_exit)
+    endif()
     target_include_directories(${program} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(${program} PRIVATE SLIPWAY_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     set_target_properties(${program} PROPERTIES SLIPWAY_IS_TEST ON)
