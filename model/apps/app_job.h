@@ -4,8 +4,8 @@
 #include "apps/app_step.h"
 #include "apps/build_grade.h"
 #include "apps/explain.h"
-#include "apps/waiting_job.h"
 #include "base/app_id.h"
+#include "base/waiting_job.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apps/waiting_job.h"
 #include "base/image_ref.h"
+#include "base/waiting_job.h"
 #include "engine/build_values.h"
 #include "engine/engine_values.h"
 

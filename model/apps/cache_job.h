@@ -2,7 +2,7 @@
 #pragma once
 
 #include "apps/cached_steps.h"
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 #include "git/commit_diff.h"
 
 namespace slipway {

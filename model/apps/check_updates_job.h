@@ -3,7 +3,7 @@
 
 #include "apps/build_record.h"
 #include "apps/update_book.h"
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 
 namespace slipway {
 

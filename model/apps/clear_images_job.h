@@ -3,7 +3,7 @@
 
 #include "apps/apps_context.h"
 #include "apps/rollback_choice.h"
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 
 namespace slipway {
 

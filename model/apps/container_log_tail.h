@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 
 #include <QStringDecoder>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/doctor.h"
 
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 
 #include <functional>
 

@@ -4,7 +4,7 @@
 #include "apps/apps_context.h"
 #include "apps/build_grade.h"
 #include "apps/build_record.h"
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 #include "profiles/profile.h"
 
 namespace slipway {

@@ -4,7 +4,7 @@
 #include "apps/apps_context.h"
 #include "apps/container_plan.h"
 #include "apps/host_ports.h"
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 
 namespace slipway {
 

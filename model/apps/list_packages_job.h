@@ -2,7 +2,7 @@
 #pragma once
 
 #include "apps/package_lists.h"
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "apps/app_folders.h"
 #include "apps/app_user.h"
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 
 namespace slipway {
 

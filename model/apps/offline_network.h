@@ -2,8 +2,8 @@
 #pragma once
 
 #include "apps/apps_context.h"
-#include "apps/waiting_job.h"
 #include "base/app_id.h"
+#include "base/waiting_job.h"
 #include "engine/engine_values.h"
 
 namespace slipway {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "apps/apps_context.h"
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 #include "profiles/app_settings.h"
 
 namespace slipway {

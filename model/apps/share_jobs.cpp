@@ -2,7 +2,7 @@
 #include "apps/share_jobs.h"
 
 #include "apps/import_plan.h"
-#include "apps/waiting_job.h"
+#include "base/waiting_job.h"
 #include "base/whole_file.h"
 #include "profiles/profile_store.h"
 

@@ -27,7 +27,7 @@ const Mount *missingSource(const QList<Mount> &mounts)
 
 CreateContainerJob::CreateContainerJob(EngineTransport *transport, ContainerSpec spec,
                                        QObject *owner)
-    : JobOf(owner)
+    : WaitingJob(owner)
     , m_transport(transport)
     , m_spec(std::move(spec))
 {}
@@ -47,16 +47,7 @@ void CreateContainerJob::askWhatIsThere()
     auto *ping = new EngineCall<void>(
         m_transport, request, tr("The engine does not answer."),
         [](const QByteArray &) { return Result<>(); }, this);
-    m_step = ping;
-    connect(ping, &Job::finished, this, [this, ping] {
-        m_step = nullptr;
-        ping->deleteLater();
-        if (ping->error())
-            fail(*ping->error());
-        else
-            create();
-    });
-    ping->start();
+    await(ping, [this] { create(); });
 }
 
 void CreateContainerJob::create()
@@ -78,19 +69,7 @@ void CreateContainerJob::create()
     auto *call = new EngineCall<QString>(m_transport, request,
                                          tr("The container “%1” cannot be made.").arg(m_spec.name),
                                          createdIdIn, this);
-    m_step = call;
-    connect(call, &Job::finished, this, [this, call] { finish(call->result()); });
-    call->start();
-}
-
-void CreateContainerJob::letGo()
-{
-    if (!m_step)
-        return;
-    m_step->disconnect(this);
-    m_step->cancel();
-    m_step->deleteLater();
-    m_step = nullptr;
+    await(call, [this](const QString &id) { finish(id); });
 }
 
 } // namespace slipway

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/waiting_job.h"
 #include "engine/engine_call.h"
 
 namespace slipway {
 
 /// POST /containers/create. Docker refuses a bind mount whose source is missing; Podman 4 makes the
 /// folder, as its own user: there the sources are looked at first.
-class CreateContainerJob : public JobOf<QString>
+class CreateContainerJob : public WaitingJob<QString>
 {
     Q_OBJECT
 public:
@@ -15,13 +16,11 @@ public:
 
 private:
     void run() override;
-    void letGo() override;
     void askWhatIsThere();
     void create();
 
     QPointer<EngineTransport> m_transport;
     ContainerSpec m_spec;
-    Job *m_step = nullptr;
 };
 
 } // namespace slipway

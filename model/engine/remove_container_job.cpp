@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 RemoveContainerJob::RemoveContainerJob(EngineTransport *transport, const QString &id, bool force,
                                        QObject *owner)
-    : JobOf(owner)
+    : WaitingJob(owner)
     , m_transport(transport)
     , m_id(id)
     , m_force(force)
@@ -16,55 +16,37 @@ RemoveContainerJob::RemoveContainerJob(EngineTransport *transport, const QString
 
 void RemoveContainerJob::run()
 {
-    HttpRequest request;
-    request.method = "DELETE";
-    request.path = containerPath(m_id, m_force ? "?force=1" : "");
-    ask(request, [this](const Error *error) {
-        if (!error)
-            finish({});
-        else if (error->kind == Error::Kind::Conflict
-                 && error->detail.contains("already in progress"_L1))
-            waitUntilRemoved();
-        else
-            fail(*error);
-    });
+    await(
+        call("DELETE", m_force ? "?force=1" : ""), [this] { finish({}); },
+        [this](const Error &error) {
+            if (error.kind == Error::Kind::Conflict
+                && error.detail.contains("already in progress"_L1))
+                waitUntilRemoved();
+            else
+                fail(error);
+        });
 }
 
 void RemoveContainerJob::waitUntilRemoved()
 {
-    HttpRequest request;
-    request.method = "POST";
-    request.path = containerPath(m_id, "/wait?condition=removed");
-    ask(request, [this](const Error *error) {
-        if (error && error->kind != Error::Kind::Missing) // it was quicker
-            fail(*error);
-        else
-            finish({});
-    });
+    await(
+        call("POST", "/wait?condition=removed"), [this] { finish({}); },
+        [this](const Error &error) {
+            if (error.kind == Error::Kind::Missing)
+                finish({}); // it was quicker
+            else
+                fail(error);
+        });
 }
 
-void RemoveContainerJob::ask(const HttpRequest &request, std::function<void(const Error *)> then)
+JobOf<void> *RemoveContainerJob::call(const QByteArray &method, const char *rest)
 {
-    auto *call = new EngineCall<void>(
+    HttpRequest request;
+    request.method = method;
+    request.path = containerPath(m_id, rest);
+    return new EngineCall<void>(
         m_transport, request, Engine::tr("The container cannot be removed."),
         [](const QByteArray &) { return Result<>(); }, this);
-    m_step = call;
-    connect(call, &Job::finished, this, [this, call, then = std::move(then)] {
-        m_step = nullptr;
-        call->deleteLater();
-        then(call->error());
-    });
-    call->start();
-}
-
-void RemoveContainerJob::letGo()
-{
-    if (!m_step)
-        return;
-    m_step->disconnect(this);
-    m_step->cancel();
-    m_step->deleteLater();
-    m_step = nullptr;
 }
 
 } // namespace slipway

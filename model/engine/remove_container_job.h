@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/waiting_job.h"
 #include "engine/engine_call.h"
 
 namespace slipway {
 
 /// DELETE /containers/{id}. An engine refuses this while it removes the container already, for
 /// somebody who may be gone by now: then the end of that is waited for.
-class RemoveContainerJob : public JobOf<void>
+class RemoveContainerJob : public WaitingJob<void>
 {
     Q_OBJECT
 public:
@@ -15,14 +16,12 @@ public:
 
 private:
     void run() override;
-    void letGo() override;
-    void ask(const HttpRequest &request, std::function<void(const Error *)> then);
     void waitUntilRemoved();
+    JobOf<void> *call(const QByteArray &method, const char *rest);
 
     QPointer<EngineTransport> m_transport;
     QString m_id;
     bool m_force;
-    Job *m_step = nullptr;
 };
 
 } // namespace slipway
