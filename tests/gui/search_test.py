@@ -48,10 +48,10 @@ folders:
 
     def serve(self, *command):
         log = self.enterContext(open(self.path(os.path.basename(command[0]) + ".log"), "w", encoding="utf-8"))
-        process = subprocess.Popen(["setpriv", "--pdeathsig", "KILL", *command], stdin=subprocess.DEVNULL, stdout=log,
+        process = subprocess.Popen(["setpriv", "--pdeathsig", "TERM", *command], stdin=subprocess.DEVNULL, stdout=log,
                                    stderr=log)
         self.addCleanup(process.wait)
-        self.addCleanup(process.kill)
+        self.addCleanup(process.terminate)
 
     def wait_for_port(self, port):
         def answers():
