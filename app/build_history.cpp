@@ -5,6 +5,7 @@
 #include "apps/labels.h"
 #include "apps/rollback_choice.h"
 #include "base/line_diff.h"
+#include "base/map_keys.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -123,9 +124,7 @@ QString listChange(const QStringList &from, const QStringList &to)
 QString versionChange(const PackageVersions &from, const PackageVersions &to)
 {
     QStringList changes;
-    PackageVersions all = from;
-    all.insert(to);
-    const QStringList names = all.keys();
+    const QStringList names = keysOfEither(from, to);
     for (const QString &name : names) {
         if (from.value(name) == to.value(name))
             continue;
@@ -266,12 +265,9 @@ BuildDifference differenceOf(const BuildRecord &inUse, const BuildRecord &other,
     if (inUse.base == other.base)
         told.tell(Text::tr("Its digest"), briefDigest(inUse.baseDigest),
                   briefDigest(other.baseDigest), true);
-    QSet<QString> arguments(inUse.arguments.keyBegin(), inUse.arguments.keyEnd());
-    arguments.unite({other.arguments.keyBegin(), other.arguments.keyEnd()});
-    arguments.remove(kProfileBase); // where it counts, the base images differ
-    QStringList keys = arguments.values();
-    keys.sort();
-    for (const QString &key : keys) {
+    QStringList keys = keysOfEither(inUse.arguments, other.arguments);
+    keys.removeOne(kProfileBase); // where it counts, the base images differ
+    for (const QString &key : std::as_const(keys)) {
         const QString name = key == "architecture"_L1 ? Text::tr("Architecture")
             : key == "builder"_L1                     ? Text::tr("Builder")
             : key == "owner"_L1                       ? Text::tr("Owner")
@@ -282,10 +278,8 @@ BuildDifference differenceOf(const BuildRecord &inUse, const BuildRecord &other,
     if (inUse.packages != other.packages)
         told.tell(Text::tr("Packages"), {}, listChange(inUse.packages, other.packages));
     if (inUse.isListed() && other.isListed()) {
-        QMap<QString, PackageVersions> keepers = inUse.contents.by;
-        keepers.insert(other.contents.by);
-        const QStringList names = keepers.keys();
-        for (const QString &keeper : names) {
+        const QStringList keepers = keysOfEither(inUse.contents.by, other.contents.by);
+        for (const QString &keeper : keepers) {
             const PackageVersions from = inUse.contents.by.value(keeper);
             const PackageVersions to = other.contents.by.value(keeper);
             const QString same = Text::tr("same packages");

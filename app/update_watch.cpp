@@ -5,6 +5,7 @@
 #include "apps/git_access.h"
 #include "apps/kept_sources.h"
 #include "base/log.h"
+#include "base/map_keys.h"
 #include "base/settings.h"
 #include "base/thread_job.h"
 #include "past_builds.h"
@@ -75,9 +76,7 @@ void UpdateWatch::readAgain()
 void UpdateWatch::show(const UpdateBook &book)
 {
     const UpdateBook before = std::exchange(m_book, book);
-    QMap<AppId, AppUpdates> all = before.apps;
-    all.insert(m_book.apps);
-    const QList<AppId> ids = all.keys();
+    const QList<AppId> ids = keysOfEither(before.apps, m_book.apps);
     for (const AppId &id : ids) {
         if (before.apps.value(id) != m_book.apps.value(id))
             emit changed(id);

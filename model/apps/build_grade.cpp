@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/build_grade.h"
 
+#include "base/map_keys.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -59,10 +61,9 @@ private:
 void Comparison::differ(Part part, const QString &prefix, const QMap<QString, QString> &from,
                         const QMap<QString, QString> &to)
 {
-    QMap<QString, QString> all = from;
-    all.insert(to);
-    for (auto one = all.cbegin(); one != all.cend(); ++one)
-        differ(part, prefix + u' ' + one.key(), from.value(one.key()), to.value(one.key()));
+    const QStringList keys = keysOfEither(from, to);
+    for (const QString &key : keys)
+        differ(part, prefix + u' ' + key, from.value(key), to.value(key));
 }
 
 QMap<QString, QString> asMap(const QStringList &packages)
@@ -102,11 +103,9 @@ Holds Comparison::packages()
     const auto &to = m_built.contents.by;
     if (!m_lock.isListed() || !m_built.isListed())
         return Holds::Unknown;
-    QMap<QString, PackageVersions> keepers = from;
-    keepers.insert(to);
     const qsizetype before = m_grade.differences.size();
-    const QStringList names = keepers.keys();
-    for (const QString &keeper : names)
+    const QStringList keepers = keysOfEither(from, to);
+    for (const QString &keeper : keepers)
         differ(Part::Package, keeper, from.value(keeper), to.value(keeper));
     return m_grade.differences.size() == before ? Holds::Yes : Holds::No;
 }

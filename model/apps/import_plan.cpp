@@ -2,6 +2,7 @@
 #include "apps/import_plan.h"
 
 #include "base/line_diff.h"
+#include "base/map_keys.h"
 
 #include <QCoreApplication>
 
@@ -31,9 +32,7 @@ void tellChanges(QStringList &told, const QString &what, const QMap<QString, QSt
                  const QMap<QString, QString> &to)
 {
     const QString none = Text::tr("none", "a value");
-    QMap<QString, QString> all = from;
-    all.insert(to);
-    const QStringList keys = all.keys();
+    const QStringList keys = keysOfEither(from, to);
     for (const QString &key : keys) {
         const QString before = from.value(key, none);
         const QString after = to.value(key, none);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/app_settings_tab.h"
 
+#include "base/map_keys.h"
 #include "profiles/run_keys.h"
 #include "ui/pages/changes_card.h"
 #include "ui/pages/environment_table.h"
@@ -287,11 +288,9 @@ int AppSettingsTab::changes() const
 {
     const QMap<QString, QString> before = said(profile(), *m_saved);
     const QMap<QString, QString> after = said(profile(), *m_edited);
-    QStringList keys = before.keys();
-    keys += after.keys();
-    keys.removeDuplicates();
+    const QStringList keys = keysOfEither(before, after);
     int count = 0;
-    for (const QString &key : std::as_const(keys)) {
+    for (const QString &key : keys) {
         if (before.value(key) != after.value(key))
             ++count;
     }
