@@ -189,14 +189,8 @@ void ReplaceJob::startOld(const Error &error)
 
 void RecoverJob::run()
 {
-    awaitWhole(
-        m_context.engine.removeContainer(containerName(m_app), true, this), [this] { rename(); },
-        [this](const Error &error) {
-            if (error.kind == Error::Kind::Missing)
-                rename();
-            else
-                fail(error);
-        });
+    awaitGone(m_context.engine.removeContainer(containerName(m_app), true, this),
+              [this] { rename(); });
 }
 
 void RecoverJob::rename()

@@ -96,14 +96,8 @@ void RemoveAppJob::removeErrands(QStringList names)
         return;
     }
     const QString name = names.takeFirst();
-    awaitWhole(
-        m_context.engine.removeContainer(name, true, this), [this, names] { removeErrands(names); },
-        [this, names](const Error &error) {
-            if (error.kind == Error::Kind::Missing)
-                removeErrands(names);
-            else
-                fail(error);
-        });
+    awaitGone(m_context.engine.removeContainer(name, true, this),
+              [this, names] { removeErrands(names); });
 }
 
 void RemoveAppJob::removeNextImage()
@@ -113,14 +107,8 @@ void RemoveAppJob::removeNextImage()
         return;
     }
     const ImageSummary image = m_images.takeFirst();
-    awaitWhole(
-        m_context.engine.removeImage(image.id, true, this), [this] { removeNextImage(); },
-        [this](const Error &error) {
-            if (error.kind == Error::Kind::Missing)
-                removeNextImage(); // it went with another one
-            else
-                fail(error);
-        });
+    // It may have gone with another one.
+    awaitGone(m_context.engine.removeImage(image.id, true, this), [this] { removeNextImage(); });
 }
 
 void RemoveAppJob::removeData()

@@ -81,14 +81,8 @@ void TrialJob::clearAway(const Error &error)
 
 void EndTrialJob::run()
 {
-    awaitWhole(
-        m_context.engine.removeContainer(trialName(m_app), true, this), [this] { removeFolders(); },
-        [this](const Error &error) {
-            if (error.kind == Error::Kind::Missing)
-                removeFolders();
-            else
-                fail(error);
-        });
+    awaitGone(m_context.engine.removeContainer(trialName(m_app), true, this),
+              [this] { removeFolders(); });
 }
 
 void EndTrialJob::removeFolders()

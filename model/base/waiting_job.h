@@ -60,6 +60,17 @@ protected:
     {
         await(job, std::move(then), std::move(failed), OnCancel::LetEnd);
     }
+    /// The same, where it is as good that what is to be removed is not there.
+    template <typename Then>
+    void awaitGone(JobOf<void> *job, Then then)
+    {
+        awaitWhole(job, then, [this, then](const Error &error) {
+            if (error.kind == Error::Kind::Missing)
+                then();
+            else
+                this->fail(error);
+        });
+    }
 
     bool isCancelling() const { return m_isCancelling; }
     void beginPuttingBack() { m_isPuttingBack = true; }
