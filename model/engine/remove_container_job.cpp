@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/remove_container_job.h"
 
+#include "engine/container_json.h"
 #include "engine/engine_paths.h"
 
 namespace slipway {
@@ -16,8 +17,14 @@ RemoveContainerJob::RemoveContainerJob(EngineTransport *transport, const QString
 
 void RemoveContainerJob::run()
 {
+    HttpRequest request;
+    request.method = "DELETE";
+    request.path = containerPath(m_id, m_force ? "?force=1" : "");
+    auto *call = new EngineCall<void>(
+        m_transport, request, Engine::tr("The container cannot be removed."),
+        [](const QByteArray &) { return Result<>(); }, this);
     await(
-        call("DELETE", m_force ? "?force=1" : ""), [this] { finish({}); },
+        call, [this] { finish({}); },
         [this](const Error &error) {
             if (error.kind == Error::Kind::Conflict
                 && error.detail.contains("already in progress"_L1))
@@ -29,24 +36,24 @@ void RemoveContainerJob::run()
 
 void RemoveContainerJob::waitUntilRemoved()
 {
+    const QString what = Engine::tr("The container cannot be removed.");
+    HttpRequest request;
+    request.method = "POST";
+    request.path = containerPath(m_id, "/wait?condition=removed");
     await(
-        call("POST", "/wait?condition=removed"), [this] { finish({}); },
+        new EngineCall<WaitResult>(m_transport, request, what, waitResultIn, this),
+        [this, what](const WaitResult &removed) {
+            if (removed.error.isEmpty())
+                finish({});
+            else
+                fail({Error::Kind::Failed, what, removed.error});
+        },
         [this](const Error &error) {
             if (error.kind == Error::Kind::Missing)
                 finish({}); // it was quicker
             else
                 fail(error);
         });
-}
-
-JobOf<void> *RemoveContainerJob::call(const QByteArray &method, const char *rest)
-{
-    HttpRequest request;
-    request.method = method;
-    request.path = containerPath(m_id, rest);
-    return new EngineCall<void>(
-        m_transport, request, Engine::tr("The container cannot be removed."),
-        [](const QByteArray &) { return Result<>(); }, this);
 }
 
 } // namespace slipway

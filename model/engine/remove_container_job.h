@@ -17,7 +17,6 @@ public:
 private:
     void run() override;
     void waitUntilRemoved();
-    JobOf<void> *call(const QByteArray &method, const char *rest);
 
     QPointer<EngineTransport> m_transport;
     QString m_id;

@@ -324,6 +324,10 @@ private slots:
         QTest::newRow("it fails") << underWay
                                   << FakeAnswer::json(json("{'message':'driver failed'}"), 500)
                                   << twice << std::optional(Kind::Failed);
+        QTest::newRow("it ends without success")
+            << underWay
+            << FakeAnswer::json(json("{'Error':{'Message':'device busy'},'StatusCode':137}"))
+            << twice << std::optional(Kind::Failed);
         QTest::newRow("refused for another reason")
             << FakeAnswer::json(json("{'message':'You cannot remove a running container x'}"), 409)
             << gone << once << std::optional(Kind::Conflict);
