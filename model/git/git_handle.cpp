@@ -35,6 +35,11 @@ void trustCertificates(const QString &fileOrFolder)
                      isFolder ? path.constData() : nullptr);
 }
 
+int openBare(GitRepository &repository, const QString &folder)
+{
+    return git_repository_open_bare(repository.out(), QFile::encodeName(folder).constData());
+}
+
 Commit commitOf(const git_oid &id)
 {
     char text[GIT_OID_HEXSZ + 1] = {};

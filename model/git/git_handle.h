@@ -42,6 +42,9 @@ using GitRevwalk = Git<git_revwalk, git_revwalk_free>;
 using GitOdb = Git<git_odb, git_odb_free>;
 using GitDiff = Git<git_diff, git_diff_free>;
 
+/// Opens the bare repository in @p folder; answers libgit2's code.
+int openBare(GitRepository &repository, const QString &folder);
+
 Commit commitOf(const git_oid &id);
 git_oid idOf(const Commit &commit);
 

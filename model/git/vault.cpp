@@ -27,6 +27,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Git)
 };
 
+Error cannotBeMade(const QString &folder, const QString &why = {})
+{
+    return {Error::Kind::NoPermission, Text::tr("The folder %1 cannot be made.").arg(folder), why};
+}
+
 } // namespace
 
 QString vaultFolder(const QString &vault, const QString &address)
@@ -82,8 +87,7 @@ Result<std::unique_ptr<VaultLock>> VaultLock::takeIfFree(const QString &folder,
     constexpr int kPatienceMs = 200; // for who is just letting go of it
     const QString vault = QFileInfo(folder).path();
     if (!QDir().mkpath(vault))
-        return failure(Error::Kind::NoPermission,
-                       Text::tr("The folder %1 cannot be made.").arg(vault));
+        return failure(cannotBeMade(vault));
     std::unique_ptr<VaultLock> lock(new VaultLock(folder));
     if (!lock->m_lock.tryLock(kPatienceMs)) {
         if (lock->m_lock.error() == QLockFile::LockFailedError)
@@ -123,11 +127,6 @@ Result<std::unique_ptr<VaultLock>> lockVault(const QString &vault, const QString
 
 namespace {
 
-Error cannotBeMade(const QString &folder, const QString &why = {})
-{
-    return {Error::Kind::NoPermission, Text::tr("The folder %1 cannot be made.").arg(folder), why};
-}
-
 /// An empty repository at @p folder, there whole or not at all: most who open it hold no lock.
 Result<> makeRepository(const QString &folder)
 {
@@ -159,10 +158,9 @@ Result<> openOrMake(GitRepository &repository, const QString &folder)
     aloneOfAll.setStaleLockTime(0);
     if (!aloneOfAll.lock())
         return failure(cannotBeMade(folder));
-    const QByteArray path = QFile::encodeName(folder);
-    if (git_repository_open_bare(repository.out(), path.constData()) == 0)
+    if (openBare(repository, folder) == 0)
         return {};
-    if (QFileInfo::exists(folder) && !QDir(folder).isEmpty()) {
+    if (!QDir(folder).isEmpty()) {
         const Result<QString> aside = setAside(folder);
         if (!aside)
             return failure(aside.error());
@@ -170,7 +168,7 @@ Result<> openOrMake(GitRepository &repository, const QString &folder)
     }
     if (const Result<> made = makeRepository(folder); !made)
         return made;
-    const int code = git_repository_open_bare(repository.out(), path.constData());
+    const int code = openBare(repository, folder);
     return code == 0 ? Result<>() : failure(gitError(code, folder));
 }
 
@@ -181,7 +179,7 @@ Result<> openVault(GitRepository &repository, const QString &vault, const QStrin
     if (!isFetchable(address))
         return failure(notFetchable(address));
     const QString folder = vaultFolder(vault, address);
-    if (git_repository_open_bare(repository.out(), QFile::encodeName(folder).constData()) != 0) {
+    if (openBare(repository, folder) != 0) {
         if (const Result<> opened = openOrMake(repository, folder); !opened)
             return opened;
     }

@@ -109,7 +109,7 @@ Result<> packAnew(const QString &folder, const QList<git_oid> &keep, const WorkC
     const QStringList before = packFiles(folder) + looseFiles(folder);
     GitRepository repository;
     PackBuilder builder;
-    int code = git_repository_open_bare(repository.out(), QFile::encodeName(folder).constData());
+    int code = openBare(repository, folder);
     if (code == 0)
         code = git_packbuilder_new(builder.out(), repository.get());
     if (code == 0) {

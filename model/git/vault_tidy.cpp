@@ -30,11 +30,6 @@ constexpr qint64 largestPacked = qint64(2) * 1024 * 1024 * 1024; // a larger one
 constexpr int maxSubmoduleDepth = 8;
 constexpr int leftoverDays = 7;
 
-bool open(GitRepository &repository, const QString &folder)
-{
-    return git_repository_open_bare(repository.out(), QFile::encodeName(folder).constData()) == 0;
-}
-
 /// Which kept commits are in which repository, with the submodules that they ask for.
 class Needs
 {
@@ -68,7 +63,7 @@ private:
     void addNamed(const QString &folder, const QString &address)
     {
         GitRepository repository;
-        if (!open(repository, folder))
+        if (openBare(repository, folder) != 0)
             return;
         for (const Commit &commit : std::as_const(m_named)) {
             const git_oid id = idOf(commit);
@@ -96,7 +91,7 @@ private:
             const QString folder = vaultFolder(m_vault, submodule.address);
             const git_oid id = idOf(submodule.commit);
             GitRepository inner;
-            if (!QFileInfo::exists(folder) || !open(inner, folder))
+            if (!QFileInfo::exists(folder) || openBare(inner, folder) != 0)
                 continue;
             QList<git_oid> &ids = m_folders[folder];
             const bool isKnown = std::any_of(ids.cbegin(), ids.cend(), [&id](const git_oid &one) {
@@ -202,7 +197,7 @@ private:
             return failure(Error::Kind::Conflict,
                            Text::tr("%1 is damaged and was left as it is.").arg(folder));
         GitRepository repository;
-        if (!open(repository, folder))
+        if (openBare(repository, folder) != 0)
             return failure(Error::Kind::Malformed,
                            Text::tr("%1 is damaged and was left as it is.").arg(folder));
         const StoredObjects before = storedObjects(folder);
