@@ -33,7 +33,7 @@ std::optional<MountsInput> MountDesk::inputOf(const AppSettings &settings) const
                       .settings = settings,
                       .look = {},
                       .layout = {},
-                      .counted = m_counted,
+                      .counted = m_counts.found,
                       .usual = foldersWithGaps(*profile, usual, shared, context.paths),
                       .home = QDir::homePath(),
                       .store = storeFolder(context)};
@@ -44,8 +44,8 @@ std::optional<MountsInput> MountDesk::inputOf(const AppSettings &settings) const
     input.look.around =
         mountSurroundings(context, profile->name, engine.info ? &*engine.info : nullptr);
     const auto seen = [this](const QString &path) {
-        const auto found = m_seen.constFind(path);
-        return found == m_seen.constEnd() ? std::nullopt : std::optional(*found);
+        const auto found = m_looks.found.constFind(path);
+        return found == m_looks.found.constEnd() ? std::nullopt : std::optional(*found);
     };
     input.look.around.store = seen(input.store);
     const QList<AppFolder> folders = foldersWithGaps(*profile, settings, shared, context.paths);
@@ -73,11 +73,11 @@ void MountDesk::look(const AppSettings &settings)
             wanted.insert(folder.host);
     }
     for (const QString &path : std::as_const(wanted)) {
-        if (!m_seen.contains(path) && !m_looks.contains(path))
+        if (!m_looks.knows(path))
             lookAt(path, input->look.around.user);
     }
     for (const LayoutRow &row : input->layout) {
-        if (!row.host.isEmpty() && !m_counted.contains(row.host) && !m_counts.contains(row.host))
+        if (!row.host.isEmpty() && !m_counts.knows(row.host))
             count(row.host);
     }
 }
@@ -96,19 +96,18 @@ void MountDesk::glance(const AppId &app)
         foldersWithGaps(*profile, settings, SharedFolders::of(context.settings), context.paths);
     for (const AppFolder &folder : folders) {
         const bool isPath = folder.isChosen() && !folder.isVolume();
-        if (!isPath || folder.isOptional || m_glancing.contains(folder.host))
+        if (!isPath || folder.isOptional || m_glances.running.contains(folder.host))
             continue;
         const auto work = [path = folder.host, user](const WorkContext &) -> Result<PathFacts> {
             return glanceAtPath(path, user);
         };
-        find<PathFacts>(new ThreadJob<PathFacts>(work, this), folder.host, m_glancing, m_glances,
-                        &MountDesk::glanced);
+        find(new ThreadJob<PathFacts>(work, this), folder.host, m_glances);
     }
 }
 
 QHash<QString, PathFacts> MountDesk::glances() const
 {
-    return seesThisMachine() ? m_glances : QHash<QString, PathFacts>();
+    return seesThisMachine() ? m_glances.found : QHash<QString, PathFacts>();
 }
 
 bool MountDesk::seesThisMachine() const
@@ -119,19 +118,17 @@ bool MountDesk::seesThisMachine() const
     return sight.where != EngineSight::Where::Remote;
 }
 
-/// Runs a look at @p path, kept in @p running meanwhile and its result in @p found.
 template <typename V>
-void MountDesk::find(JobOf<V> *job, const QString &path, QHash<QString, QPointer<Job>> &running,
-                     QHash<QString, V> &found, void (MountDesk::*tell)(const AppId &))
+void MountDesk::find(JobOf<V> *job, const QString &path, Finds<V> &finds)
 {
-    running.insert(path, job);
-    connect(job, &Job::finished, this, [this, job, path, &running, &found, tell] {
+    finds.running.insert(path, job);
+    connect(job, &Job::finished, this, [this, job, path, &finds] {
         job->deleteLater();
-        running.remove(path);
+        finds.running.remove(path);
         if (job->error())
             return;
-        found.insert(path, *job->result());
-        emit(this->*tell)(*m_app);
+        finds.found.insert(path, *job->result());
+        emit(this->*finds.tell)(*m_app);
     });
     job->start();
 }
@@ -141,24 +138,27 @@ void MountDesk::count(const QString &folder)
     const auto work = [folder](const WorkContext &context) -> Result<CountedModels> {
         return countModels(folder, context);
     };
-    find<CountedModels>(new ThreadJob<CountedModels>(work, this), folder, m_counts, m_counted,
-                        &MountDesk::changed);
+    find(new ThreadJob<CountedModels>(work, this), folder, m_counts);
 }
 
 void MountDesk::lookAt(const QString &path, const ContainerUser &user)
 {
-    find<PathFacts>(lookAtPath(path, user, this), path, m_looks, m_seen, &MountDesk::changed);
+    find(lookAtPath(path, user, this), path, m_looks);
+}
+
+template <typename V>
+void MountDesk::forget(Finds<V> &finds)
+{
+    finds.found.clear();
+    for (const QPointer<Job> &job : std::as_const(finds.running))
+        delete job;
+    finds.running.clear();
 }
 
 void MountDesk::forget()
 {
-    m_seen.clear();
-    m_counted.clear();
-    for (auto *running : {&m_looks, &m_counts}) {
-        for (const QPointer<Job> &job : std::as_const(*running))
-            delete job;
-        running->clear();
-    }
+    forget(m_looks);
+    forget(m_counts);
 }
 
 void MountDesk::makeFolder(const QString &path)
@@ -170,7 +170,7 @@ void MountDesk::makeFolder(const QString &path)
         job->deleteLater();
         if (const Error *error = job->error())
             emit notMade(*error);
-        m_seen.remove(path);
+        m_looks.found.remove(path);
         if (m_app)
             emit changed(*m_app); // What is shown looks again.
     });

@@ -43,17 +43,26 @@ private:
     std::optional<MountsInput> inputOf(const AppSettings &settings) const;
     void lookAt(const QString &path, const ContainerUser &user);
     void count(const QString &folder);
+    /// By path: what was found, and who is looking.
     template <typename V>
-    void find(JobOf<V> *job, const QString &path, QHash<QString, QPointer<Job>> &running,
-              QHash<QString, V> &found, void (MountDesk::*tell)(const AppId &));
+    struct Finds {
+        void (MountDesk::*tell)(const AppId &);
+        QHash<QString, V> found = {};
+        QHash<QString, QPointer<Job>> running = {};
+        bool knows(const QString &path) const
+        {
+            return found.contains(path) || running.contains(path);
+        }
+    };
+    template <typename V>
+    void find(JobOf<V> *job, const QString &path, Finds<V> &finds);
+    template <typename V>
+    static void forget(Finds<V> &finds);
     Apps &m_apps;
     std::optional<AppId> m_app; ///< Whose folders were asked for last.
-    QHash<QString, PathFacts> m_seen;
-    QHash<QString, QPointer<Job>> m_looks;
-    QHash<QString, PathFacts> m_glances;
-    QHash<QString, QPointer<Job>> m_glancing;
-    QHash<QString, CountedModels> m_counted; ///< By the layout's folders.
-    QHash<QString, QPointer<Job>> m_counts;
+    Finds<PathFacts> m_looks{&MountDesk::changed};
+    Finds<PathFacts> m_glances{&MountDesk::glanced};
+    Finds<CountedModels> m_counts{&MountDesk::changed}; ///< Of the layout's folders.
 };
 
 } // namespace slipway
