@@ -21,7 +21,7 @@ if(SLIPWAY_SANITIZE)
     target_compile_options(slipway_options INTERFACE -fno-omit-frame-pointer
         -fsanitize=address$<$<NOT:$<BOOL:$<TARGET_PROPERTY:SLIPWAY_IS_TEST>>>:,undefined>)
     target_link_options(slipway_options INTERFACE -fsanitize=address,undefined)
-    # In every sanitized program; the file says why.
+    # In Slipway and in every test; the file says why.
     add_library(slipway_sanitized_exit OBJECT ${CMAKE_SOURCE_DIR}/tests/support/sanitized_exit.cpp)
     set_target_properties(slipway_sanitized_exit PROPERTIES AUTOMOC OFF AUTORCC OFF)
     target_link_libraries(slipway_sanitized_exit PRIVATE slipway_options)

@@ -183,10 +183,8 @@ Result<ContainerSpec> containerSpec(const ContainerPlan &plan)
         plan.settings.address.isEmpty() ? u"127.0.0.1"_s : plan.settings.address;
     if (profile.web && plan.port != 0)
         spec.ports.append({profile.web->port.number(), plan.port, address});
-    for (const PublishedPort &port : plan.furtherPorts) {
-        spec.ports.append(port);
-        spec.ports.last().address = address;
-    }
+    for (const PublishedPort &port : plan.furtherPorts)
+        spec.ports.append({port.container, port.host, address, port.udp});
     Result<QList<Mount>> mounts = mountsOf(plan.folders);
     if (!mounts)
         return failure(mounts.error());
